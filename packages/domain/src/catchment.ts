@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/**
+ * Who each unit's catchment holds: every population point counts with its nearest unit, and is covered when that
+ * unit lies within the widest band. The populations of the items plus `uncovered` are exactly `totalPopulation`.
+ */
+export const Catchments = z.object({
+  totalPopulation: z.int().nonnegative(),
+  uncovered: z.int().nonnegative(),
+  /** How distance was measured and where people were taken to live, in plain Swedish. */
+  method: z.string(),
+  populationYear: z.int(),
+  /** Id of the source of the population. */
+  sourceId: z.string(),
+  items: z.array(
+    z.object({
+      vardenhetId: z.string(),
+      /** People within the widest band for whom this unit is the nearest. */
+      population: z.int().nonnegative(),
+      /** Cumulative: the people within 10 km include those within 5 km. Limits are inclusive. */
+      bands: z.array(z.object({ maxKm: z.number().positive(), population: z.int().nonnegative() })),
+    }),
+  ),
+});
+export type Catchments = z.infer<typeof Catchments>;
