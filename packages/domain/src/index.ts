@@ -2,6 +2,7 @@ export * from './area.ts';
 export * from './area-detail.ts';
 export * from './audit.ts';
 export * from './catchment.ts';
+export * from './feature.ts';
 export * from './glossary.ts';
 export * from './indicator.ts';
 export * from './insats.ts';

@@ -1,0 +1,54 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { getArea, getAreasGeoJson, listAreas } from './routes/areas/area-routes.ts';
+import { listAuditEvents } from './routes/audit/audit-routes.ts';
+import { getCatchments } from './routes/catchments/catchment-routes.ts';
+import { getHealth } from './routes/health/health-routes.ts';
+import { listIndicators, listIndicatorValues } from './routes/indicators/indicator-routes.ts';
+import {
+  changeInsats,
+  createInsats,
+  deleteInsats,
+  exportInsatserCsv,
+  getInsats,
+  getInsatserGeoJson,
+  listInsatser,
+} from './routes/insatser/insats-routes.ts';
+import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
+import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
+import { listVardenheter } from './routes/vardenheter/vardenhet-routes.ts';
+
+/** Every call of the API. What is not here is not served. */
+export const contract = {
+  getHealth,
+  getRegion,
+  listTatorter,
+  listPopulationPoints,
+  getBasemap,
+  listAreas,
+  getArea,
+  getAreasGeoJson,
+  listVardenheter,
+  getCatchments,
+  listIndicators,
+  listIndicatorValues,
+  listInsatser,
+  exportInsatserCsv,
+  getInsatserGeoJson,
+  createInsats,
+  getInsats,
+  changeInsats,
+  deleteInsats,
+  listAuditEvents,
+  listPeople,
+  getSession,
+  startSession,
+  endSession,
+} as const;
+export type Contract = typeof contract;
+
+// The type is built from the definitions alone, so that who imports it need not check handlers or SQL.
+declare const empty: OpenAPIHono;
+type Entry = { [Name in keyof Contract]: { route: Contract[Name]; handler: unknown } }[keyof Contract];
+
+/** What the web app gives `hc<Api>`. */
+export type Api = ReturnType<typeof empty.openapiRoutes<readonly [Entry]>>;

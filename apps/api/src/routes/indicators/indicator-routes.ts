@@ -1,0 +1,23 @@
+import { AreaLevel, Indicator, IndicatorValue } from '@halsouppdrag/domain';
+import { z } from 'zod';
+import { defineRoute, json, problems } from '../../define-route.ts';
+
+export const listIndicators = defineRoute({
+  method: 'get',
+  path: '/api/indicators',
+  access: 'open',
+  summary: 'Indikatorerna med enhet, riktning och källa',
+  responses: { 200: json(z.object({ items: z.array(Indicator) }), 'Indikatorerna.') },
+});
+
+export const listIndicatorValues = defineRoute({
+  method: 'get',
+  path: '/api/indicators/{id}/values',
+  access: 'open',
+  summary: 'En indikators värden',
+  request: {
+    params: z.object({ id: Indicator.shape.id }),
+    query: z.strictObject({ level: AreaLevel.optional() }),
+  },
+  responses: { 200: json(z.object({ items: z.array(IndicatorValue) }), 'Värdena.'), ...problems(400, 404) },
+});

@@ -1,0 +1,28 @@
+import { InsatsStatus, Levnadsvana } from '@halsouppdrag/domain';
+import { z } from 'zod';
+import { areaParameter, listOf, wholeNumber } from '../../query-parts.ts';
+
+const day = z.iso.date({ error: 'Skriv datum som 2026-11-22.' });
+
+/** What a list, an export or the map may be narrowed to. */
+export const InsatsFilter = z.strictObject({
+  area: areaParameter,
+  levnadsvana: listOf(Levnadsvana).optional(),
+  status: listOf(InsatsStatus).optional(),
+  /** Insatser whose period touches from–to. Undated ones are left out once either is given. */
+  from: day.optional(),
+  to: day.optional(),
+  text: z.string().trim().max(200).optional(),
+});
+export type InsatsFilter = z.infer<typeof InsatsFilter>;
+
+export const insatsSorts = ['-updatedAt', 'updatedAt', 'startsOn', '-startsOn', 'title', '-title'] as const;
+export const InsatsSort = z.enum(insatsSorts);
+export type InsatsSort = z.infer<typeof InsatsSort>;
+
+export const InsatsListQuery = InsatsFilter.extend({
+  sort: InsatsSort.default('-updatedAt'),
+  cursor: z.string().max(1000).optional(),
+  limit: wholeNumber(1, 200).default(50),
+});
+export type InsatsListQuery = z.infer<typeof InsatsListQuery>;

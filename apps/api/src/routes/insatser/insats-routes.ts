@@ -1,0 +1,117 @@
+import { Insats, InsatsFeature, InsatsInput, InsatsPatch, Problem } from '@halsouppdrag/domain';
+import { z } from 'zod';
+import { defineRoute, json, problems } from '../../define-route.ts';
+import { InsatsFilter, InsatsListQuery } from './insats-query.ts';
+
+const one = z.object({ id: z.uuid({ error: 'Ett id för en insats är ett uuid.' }) });
+
+/** The version read, as the ETag of the answer gave it. */
+const IfMatch = z.object({ 'if-match': z.string().min(1).max(100) });
+
+const stale = {
+  description: 'Någon annan har ändrat insatsen sedan den lästes; `current` är den som gäller.',
+  content: { 'application/problem+json': { schema: Problem.extend({ current: Insats }) } },
+} as const;
+
+export const listInsatser = defineRoute({
+  method: 'get',
+  path: '/api/insatser',
+  access: 'open',
+  summary: 'Insatserna; ett område omfattar allt som ligger i det',
+  request: { query: InsatsListQuery },
+  responses: {
+    200: json(
+      z.object({ items: z.array(Insats), total: z.int().nonnegative(), nextCursor: z.string().nullable() }),
+      'Insatserna.',
+    ),
+    ...problems(400, 404),
+  },
+});
+
+export const exportInsatserCsv = defineRoute({
+  method: 'get',
+  path: '/api/insatser.csv',
+  access: 'open',
+  summary: 'Insatserna som CSV för kalkylprogram',
+  request: { query: InsatsFilter },
+  responses: {
+    200: { description: 'CSV: UTF-8 med BOM, semikolon.', content: { 'text/csv': { schema: z.string() } } },
+    ...problems(400, 404),
+  },
+});
+
+export const getInsatserGeoJson = defineRoute({
+  method: 'get',
+  path: '/api/insatser.geojson',
+  access: 'open',
+  summary: 'Insatserna på kartan',
+  request: { query: InsatsFilter },
+  responses: {
+    200: {
+      description: 'En FeatureCollection.',
+      content: {
+        'application/geo+json': {
+          schema: z.object({ type: z.literal('FeatureCollection'), features: z.array(InsatsFeature) }),
+        },
+      },
+    },
+    ...problems(400, 404),
+  },
+});
+
+export const createInsats = defineRoute({
+  method: 'post',
+  path: '/api/insatser',
+  access: ['halsosamordnare'],
+  summary: 'Logga en insats',
+  request: {
+    headers: z.object({
+      /** The same key twice, from the same person, makes one insats. */
+      'idempotency-key': z.string().trim().min(1).max(200).optional(),
+    }),
+    body: { required: true, ...json(InsatsInput, 'Insatsen.') },
+  },
+  responses: {
+    201: json(Insats, 'Insatsen är sparad. Location och ETag följer med.'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
+});
+
+export const getInsats = defineRoute({
+  method: 'get',
+  path: '/api/insatser/{id}',
+  access: 'open',
+  summary: 'En insats',
+  request: { params: one },
+  responses: { 200: json(Insats, 'Insatsen. ETag är dess version.'), ...problems(400, 404) },
+});
+
+export const changeInsats = defineRoute({
+  method: 'patch',
+  path: '/api/insatser/{id}',
+  access: ['halsosamordnare'],
+  summary: 'Ändra en insats; bara de fält som ändras skickas',
+  request: {
+    params: one,
+    headers: IfMatch,
+    body: { required: true, ...json(InsatsPatch, 'Fälten att ändra.') },
+  },
+  responses: {
+    200: json(Insats, 'Insatsen är ändrad.'),
+    412: stale,
+    ...problems(400, 401, 403, 404, 413, 415, 422, 428),
+  },
+});
+
+export const deleteInsats = defineRoute({
+  method: 'delete',
+  path: '/api/insatser/{id}',
+  access: ['halsosamordnare'],
+  summary: 'Ta bort en insats; spåret av den finns kvar',
+  request: { params: one, headers: IfMatch },
+  responses: {
+    204: { description: 'Insatsen är borttagen.' },
+    412: stale,
+    ...problems(400, 401, 403, 404, 428),
+  },
+});
