@@ -1,0 +1,59 @@
+import type { Catchments } from '@halsouppdrag/domain';
+import {
+  assignNearest,
+  type NearestAssignment,
+  type PopulationPoint,
+  sortedById,
+  type UnitPoint,
+} from './nearest-assignment.ts';
+import { withinLimit } from './within-limit.ts';
+
+/** The part of the wire shape that follows from distance alone. */
+export type CatchmentPopulations = Pick<Catchments, 'totalPopulation' | 'uncovered' | 'items'>;
+
+/**
+ * How many people each unit's catchment holds, by band, and how many no band reaches. Every population point counts
+ * wholly with its nearest unit, by great circle; bands are limits in km, cumulative and inclusive, given back rising
+ * without doubles. Every unit has an item, by rising id, also one that is nearest to nobody. With whole-number
+ * populations the items and `uncovered` sum to `totalPopulation` exactly. Without units or bands all are uncovered.
+ * Throws on a band that is not a positive number and on two units with one id.
+ */
+export function catchments(input: {
+  readonly points: readonly PopulationPoint[];
+  readonly units: readonly UnitPoint[];
+  readonly bandsKm: readonly number[];
+}): CatchmentPopulations {
+  const assignments = assignNearest(input.points, input.units);
+  const bandsKm = risingBands(input.bandsKm);
+  const items = sortedById(input.units).map(({ id }) => ({
+    vardenhetId: id,
+    population: 0,
+    bands: bandsKm.map((maxKm) => ({ maxKm, population: 0 })),
+  }));
+  const itemOf = new Map(items.map((item) => [item.vardenhetId, item]));
+  if (itemOf.size < items.length) throw new RangeError('Two units have the same id.');
+
+  let totalPopulation = 0;
+  let uncovered = 0;
+  for (const [i, { population }] of input.points.entries()) {
+    totalPopulation += population;
+    const { vardenhetId, metres } = assignments[i] as NearestAssignment;
+    const item = vardenhetId === null ? undefined : itemOf.get(vardenhetId);
+    let covered = false;
+    for (const band of item?.bands ?? []) {
+      if (!withinLimit(metres, band.maxKm * 1000)) continue;
+      band.population += population;
+      covered = true;
+    }
+    if (item && covered) item.population += population;
+    else uncovered += population;
+  }
+  return { totalPopulation, uncovered, items };
+}
+
+/** Bands in km, rising and each once. Throws on one that is not a positive number. */
+export function risingBands(bandsKm: readonly number[]): number[] {
+  const bad = bandsKm.find((km) => !(km > 0 && km < Number.POSITIVE_INFINITY));
+  if (bad !== undefined) throw new RangeError(`A band is a positive number of kilometres, not ${bad}.`);
+  return [...new Set(bandsKm)].sort((a, b) => a - b);
+}
