@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { type Account, blockingFolder } from './account.ts';
 import { ClusterError } from './cluster-error.ts';
 import { isFileError } from './file-error.ts';
+import { openToAll } from './folder-modes.ts';
 
 export interface Binaries {
   readonly initdb: string;
@@ -74,7 +75,7 @@ async function copyOnce(from: Package, systemFolder: string, log: (line: string)
     await rm(unfinished, { recursive: true, force: true });
     if (!isFileError(error, 'ENOTEMPTY', 'EEXIST')) throw error;
   });
-  log(`PostgreSQL kopierades till ${copy}, eftersom det obehöriga kontot inte når projektets mapp.`);
+  log(`PostgreSQL kopierades till ${copy}, eftersom kontot den körs som inte når projektets mapp.`);
   return copy;
 }
 

@@ -21,11 +21,12 @@ export interface Outcome {
 /** Runs one of PostgreSQL's programs in a session of its own, so that Ctrl-C in the terminal does not reach it. */
 export function runCommand(command: Command): Promise<Outcome> {
   const { file, args, account, folder, keepOutput, timeLimitSeconds } = command;
+  const { PATH, SystemRoot, TEMP } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd: folder,
       // The person's own PG* variables must not steer our server, and English messages keep the log searchable.
-      env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], TEMP: process.env['TEMP'], LC_ALL: 'C' },
+      env: { PATH, SystemRoot, TEMP, LC_ALL: 'C' },
       stdio: ['ignore', keepOutput ? 'pipe' : 'ignore', keepOutput ? 'pipe' : 'ignore'],
       detached: true,
       windowsHide: true,

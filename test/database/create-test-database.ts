@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+import { inject } from 'vitest';
+import { withDatabase } from './database-url.ts';
+
+export interface TestDatabase {
+  readonly url: string;
+  /** Removes the database, whoever is still connected to it. */
+  drop(): Promise<void>;
+}
+
+/** A migrated, empty database for one test file: a copy of the run's template, under a name of its own. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const { url, template } = inject('testDatabaseServer');
+  const name = `${template}_${randomBytes(6).toString('hex')}`;
+  await once(url, (sql) => sql`create database ${sql(name)} template ${sql(template)}`);
+  return {
+    url: withDatabase(url, name),
+    drop: () => once(url, (sql) => sql`drop database if exists ${sql(name)} with (force)`),
+  };
+}
+
+async function once(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await work(sql);
+  } finally {
+    await sql.end();
+  }
+}
