@@ -1,0 +1,37 @@
+import { Problem } from '@halsouppdrag/domain';
+import type { ClientResponse } from 'hono/client';
+
+/** An answer in which the API says what went wrong and what to do; thrown so that TanStack Query tells it from data. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+  /** The current record, when somebody else changed it first. */
+  readonly current: unknown;
+
+  constructor(problem: Problem, current?: unknown) {
+    super(problem.detail);
+    this.problem = problem;
+    this.current = current;
+  }
+}
+
+type GoodBody<Answer> = Answer extends ClientResponse<infer Body, 200 | 201, 'json'> ? Body : never;
+
+/** The body of a good answer; throws an `ApiProblem` for any other. */
+export async function answer<Answer extends ClientResponse<unknown>>(response: Answer): Promise<GoodBody<Answer>> {
+  // The contract says what a good answer holds; the API's own tests hold it to that.
+  if (response.ok) return (await response.json()) as GoodBody<Answer>;
+  const body: unknown = await response.json().catch(() => null);
+  const problem = Problem.safeParse(body);
+  const current = body !== null && typeof body === 'object' && 'current' in body ? body.current : undefined;
+  throw new ApiProblem(problem.success ? problem.data : unexplained(response), current);
+}
+
+function unexplained(response: ClientResponse<unknown>): Problem {
+  return {
+    type: 'about:blank',
+    title: 'Servern svarade inte som väntat',
+    status: response.status,
+    detail: 'Servern svarade inte som väntat. Försök igen om en stund.',
+    instance: response.url,
+  };
+}

@@ -1,0 +1,128 @@
+import type { AreaLevel, InsatsStatus, Levnadsvana, VardenhetKind, VardenhetStatus } from '@halsouppdrag/domain';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer } from './api-problem.ts';
+import { api } from './client.ts';
+
+/** What the server said, one option object a call: the key under which it is kept, and how to ask. */
+
+export const regionQuery = queryOptions({
+  queryKey: ['region'],
+  queryFn: async () => answer(await api.region.$get()),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const areasQuery = queryOptions({
+  queryKey: ['areas'],
+  queryFn: async () => answer(await api.areas.$get({ query: {} })),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const areaQuery = (id: string) =>
+  queryOptions({
+    // Under "insatser", since an area's answer counts them: a saved insats refreshes both.
+    queryKey: ['insatser', 'area', id],
+    queryFn: async () => answer(await api.areas[':id'].$get({ param: { id } })),
+  });
+
+export const areasGeoJsonQuery = (level: AreaLevel) =>
+  queryOptions({
+    queryKey: ['areas.geojson', level],
+    queryFn: async () => answer(await api['areas.geojson'].$get({ query: { level } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const basemapQuery = queryOptions({
+  queryKey: ['basemap'],
+  queryFn: async () => answer(await api['basemap.topojson'].$get()),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const tatorterQuery = queryOptions({
+  queryKey: ['tatorter'],
+  queryFn: async () => answer(await api.tatorter.$get()),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const vardenheterQuery = queryOptions({
+  queryKey: ['vardenheter'],
+  queryFn: async () => answer(await api.vardenheter.$get({ query: {} })),
+});
+
+export const catchmentsQuery = (choice: {
+  kinds: readonly VardenhetKind[];
+  status: readonly VardenhetStatus[];
+  area?: string | undefined;
+}) =>
+  queryOptions({
+    queryKey: ['catchments', choice],
+    queryFn: async () =>
+      answer(
+        await api.catchments.$get({
+          query: {
+            kinds: choice.kinds.join(','),
+            status: choice.status.join(','),
+            ...(choice.area === undefined ? {} : { area: choice.area }),
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export const indicatorsQuery = queryOptions({
+  queryKey: ['indicators'],
+  queryFn: async () => answer(await api.indicators.$get()),
+});
+
+export const indicatorValuesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['indicators', id, 'values'],
+    queryFn: async () => answer(await api.indicators[':id'].values.$get({ param: { id }, query: {} })),
+  });
+
+/** The filters of the insatser, as the address holds them. */
+export interface InsatsFilters {
+  area?: string | undefined;
+  levnadsvana?: readonly Levnadsvana[] | undefined;
+  status?: readonly InsatsStatus[] | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  text?: string | undefined;
+}
+
+/** The filters as query parameters, without those that are not set. */
+export function insatsFilterQuery(filters: InsatsFilters): Record<string, string> {
+  const { area, levnadsvana, status, from, to, text } = filters;
+  const query = { area, levnadsvana: levnadsvana?.join(','), status: status?.join(','), from, to, text };
+  return Object.fromEntries(
+    Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  );
+}
+
+export const insatserGeoJsonQuery = (filters: InsatsFilters) =>
+  queryOptions({
+    queryKey: ['insatser', 'geojson', insatsFilterQuery(filters)],
+    queryFn: async () => answer(await api['insatser.geojson'].$get({ query: insatsFilterQuery(filters) })),
+    placeholderData: keepPreviousData,
+  });
+
+export const insatsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['insatser', 'one', id],
+    queryFn: async () => answer(await api.insatser[':id'].$get({ param: { id } })),
+  });
+
+export const auditQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['insatser', 'audit', id],
+    queryFn: async () => answer(await api.audit.$get({ query: { entity: 'insats', id } })),
+  });
+
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: async () => answer(await api.people.$get()),
+});
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async () => answer(await api.session.$get()),
+});

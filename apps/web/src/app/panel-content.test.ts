@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { type PanelContent, panelContent, panelName } from './panel-content.ts';
+
+describe('the panel in the address', () => {
+  const contents: PanelContent[] = [
+    { kind: 'area', areaId: 'regso:0360R005' },
+    { kind: 'vardenhet', vardenhetId: 'tierps-vardcentral' },
+    { kind: 'insats', insatsId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'newInsats', areaId: 'regso:0360R005' },
+    { kind: 'newInsats', areaId: null },
+    { kind: 'editInsats', insatsId: '0b0e8f6e-0000-4000-8000-000000000000' },
+  ];
+
+  it.each(contents)('is read as it was written: %o', (content) => {
+    expect(panelContent(panelName(content))).toEqual(content);
+  });
+
+  it('is nothing when the link is broken', () => {
+    expect([undefined, '', 'x', 'regso:', 'regso:<script>', 'okand:1'].map(panelContent)).toEqual(Array(6).fill(null));
+  });
+});

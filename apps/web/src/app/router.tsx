@@ -1,0 +1,42 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFound } from './not-found.tsx';
+import { Shell } from './shell.tsx';
+import { parseSearch, parseViewState, stringifySearch } from './view-state.ts';
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound, validateSearch: parseViewState });
+
+// Each view is a file of its own that loads when it is opened.
+const start = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/start/start.tsx'), 'Start'),
+});
+const karta = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/karta',
+  component: lazyRouteComponent(() => import('../features/karta/karta.tsx'), 'Karta'),
+});
+const insatser = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/insatser',
+  component: lazyRouteComponent(() => import('../features/insatser/insatser.tsx'), 'Insatser'),
+});
+const data = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../features/data/data.tsx'), 'Data'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([start, karta, insatser, data]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

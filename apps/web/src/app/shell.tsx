@@ -1,0 +1,51 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { ClipboardList, Database, Map as MapIcon } from 'lucide-react';
+import { Panel } from '../panel/panel.tsx';
+import { shellText } from '../text/shell.ts';
+import { PersonMenu } from './person-menu.tsx';
+import styles from './shell.module.css';
+import { SiteSearch } from './site-search.tsx';
+
+const views = [
+  { to: '/karta', icon: MapIcon, name: shellText.karta },
+  { to: '/insatser', icon: ClipboardList, name: shellText.insatser },
+  { to: '/data', icon: Database, name: shellText.data },
+] as const;
+
+/** The frame round every view: name, search and person above; the views beside (below on a phone); the panel. */
+export function Shell() {
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#main">
+        {shellText.skip}
+      </a>
+      <header className={styles['bar']}>
+        <Link to="/" className={styles['name']}>
+          <img src="/icon.svg" alt="" width={28} height={28} />
+          <span>{shellText.name}</span>
+        </Link>
+        <SiteSearch />
+        <PersonMenu />
+      </header>
+      <nav className={styles['views']} aria-label={shellText.views}>
+        {views.map(({ to, icon: Icon, name }) => (
+          <Link
+            key={to}
+            to={to}
+            // Filters, layers and what the panel holds go along from view to view.
+            search={(previous) => previous}
+            className={styles['view']}
+            activeProps={{ className: styles['active'], 'aria-current': 'page' }}
+          >
+            <Icon aria-hidden size={22} strokeWidth={1.75} />
+            <span>{name}</span>
+          </Link>
+        ))}
+      </nav>
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        <Outlet />
+      </main>
+      <Panel />
+    </div>
+  );
+}

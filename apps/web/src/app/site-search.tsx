@@ -1,0 +1,99 @@
+import { areaLevelName, vardenhetKindName } from '@halsouppdrag/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { areasQuery, tatorterQuery, vardenheterQuery } from '../api/queries.ts';
+import { shellText } from '../text/shell.ts';
+import { findPlaces, type Place } from './find-places.ts';
+import { panelName } from './panel-content.ts';
+import styles from './site-search.module.css';
+
+/** One field that finds areas, care units and places, and takes the map and the panel there. */
+export function SiteSearch() {
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const places = usePlaces();
+  const found = useMemo(() => findPlaces(places, text), [places, text]);
+
+  const open = (id: string) => {
+    const place = places.find((one) => one.id === id);
+    if (place === undefined) return;
+    setText('');
+    void navigate({
+      to: '/karta',
+      search: (previous) => ({
+        ...previous,
+        panel: place.panel ?? previous.panel,
+        ...(place.view ?? { lon: undefined, lat: undefined, zoom: undefined }),
+      }),
+    });
+  };
+
+  return (
+    <ComboBox
+      className={styles['search'] ?? ''}
+      aria-label={shellText.search}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={(key) => key !== null && open(String(key))}
+      items={found}
+      menuTrigger="input"
+      allowsEmptyCollection={text.trim() !== ''}
+    >
+      <Search aria-hidden size={18} className={styles['icon']} />
+      <Input className={styles['input'] ?? ''} placeholder={shellText.search} />
+      <Popover className={styles['popover'] ?? ''}>
+        <ListBox<Place>
+          className={styles['list'] ?? ''}
+          renderEmptyState={() => <p className={styles['empty']}>{shellText.searchNothing}</p>}
+        >
+          {(place) => (
+            <ListBoxItem id={place.id} textValue={place.name} className={styles['item'] ?? ''}>
+              <Text slot="label">{place.name}</Text>
+              <Text slot="description" className={styles['what'] ?? ''}>
+                {place.what}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function usePlaces(): Place[] {
+  const areas = useQuery(areasQuery).data?.items;
+  const vardenheter = useQuery(vardenheterQuery).data?.items;
+  const tatorter = useQuery(tatorterQuery).data?.items;
+  return useMemo(() => {
+    const names = new Map(areas?.map((area) => [area.id, area.name]));
+    const within = (what: string, areaId: string | null) =>
+      [what, areaId === null ? undefined : names.get(areaId)].filter(Boolean).join(' · ');
+    return [
+      ...(areas ?? []).map((area) => ({
+        id: area.id,
+        name: area.name,
+        what: within(areaLevelName[area.level].one, area.parentId),
+        panel: area.id,
+        view: null,
+      })),
+      ...(vardenheter ?? []).map((vardenhet) => ({
+        id: vardenhet.id,
+        name: vardenhet.name,
+        what: within(vardenhetKindName[vardenhet.kind].one, vardenhet.kommunId),
+        panel: panelName({ kind: 'vardenhet', vardenhetId: vardenhet.id }),
+        view: { lon: vardenhet.position[0], lat: vardenhet.position[1], zoom: 12 },
+      })),
+      ...(tatorter ?? []).map((tatort) => ({
+        id: `tatort:${tatort.id}`,
+        name: tatort.name,
+        what: within('Ort', tatort.kommunId),
+        panel: null,
+        view: { lon: tatort.position[0], lat: tatort.position[1], zoom: 11.5 },
+      })),
+    ];
+  }, [areas, vardenheter, tatorter]);
+}

@@ -1,0 +1,73 @@
+import { InsatsStatus, Levnadsvana, VardenhetKind } from '@halsouppdrag/domain';
+import { z } from 'zod';
+
+/**
+ * Everything that makes a view what it is lives in the address, so that a link restores it. A value that no longer
+ * means anything is dropped, never an error: an old link shows as much as it still can.
+ */
+
+/** A comma-separated list of known words; unknown ones are left out. */
+function list<T extends string>(item: z.ZodType<T>) {
+  return z
+    .union([z.array(z.unknown()), z.string().transform((text) => (text === '' ? [] : text.split(',')))])
+    .transform((items) => items.filter((one): one is T => item.safeParse(one).success))
+    .optional()
+    .catch(undefined);
+}
+
+const dropped = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+/** The layers of the map that can be switched, besides the kinds of care units. */
+export const mapLayers = ['kommun', 'lokalsamhalle', 'deso', 'tatort', 'catchments', 'insatser'] as const;
+const MapLayer = z.union([z.enum(mapLayers), VardenhetKind]);
+export type MapLayer = z.infer<typeof MapLayer>;
+
+export const insatsSorts = ['-updatedAt', 'title', '-title', 'startsOn', '-startsOn'] as const;
+const InsatsSort = z.enum(insatsSorts);
+export type InsatsSort = z.infer<typeof InsatsSort>;
+
+const ViewState = z.object({
+  /** What the panel shows, see `panel-content.ts`. */
+  panel: dropped(z.string().max(120)),
+  layers: list(MapLayer),
+  /** What the areas are coloured by: `density` or the id of an indicator. */
+  colour: dropped(z.string().regex(/^[a-z0-9-]+$/)),
+  /** The kinds of unit that the catchments are computed among. */
+  kinds: list(VardenhetKind),
+  lon: dropped(z.coerce.number().min(-180).max(180)),
+  lat: dropped(z.coerce.number().min(-85).max(85)),
+  zoom: dropped(z.coerce.number().min(0).max(22)),
+  /** `1` when the map is shown as a table. */
+  table: dropped(z.literal('1')),
+  // The filters of the insatser, the same on the map and in the list.
+  area: dropped(z.string().regex(/^(lan|kommun|regso|deso):[0-9A-Z]{2,9}$/)),
+  levnadsvana: list(Levnadsvana),
+  status: list(InsatsStatus),
+  from: dropped(z.iso.date()),
+  to: dropped(z.iso.date()),
+  text: dropped(z.string().min(1).max(200)),
+  sort: dropped(InsatsSort),
+});
+export type ViewState = z.infer<typeof ViewState>;
+
+/** The part of an address this app understands. */
+export function parseViewState(search: Record<string, unknown>): ViewState {
+  const state = ViewState.parse(search);
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as ViewState;
+}
+
+/** `?a=1&b=x,y` → an object of strings. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+/** The reverse: lists are joined by commas, which stay readable in the address. */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const parameters = Object.entries(search)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => {
+      const text = Array.isArray(value) ? value.join(',') : String(value);
+      return `${encodeURIComponent(name)}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
+    });
+  return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+}

@@ -1,0 +1,17 @@
+import { Button } from '@midas-ds/components/button';
+import { ApiProblem } from '../api/api-problem.ts';
+import { shellText } from '../text/shell.ts';
+import styles from './failure.module.css';
+
+/** Says that something could not be fetched, why, and offers to try again. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  return (
+    <div role="alert" className={styles['failure']}>
+      <h2>{shellText.failedTitle}</h2>
+      <p>{error instanceof ApiProblem ? error.message : shellText.offline}</p>
+      <Button variant="secondary" size="medium" onPress={onRetry}>
+        {shellText.tryAgain}
+      </Button>
+    </div>
+  );
+}

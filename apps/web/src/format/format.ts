@@ -1,0 +1,50 @@
+const decimals = new Map<number, Intl.NumberFormat>();
+
+/** `1 234,5`: Swedish digits with a fixed number of decimals, none unless told. */
+export function number(value: number, fractionDigits = 0): string {
+  let format = decimals.get(fractionDigits);
+  if (format === undefined) {
+    format = new Intl.NumberFormat('sv-SE', {
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: fractionDigits,
+    });
+    decimals.set(fractionDigits, format);
+  }
+  return format.format(value);
+}
+
+/** `12 km`, `3,4 km`, `350 m`: as exact as a straight line between two general points deserves. */
+export function distance(km: number): string {
+  if (km < 1) return `${number(Math.round(km * 100) * 10)} m`;
+  return `${number(km, km < 10 ? 1 : 0)} km`;
+}
+
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+const moment = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** `2026-11-22`, the day in Sweden. */
+export function date(instant: string | Date): string {
+  return day.format(new Date(instant));
+}
+
+/** `2026-11-22 14:05`, Swedish time. */
+export function dateAndTime(instant: string | Date): string {
+  return moment.format(new Date(instant));
+}
+
+/** `78 av 100`: a share said so that it can be pictured. Null when there is nobody to count. */
+export function ofHundred(part: number, whole: number): string | null {
+  if (whole === 0) return null;
+  return `${number(Math.round((100 * part) / whole))} av 100`;
+}
+
+const swedishOrder = new Intl.Collator('sv');
+
+/** Swedish alphabetical order: … z, å, ä, ö. */
+export function compareSwedish(a: string, b: string): number {
+  return swedishOrder.compare(a, b);
+}

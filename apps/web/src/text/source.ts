@@ -1,0 +1,3 @@
+export const sourceText = {
+  source: (source: string, year: number) => `Källa: ${source}, ${year}.`,
+} as const;
