@@ -1,0 +1,35 @@
+import type { Indicator } from '@halsouppdrag/domain';
+import { dataText as text } from '../../text/data.ts';
+import styles from './data.module.css';
+
+/** The measures that are loaded, with what they mean. */
+export function IndicatorTable({ indicators }: { indicators: readonly Indicator[] }) {
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{text.indicatorsTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.indicator}</th>
+            <th scope="col">{text.unit}</th>
+            <th scope="col">{text.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicators.map((indicator) => (
+            <tr key={indicator.id}>
+              <th scope="row">
+                {indicator.name}
+                <p className={styles['note']}>{indicator.description}</p>
+              </th>
+              <td>{indicator.unit}</td>
+              <td>
+                {indicator.source.publisher}, {indicator.source.title}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Source } from '@halsouppdrag/domain';
+import { dataText as text } from '../../text/data.ts';
+import styles from './data.module.css';
+
+/** Every source with who published it, its licence and its date. */
+export function SourceTable({ sources }: { sources: readonly Source[] }) {
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{text.sourcesCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.source}</th>
+            <th scope="col">{text.publisher}</th>
+            <th scope="col">{text.licence}</th>
+            <th scope="col">{text.date}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.id}>
+              <th scope="row">{source.url === null ? source.title : <a href={source.url}>{source.title}</a>}</th>
+              <td>{source.publisher}</td>
+              <td>{source.licence}</td>
+              <td className={styles['date']}>{source.date}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
