@@ -12,6 +12,14 @@ export const preventionsnivaer = ['framjande', 'universell', 'selektiv', 'indike
 export const Preventionsniva = z.enum(preventionsnivaer);
 export type Preventionsniva = z.infer<typeof Preventionsniva>;
 
+/** The years a date may have: outside them it is a slip of the hand, and year 0 is no date to a database. */
+const [firstDay, lastDay] = ['1900-01-01', '2099-12-31'];
+
+/** A calendar date, `yyyy-mm-dd`. */
+export const CalendarDate = z.iso
+  .date({ error: 'Skriv datum som 2026-11-22.' })
+  .refine((date) => date >= firstDay && date <= lastDay, { error: 'Skriv ett datum från 1900 till 2099.' });
+
 const line = (max: number) => z.string().trim().max(max);
 const distinct = <T>(items: readonly T[]) => new Set(items).size === items.length;
 
@@ -36,8 +44,8 @@ export const InsatsInput = z.strictObject({
     .refine(distinct, { error: 'Samma målgrupp står två gånger.' })
     .default([]),
   status: InsatsStatus.default('planerad'),
-  startsOn: z.iso.date({ error: 'Skriv datum som 2026-11-22.' }).nullable().default(null),
-  endsOn: z.iso.date({ error: 'Skriv datum som 2026-11-22.' }).nullable().default(null),
+  startsOn: CalendarDate.nullable().default(null),
+  endsOn: CalendarDate.nullable().default(null),
   responsible: line(200).default(''),
   partners: line(1000).default(''),
   participants: z.int().min(0).max(1_000_000).nullable().default(null),

@@ -1,8 +1,6 @@
-import { InsatsStatus, Levnadsvana } from '@halsouppdrag/domain';
+import { CalendarDate, InsatsStatus, Levnadsvana } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { areaParameter, listOf, wholeNumber } from '../../query-parts.ts';
-
-const day = z.iso.date({ error: 'Skriv datum som 2026-11-22.' });
 
 /** What a list, an export or the map may be narrowed to. */
 export const InsatsFilter = z.strictObject({
@@ -10,8 +8,8 @@ export const InsatsFilter = z.strictObject({
   levnadsvana: listOf(Levnadsvana).optional(),
   status: listOf(InsatsStatus).optional(),
   /** Insatser whose period touches from–to. Undated ones are left out once either is given. */
-  from: day.optional(),
-  to: day.optional(),
+  from: CalendarDate.optional(),
+  to: CalendarDate.optional(),
   text: z.string().trim().max(200).optional(),
 });
 export type InsatsFilter = z.infer<typeof InsatsFilter>;

@@ -1,0 +1,125 @@
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { insatsStatus, levnadsvana, moment, preventionsniva, swedishText } from './column-types.ts';
+import { person } from './person-tables.ts';
+import { area } from './region-tables.ts';
+
+export const insats = pgTable(
+  'insats',
+  {
+    id: uuid().primaryKey(),
+    version: integer().notNull(),
+    title: swedishText().notNull(),
+    description: text().notNull(),
+    lon: doublePrecision(),
+    lat: doublePrecision(),
+    preventionsniva: preventionsniva(),
+    status: insatsStatus().notNull(),
+    startsOn: date('starts_on', { mode: 'string' }),
+    endsOn: date('ends_on', { mode: 'string' }),
+    responsible: text().notNull(),
+    partners: text().notNull(),
+    participants: integer(),
+    createdAt: moment('created_at').notNull(),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => person.id),
+    updatedAt: moment('updated_at').notNull(),
+    updatedBy: text('updated_by')
+      .notNull()
+      .references(() => person.id),
+    deletedAt: moment('deleted_at'),
+  },
+  (table) => [
+    index('insats_by_update').on(table.updatedAt, table.id).where(sql`deleted_at is null`),
+    index('insats_by_title').on(table.title, table.id).where(sql`deleted_at is null`),
+    index('insats_by_start').on(sql`coalesce(starts_on, 'infinity'::date)`, table.id).where(sql`deleted_at is null`),
+    index('insats_by_latest_start')
+      .on(sql`coalesce(starts_on, '-infinity'::date)`, table.id)
+      .where(sql`deleted_at is null`),
+    check('insats_version', sql`${table.version} > 0`),
+    check('insats_title', sql`char_length(${table.title}) between 1 and 200`),
+    check('insats_period', sql`${table.endsOn} >= ${table.startsOn}`),
+    check(
+      'insats_done_has_date',
+      sql`${table.status} <> 'genomford' or coalesce(${table.endsOn}, ${table.startsOn}) is not null`,
+    ),
+    check('insats_position', sql`(${table.lon} is null) = (${table.lat} is null)`),
+    check('insats_participants', sql`${table.participants} between 0 and 1000000`),
+  ],
+);
+
+export const insatsArea = pgTable(
+  'insats_area',
+  {
+    insatsId: uuid('insats_id')
+      .notNull()
+      .references(() => insats.id),
+    areaId: text('area_id')
+      .notNull()
+      .references(() => area.id),
+    /** The order the person gave: the map puts an insats with no position in its first area. */
+    ordinal: smallint().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.insatsId, table.areaId] }),
+    index('insats_area_by_area').on(table.areaId, table.insatsId),
+  ],
+);
+
+export const insatsLevnadsvana = pgTable(
+  'insats_levnadsvana',
+  {
+    insatsId: uuid('insats_id')
+      .notNull()
+      .references(() => insats.id),
+    levnadsvana: levnadsvana().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.insatsId, table.levnadsvana] }),
+    index('insats_levnadsvana_by_levnadsvana').on(table.levnadsvana, table.insatsId),
+  ],
+);
+
+export const insatsMalgrupp = pgTable(
+  'insats_malgrupp',
+  {
+    insatsId: uuid('insats_id')
+      .notNull()
+      .references(() => insats.id),
+    malgrupp: text().notNull(),
+    ordinal: smallint().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.insatsId, table.malgrupp] })],
+);
+
+export const idempotencyKey = pgTable(
+  'idempotency_key',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    key: text().notNull(),
+    /** SHA-256 of what was sent, so that a key used for something else is told apart from a retry. */
+    requestHash: text('request_hash').notNull(),
+    insatsId: uuid('insats_id')
+      .notNull()
+      .references(() => insats.id),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.key] }),
+    check('idempotency_key_length', sql`char_length(${table.key}) between 1 and 200`),
+  ],
+);
