@@ -159,6 +159,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'preventionsniva',
     term: 'preventionsnivå',
+    forms: ['preventionsnivaer'],
     definition: 'Hur brett en insats riktas: främjande, universell, selektiv eller indikerad.',
     source: prevention,
   },
@@ -234,6 +235,38 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'exempeldata',
     term: 'Exempeldata',
     definition: 'Påhittade uppgifter som visar hur verktyget fungerar.',
+    source: 'Hälsouppdraget',
+  },
+  {
+    id: 'narvard',
+    term: 'närvård',
+    definition: 'Samarbete mellan regionen och kommunerna för invånarnas hälsa och välbefinnande.',
+    source: narvard,
+  },
+  {
+    id: 'ohalsa',
+    term: 'ohälsa',
+    definition: 'Motsatsen till hälsa: sjukdom, besvär eller nedsatt förmåga.',
+    source: 'Hälsouppdraget',
+  },
+  // How exact a position is.
+  {
+    id: 'plats',
+    term: 'plats',
+    definition: 'Punkten på kartan visar vårdenhetens byggnad.',
+    source: 'Hälsouppdraget',
+  },
+  {
+    id: 'stadsdel',
+    term: 'stadsdel',
+    definition: 'Punkten på kartan visar stadsdelens mitt.',
+    source: 'Hälsouppdraget',
+  },
+  { id: 'ort', term: 'ort', definition: 'Punkten på kartan visar ortens mitt.', source: 'Hälsouppdraget' },
+  {
+    id: 'omrade',
+    term: 'område',
+    definition: 'Punkten på kartan visar bara ungefär var vårdenheten ligger.',
     source: 'Hälsouppdraget',
   },
   // The six views have the Swedish names people see in the address.

@@ -1,0 +1,61 @@
+import { glossary } from '@halsouppdrag/domain';
+import english from 'an-array-of-english-words' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import { declaredNames, wordsOf } from './identifiers.ts';
+import { sourceFiles } from './source-files.ts';
+
+/** Technical words and abbreviations no English dictionary has. */
+const technical = new Set(
+  (
+    'api args async auth autofocus backoff basemap bbox bool boolean brotli byar cas centroid choropleth cli ' +
+    'config csp csrf css csv ctl ctrl cwd dataset datasteward datname debian delaunay dialog dom dsr env enum ' +
+    'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gzip haversine hcl href html http ' +
+    'https idempotency idx img init initdb inline int iso json jsonb kdbush knip lang lat len lng localappdata ' +
+    'lon loopback lru maplibre max min multi nan nav noop npm null num onclick onnotice param params passwd pid ' +
+    'playwright plugins png popover postgres postmaster precompress precompressed prev programfiles progressbar ' +
+    'proj psql ref regex regexp renderer req res rgb rng rolcreaterole rolsuper scb sdf sigint sigterm sql sqrt ' +
+    'stderr stdin stdio stdout str stringify subpath substr superuser svg swedish sweref symlink symlinks ' +
+    'tabpanel textarea timestamp timestamptz timezone todo tooltip tooltips topo topojson tsx tuple turf txt uid ' +
+    'uint undecodable uninitialised unix unstorable uppsala uri url urls utc utf uuid varchar viewport vite ' +
+    'vitest voronoi webgl wgs xlsx xml zod'
+  ).split(' '),
+);
+
+/** The parts of glossary identifiers, so that `fysiskAktivitet` allows `fysisk` and `aktivitet`. */
+const swedish = new Set(glossary.flatMap((entry) => [entry.id, ...(entry.forms ?? [])]).flatMap(wordsOf));
+const dictionary = new Set(english);
+
+describe('the closed glossary', () => {
+  it('folds each term by one rule: å, ä → a; ö → o; é → e', () => {
+    const folded = (term: string) =>
+      term.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll('é', 'e').replaceAll(/\s/g, '');
+    const wrong = glossary.filter((entry) => folded(entry.term) !== entry.id.toLowerCase());
+    expect(wrong.map((entry) => `${entry.id}: ${entry.term}`)).toEqual([]);
+  });
+
+  it('holds each word once, with a definition that is a sentence and a source', () => {
+    const ids = glossary.map((entry) => entry.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(glossary.filter((entry) => !/^[A-ZÅÄÖ].*\.$/.test(entry.definition) || entry.source === '')).toEqual([]);
+  });
+
+  it('every word of every name we declare is English, technical, or in the glossary', () => {
+    const unknown = new Map<string, string>();
+    for (const path of sourceFiles) {
+      for (const name of declaredNames(path)) {
+        for (const word of wordsOf(name)) {
+          if (swedish.has(word) || technical.has(word) || dictionary.has(word)) continue;
+          unknown.set(word, `${name} in ${path}`);
+        }
+      }
+    }
+    expect(Object.fromEntries(unknown)).toEqual({});
+  });
+
+  it('no identifier has a letter outside ASCII', () => {
+    const wrong = sourceFiles.flatMap((path) =>
+      [...declaredNames(path)].filter((name) => /[^ -~]/.test(name)).map((name) => `${name} in ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
