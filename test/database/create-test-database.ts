@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import postgres from 'postgres';
 import { inject } from 'vitest';
+import { type Database, openDatabase } from '../../apps/api/src/db/open-database.ts';
 import { withDatabase } from './database-url.ts';
 
 export interface TestDatabase {
@@ -13,18 +13,18 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { url, template } = inject('testDatabaseServer');
   const name = `${template}_${randomBytes(6).toString('hex')}`;
-  await once(url, (sql) => sql`create database ${sql(name)} template ${sql(template)}`);
+  await once(url, ({ sql }) => sql`create database ${sql(name)} template ${sql(template)}`);
   return {
     url: withDatabase(url, name),
-    drop: () => once(url, (sql) => sql`drop database if exists ${sql(name)} with (force)`),
+    drop: () => once(url, ({ sql }) => sql`drop database if exists ${sql(name)} with (force)`),
   };
 }
 
-async function once(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+async function once(url: string, work: (server: Database) => Promise<unknown>): Promise<void> {
+  const server = openDatabase(url);
   try {
-    await work(sql);
+    await work(server);
   } finally {
-    await sql.end();
+    await server.close();
   }
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { openCluster } from '../../apps/api/src/cluster/open-cluster.ts';
 import { migrateDatabase } from '../../apps/api/src/db/migrate-database.ts';
@@ -24,8 +23,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await openServer(process.env['DATABASE_URL']);
   const template = `halsouppdrag_test_${randomBytes(6).toString('hex')}`;
-  const administration = postgres(server.url, { max: 1, onnotice: () => undefined });
-  await administration`create database ${administration(template)} template template0 encoding 'UTF8'`;
+  const administration = openDatabase(server.url);
+  const { sql } = administration;
+  await sql`create database ${sql(template)} template template0 encoding 'UTF8'`;
 
   const database = openDatabase(withDatabase(server.url, template));
   await migrateDatabase(database);
@@ -33,9 +33,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   project.provide('testDatabaseServer', { url: server.url, template });
   return async () => {
-    const made = await administration`select datname from pg_database where starts_with(datname, ${template})`;
-    for (const { datname } of made) await administration`drop database ${administration(datname)} with (force)`;
-    await administration.end();
+    const made = await sql`select datname from pg_database where starts_with(datname, ${template})`;
+    for (const { datname } of made) await sql`drop database ${sql(datname)} with (force)`;
+    await administration.close();
     await server.close();
   };
 }

@@ -55,7 +55,7 @@ async function putAway(path: string, judged: string): Promise<void> {
   else if (text !== null) await rename(moved, path);
 }
 
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
