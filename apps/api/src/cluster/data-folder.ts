@@ -27,26 +27,28 @@ export async function prepareDataFolder(
   { repositoryRoot, systemFolder }: Surroundings,
   log: (line: string) => void,
 ): Promise<DataFolder> {
-  if (asked !== undefined && asked !== '') {
-    const folder = await make(resolve(asked));
-    const blocked = folder.account === null ? null : blockingFolder(folder.path, folder.account);
-    if (blocked === null) return folder;
-    throw new ClusterError(
-      `Databasen kan inte ligga i ${folder.path}: PostgreSQL körs inte som root, och mappen ${blocked} släpper bara in sin ägare. Välj en annan mapp i HALSOUPPDRAG_DATA eller kör "chmod o+x ${blocked}".`,
-    );
-  }
+  if (asked !== undefined && asked !== '') return demandReachable(await make(resolve(asked)));
   const local = join(repositoryRoot, '.local');
   const systemWide = join(systemFolder, nameOf(repositoryRoot));
-  // Once data lies there it stays there, even if someone opens the project's folder later.
   const account = postgresAccount(join(local, 'postgresql'));
   if (account === null) return make(local);
-  if (!existsSync(systemWide)) {
+  // Data stays where it once was put, also when the project's folder is opened or closed later.
+  if (!existsSync(join(systemWide, 'postgresql'))) {
     const folder = await make(local);
     await chmod(folder.path, 0o711);
+    if (existsSync(folder.clusterFolder)) return demandReachable(folder);
     if (blockingFolder(folder.path, account) === null) return folder;
   }
   log(`Databasen ligger i ${systemWide}, eftersom bara root når projektets mapp.`);
   return make(systemWide);
+}
+
+function demandReachable(folder: DataFolder): DataFolder {
+  const blocked = folder.account === null ? null : blockingFolder(folder.path, folder.account);
+  if (blocked === null) return folder;
+  throw new ClusterError(
+    `Databasen kan inte ligga i ${folder.path}: PostgreSQL körs inte som root, och mappen ${blocked} släpper bara in sin ägare. Välj en annan mapp i HALSOUPPDRAG_DATA eller kör "chmod o+x ${blocked}".`,
+  );
 }
 
 async function make(path: string): Promise<DataFolder> {
