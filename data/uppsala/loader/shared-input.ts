@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  type CsvRow,
+  type JsonStatCell,
+  type Outcome,
+  type PolygonFeature,
+  readCsvTable,
+  readJsonStat,
+  readPolygonFeatures,
+} from '@halsouppdrag/sources';
+
+const sharedFolder = new URL('../../../../shared/', import.meta.url);
+
+export const sharedExists = existsSync(new URL('data/README.md', sharedFolder));
+
+/** The published files that the package is derived from, read once each. */
+export const shared = {
+  csv: (path: string): readonly CsvRow[] => must(readCsvTable(path, bytesOf(path))).rows,
+  jsonStat: (path: string): JsonStatCell[] => must(readJsonStat(path, bytesOf(path))),
+  polygons: (path: string): PolygonFeature[] => must(readPolygonFeatures(path, bytesOf(path))),
+};
+
+function bytesOf(path: string): Uint8Array {
+  return readFileSync(new URL(path, sharedFolder));
+}
+
+function must<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(outcome.complaints.map(({ message }) => message).join('\n'));
+}

@@ -1,0 +1,61 @@
+import type { BaseArea } from './base-areas.ts';
+import { compareCodes, csvText } from './csv-text.ts';
+import { plannedHalsocentraler } from './planned-halsocentraler.ts';
+import { shared } from './shared-input.ts';
+import { slug } from './slug.ts';
+
+export interface VardenhetRow extends Record<string, string | number | null> {
+  id: string;
+  name: string;
+  kind: string;
+  status: string;
+  huvudman: string;
+  lon: string;
+  lat: string;
+  positionAccuracy: string;
+  opensYear: string | null;
+  source: string;
+  note: string | null;
+  kommunCode: string;
+}
+
+/** The care units that are known, and the hälsocentral of each kommun that the målbild asks for. */
+export function vardenheterCsv(baseAreas: readonly BaseArea[]): string {
+  const known = shared.csv('facts/vardenheter.csv').map(({ cells }): VardenhetRow => {
+    const name = cells['namn'] ?? '';
+    return {
+      id: slug(name),
+      name,
+      kind: cells['typ'] ?? '',
+      status: cells['status'] ?? '',
+      huvudman: cells['huvudman'] ?? '',
+      lon: cells['lon'] ?? '',
+      lat: cells['lat'] ?? '',
+      positionAccuracy: cells['lagesnoggrannhet'] ?? '',
+      opensYear: cells['oppnar'] || null,
+      source: cells['kalla'] ?? '',
+      note: cells['kommentar'] || null,
+      kommunCode: cells['kommun_kod'] ?? '',
+    };
+  });
+  const kommuner = new Map(baseAreas.map((area) => [area.kommun, area.kommunName]));
+  const rows = [...known, ...plannedHalsocentraler(known, kommuner)];
+  rows.sort((a, b) => compareCodes(a.id, b.id));
+  return csvText(
+    [
+      'id',
+      'name',
+      'kind',
+      'status',
+      'huvudman',
+      'lon',
+      'lat',
+      'positionAccuracy',
+      'opensYear',
+      'source',
+      'note',
+      'kommunCode',
+    ],
+    rows,
+  );
+}
