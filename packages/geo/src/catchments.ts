@@ -6,6 +6,7 @@ import {
   sortedById,
   type UnitPoint,
 } from './nearest-assignment.ts';
+import { risingBands } from './rising-bands.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** The part of the wire shape that follows from distance alone. */
@@ -49,11 +50,4 @@ export function catchments(input: {
     else uncovered += population;
   }
   return { totalPopulation, uncovered, items };
-}
-
-/** Bands in km, rising and each once. Throws on one that is not a positive number. */
-export function risingBands(bandsKm: readonly number[]): number[] {
-  const bad = bandsKm.find((km) => !(km > 0 && km < Number.POSITIVE_INFINITY));
-  if (bad !== undefined) throw new RangeError(`A band is a positive number of kilometres, not ${bad}.`);
-  return [...new Set(bandsKm)].sort((a, b) => a - b);
 }

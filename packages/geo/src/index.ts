@@ -1,4 +1,5 @@
 export * from './area-geometry.ts';
+export * from './catchment-shapes.ts';
 export * from './catchments.ts';
 export * from './great-circle.ts';
 export * from './nearest-assignment.ts';
