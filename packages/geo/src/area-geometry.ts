@@ -34,8 +34,8 @@ type BaseAreaPolygon = TopologyPolygon<BaseAreaCodes> | TopologyMultiPolygon<Bas
 
 /**
  * The outline of every area of a level, by area id, WGS 84. An area above the base areas is exactly their union: the
- * shared borders are left out, nothing is computed anew. Throws when a base area is no polygon, and when the outlines
- * do not close, which happens only where the topology's neighbours do not share their borders.
+ * shared borders are left out, nothing is computed anew. Throws when a base area is no polygon or an empty one, and when the
+ * outlines do not close, which happens only where the topology's neighbours do not share their borders.
  */
 export function areaGeometries(topology: AreaTopology, level: AreaLevel): Map<AreaId, AreaGeometry> {
   const parts = new Map<string, BaseAreaPolygon[]>();
@@ -76,6 +76,7 @@ function simplest(geometry: MultiPolygon): AreaGeometry {
 
 function checked(geometry: AreaGeometry, code: string): AreaGeometry {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  if (rings.length === 0) throw new Error(`The outline of ${code} is empty.`);
   for (const ring of rings) {
     const [first, last] = [ring[0], ring.at(-1)];
     if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) throw new Error(`The outline of ${code} does not close.`);

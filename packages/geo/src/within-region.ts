@@ -1,5 +1,5 @@
 import type { Position } from '@halsouppdrag/domain';
-import { pointToPolygonDistance } from '@turf/turf';
+import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
 import type { AreaGeometry } from './area-geometry.ts';
 
 /**
@@ -7,6 +7,7 @@ import type { AreaGeometry } from './area-geometry.ts';
  * land only: without a tolerance, a jetty or a house at the border would count as outside.
  */
 export function withinRegion(position: Position, geometry: AreaGeometry, toleranceMetres: number): boolean {
-  // Turf counts the distance from inside as negative.
+  // First the cheap question, which settles nearly every case: the distance to a län's outline takes some 40 ms.
+  if (booleanPointInPolygon(position, geometry)) return true;
   return pointToPolygonDistance(position, geometry, { units: 'meters' }) <= toleranceMetres;
 }
