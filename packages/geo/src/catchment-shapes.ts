@@ -52,7 +52,7 @@ export function catchmentShapes(input: {
 
 function projectedRings(region: AreaGeometry, plane: StereographicPlane): PlaneRing[] {
   const polygons = region.type === 'Polygon' ? [region.coordinates] : region.coordinates;
-  return polygons.flat().map((ring) => withSteps(ring).map(plane.project));
+  return polygons.flat().map((ring) => withSteps(ring).map(plane.toPlane));
 }
 
 /** A side straight in lon/lat is bent in the plane: between corners this close the two part by decimetres. */
@@ -83,7 +83,7 @@ interface Cell {
 function cellsOf(units: readonly UnitPoint[], region: readonly PlaneRing[], plane: StereographicPlane): Cell[] {
   const spots = new Map<string, { unit: UnitPoint; at: PlanePoint }>();
   for (const unit of sortedById(units)) {
-    const at = plane.project(unit.position);
+    const at = plane.toPlane(unit.position);
     const key = at.map(Math.round).join();
     if (!spots.has(key)) spots.set(key, { unit, at });
   }
@@ -107,7 +107,7 @@ function shape(
   plane: StereographicPlane,
 ): Feature<Polygon | MultiPolygon, CatchmentShapeProperties>[] {
   const polygons = assemblePolygons(rings).map((polygon) =>
-    polygon.map((ring) => [...ring, ring[0] as PlanePoint].map((corner) => rounded(plane.unproject(corner)))),
+    polygon.map((ring) => [...ring, ring[0] as PlanePoint].map((corner) => rounded(plane.toPosition(corner)))),
   );
   const [first] = polygons;
   if (!first) return [];

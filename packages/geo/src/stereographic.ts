@@ -4,8 +4,8 @@ import type { PlanePoint } from './plane.ts';
 
 /** The azimuthal stereographic plane that touches the sphere at one position, in metres. */
 export interface StereographicPlane {
-  project(position: readonly number[]): PlanePoint;
-  unproject(point: PlanePoint): Position;
+  toPlane(position: readonly number[]): PlanePoint;
+  toPosition(point: PlanePoint): Position;
   /** The image of the circle of all places so many great-circle metres from a position: again a circle, exactly. */
   circle(centre: Position, metres: number): { readonly centre: PlanePoint; readonly radius: number };
 }
@@ -18,7 +18,7 @@ const radiansPerDegree = Math.PI / 180;
  */
 export function stereographicPlane([lon0, lat0]: Position): StereographicPlane {
   const [sin0, cos0] = [Math.sin(lat0 * radiansPerDegree), Math.cos(lat0 * radiansPerDegree)];
-  const project = ([lon = 0, lat = 0]: readonly number[]): PlanePoint => {
+  const toPlane = ([lon = 0, lat = 0]: readonly number[]): PlanePoint => {
     const [sin, cos] = [Math.sin(lat * radiansPerDegree), Math.cos(lat * radiansPerDegree)];
     const eastward = (lon - lon0) * radiansPerDegree;
     const northing = cos0 * sin - sin0 * cos * Math.cos(eastward);
@@ -26,8 +26,8 @@ export function stereographicPlane([lon0, lat0]: Position): StereographicPlane {
     return [scale * cos * Math.sin(eastward), scale * northing];
   };
   return {
-    project,
-    unproject([x, y]) {
+    toPlane,
+    toPosition([x, y]) {
       const distance = Math.hypot(x, y);
       if (distance === 0) return [lon0, lat0];
       const angle = 2 * Math.atan(distance / (2 * earthRadiusMetres));
@@ -38,7 +38,7 @@ export function stereographicPlane([lon0, lat0]: Position): StereographicPlane {
     },
     circle(centre, metres) {
       // The two ends of the diameter that points at the middle of the plane keep their direction in the projection.
-      const [x, y] = project(centre);
+      const [x, y] = toPlane(centre);
       const distance = Math.hypot(x, y);
       const angle = 2 * Math.atan(distance / (2 * earthRadiusMetres));
       const half = metres / earthRadiusMetres;

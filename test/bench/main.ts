@@ -1,0 +1,16 @@
+import { alignedTable } from './aligned-table.ts';
+import type { BenchResult } from './bench-row.ts';
+import { benchCatchments } from './catchments.ts';
+import { benchNearestUnit } from './nearest-unit.ts';
+
+const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [benchNearestUnit, benchCatchments];
+
+// One after another: two at once would measure each other.
+const results: BenchResult[] = [];
+for (const workload of workloads) results.push(await workload());
+
+console.log(alignedTable(results.flatMap(({ rows }) => rows)));
+
+const mismatches = results.flatMap((result) => result.mismatches);
+for (const mismatch of mismatches) console.error(`Wrong answer: ${mismatch}`);
+if (mismatches.length > 0) process.exitCode = 1;
