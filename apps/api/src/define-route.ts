@@ -22,7 +22,7 @@ const problemText = {
   401: 'Ingen är vald.',
   403: 'Personen får inte göra detta.',
   404: 'Det finns inget sådant.',
-  409: 'Anropet krockar med ett annat.',
+  410: 'Det fanns, men är borttaget.',
   412: 'Någon annan har ändrat sedan du läste.',
   413: 'För mycket data.',
   415: 'Fel slags data.',

@@ -143,7 +143,7 @@ CREATE TABLE "population" (
 	"count" integer NOT NULL,
 	CONSTRAINT "population_area_id_year_age_group_sex_pk" PRIMARY KEY("area_id","year","age_group","sex"),
 	CONSTRAINT "population_count" CHECK ("population"."count" >= 0),
-	CONSTRAINT "population_sex" CHECK ("population"."sex" in ('women', 'men', 'all'))
+	CONSTRAINT "population_sex" CHECK ("population"."sex" in ('women', 'men', 'total'))
 );
 --> statement-breakpoint
 CREATE TABLE "region" (

@@ -91,13 +91,13 @@ export const population = pgTable(
       .references(() => area.id),
     year: integer().notNull(),
     ageGroup: text('age_group').notNull(),
-    sex: text({ enum: ['women', 'men', 'all'] }).notNull(),
+    sex: text({ enum: ['women', 'men', 'total'] }).notNull(),
     count: integer().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.areaId, table.year, table.ageGroup, table.sex] }),
     check('population_count', sql`${table.count} >= 0`),
-    check('population_sex', sql`${table.sex} in ('women', 'men', 'all')`),
+    check('population_sex', sql`${table.sex} in ('women', 'men', 'total')`),
   ],
 );
 

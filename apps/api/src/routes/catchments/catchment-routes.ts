@@ -24,5 +24,5 @@ export const getCatchments = defineRoute({
       area: areaParameter,
     }),
   },
-  responses: { 200: json(Catchments, 'Upptagningsområdena.'), ...problems(400, 404) },
+  responses: { 200: json(Catchments, 'Upptagningsområdena.'), ...problems(400) },
 });

@@ -24,7 +24,7 @@ export const listInsatser = defineRoute({
       z.object({ items: z.array(Insats), total: z.int().nonnegative(), nextCursor: z.string().nullable() }),
       'Insatserna.',
     ),
-    ...problems(400, 404),
+    ...problems(400),
   },
 });
 
@@ -36,7 +36,7 @@ export const exportInsatserCsv = defineRoute({
   request: { query: InsatsFilter },
   responses: {
     200: { description: 'CSV: UTF-8 med BOM, semikolon.', content: { 'text/csv': { schema: z.string() } } },
-    ...problems(400, 404),
+    ...problems(400),
   },
 });
 
@@ -55,7 +55,7 @@ export const getInsatserGeoJson = defineRoute({
         },
       },
     },
-    ...problems(400, 404),
+    ...problems(400),
   },
 });
 
@@ -73,7 +73,7 @@ export const createInsats = defineRoute({
   },
   responses: {
     201: json(Insats, 'Insatsen är sparad. Location och ETag följer med.'),
-    ...problems(400, 401, 403, 404, 413, 415, 422),
+    ...problems(400, 401, 403, 410, 413, 415, 422),
   },
 });
 

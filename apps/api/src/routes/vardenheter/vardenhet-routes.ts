@@ -15,5 +15,5 @@ export const listVardenheter = defineRoute({
       area: areaParameter,
     }),
   },
-  responses: { 200: json(z.object({ items: z.array(Vardenhet) }), 'Vårdenheterna.'), ...problems(400, 404) },
+  responses: { 200: json(z.object({ items: z.array(Vardenhet) }), 'Vårdenheterna.'), ...problems(400) },
 });

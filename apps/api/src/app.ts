@@ -1,0 +1,101 @@
+import type { Person } from '@halsouppdrag/domain';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import type { Logger } from 'pino';
+import type { Db } from './db/open-database.ts';
+import { regionCache } from './db/region-data.ts';
+import { type Handlers, NoRegionError, type Services } from './handlers.ts';
+import { answerErrors } from './http/answer-errors.ts';
+import type { ApiEnv } from './http/api-env.ts';
+import { limitBody } from './http/check-input.ts';
+import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { serveWeb } from './http/static-files.ts';
+import { speakSwedish } from './http/swedish-errors.ts';
+import { validationHook } from './http/validation-hook.ts';
+import { loopbackOnly, sameOriginWrites } from './http/where-from.ts';
+import { mountContract } from './mount.ts';
+import { areaHandlers } from './routes/areas/area-handlers.ts';
+import { auditHandlers } from './routes/audit/audit-handlers.ts';
+import { catchmentHandlers } from './routes/catchments/catchment-handlers.ts';
+import { healthHandlers } from './routes/health/health-handlers.ts';
+import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
+import { insatsHandlers } from './routes/insatser/insats-handlers.ts';
+import { regionHandlers } from './routes/region/region-handlers.ts';
+import { sessionHandlers } from './routes/session/session-handlers.ts';
+import { vardenhetHandlers } from './routes/vardenheter/vardenhet-handlers.ts';
+import { localSessions } from './session/local-session.ts';
+import { sessionToken } from './session/session-cookie.ts';
+
+export interface AppOptions {
+  readonly db: Db;
+  readonly clock: () => Date;
+  readonly logger: Logger;
+  readonly databaseKind: 'embedded' | 'external';
+  readonly version: string;
+  /** Who makes a request. Without it the app is in local mode: anyone at this machine chooses whom they are. */
+  readonly authenticate?: (request: Request) => Promise<Person | null>;
+  /** The folder of the built web app. */
+  readonly webRoot?: string;
+}
+
+/** The whole server as one function from request to answer; it listens on nothing and owns no connection. */
+export function createApp({ authenticate, webRoot, logger, ...given }: AppOptions): OpenAPIHono<ApiEnv> {
+  speakSwedish();
+  const sessions = authenticate ? null : localSessions(given.db, given.clock);
+  const whoAsks =
+    authenticate ??
+    (async (request: Request) => {
+      const token = sessionToken(request);
+      return token === null || !sessions ? null : sessions.personOf(token);
+    });
+
+  const app = new OpenAPIHono<ApiEnv>({ defaultHook: validationHook });
+  app.use(async (c, next) => {
+    // Always our own: a number the caller chose could point at someone else's line in the log.
+    c.set('requestId', crypto.randomUUID());
+    c.set('person', null);
+    c.header('X-Request-Id', c.get('requestId'));
+    await next();
+  });
+  app.use(requestLog(logger), securityHeaders, compress());
+  if (sessions) app.use(loopbackOnly);
+  app.use(sameOriginWrites, limitBody);
+  app.use('/api/*', async (c, next) => {
+    c.set('person', await whoAsks(c.req.raw));
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  });
+
+  mountContract(app, handlersFor({ ...given, ...regionReaders(given.db), localSessions: sessions }));
+  app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Hälsouppdraget', version: given.version } });
+  answerErrors(app, logger);
+  if (webRoot !== undefined) serveWeb(app, webRoot);
+  return app;
+}
+
+function handlersFor(services: Services): Handlers {
+  return {
+    ...healthHandlers(services),
+    ...regionHandlers(services),
+    ...areaHandlers(services),
+    ...vardenhetHandlers(services),
+    ...catchmentHandlers(services),
+    ...indicatorHandlers(services),
+    ...insatsHandlers(services),
+    ...auditHandlers(services),
+    ...sessionHandlers(services),
+  };
+}
+
+function regionReaders(db: Db): Pick<Services, 'region' | 'regionIfLoaded'> {
+  const regionIfLoaded = regionCache(db);
+  return {
+    regionIfLoaded,
+    region: async () => {
+      const data = await regionIfLoaded();
+      if (data === null) throw new NoRegionError('No region is loaded.');
+      return data;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { and, asc, count, desc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { InsatsFilter, InsatsSort } from '../../routes/insatser/insats-query.ts';
+import type { AreaTree } from '../area-tree.ts';
+import type { Db } from '../open-database.ts';
+import { insats } from '../tables/index.ts';
+import { insatsConditions } from './insats-conditions.ts';
+import { type InsatsCursor, writeCursor } from './insats-cursor.ts';
+import { creator, insatsColumns, insatsFromRow, type StoredInsats, updater } from './insats-row.ts';
+
+interface Page {
+  readonly sort: InsatsSort;
+  readonly limit: number;
+  readonly after: InsatsCursor | null;
+}
+
+/** One page of the insatser that a filter lets through, and how many there are in all. */
+export async function findInsatserPage(
+  db: Db,
+  tree: AreaTree,
+  filter: InsatsFilter,
+  { sort, limit, after }: Page,
+): Promise<{ items: StoredInsats[]; total: number; nextCursor: string | null }> {
+  const wanted = insatsConditions(db, filter, tree);
+  const order = ordering(sort);
+  const rows = await selectInsatser(db, order.keyText)
+    .where(and(wanted, after ? order.isAfter(after) : undefined))
+    .orderBy(...order.by)
+    .limit(limit + 1);
+  const [counted] = await db.select({ total: count() }).from(insats).where(wanted);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map(({ key: _, ...row }) => insatsFromRow(row)),
+    total: counted?.total ?? 0,
+    nextCursor: last ? writeCursor(sort, { key: last.key, id: last.id }) : null,
+  };
+}
+
+/** Every insats that a filter lets through, latest change first. */
+export async function findAllInsatser(db: Db, tree: AreaTree, filter: InsatsFilter): Promise<StoredInsats[]> {
+  const order = ordering('-updatedAt');
+  const rows = await selectInsatser(db, order.keyText)
+    .where(insatsConditions(db, filter, tree))
+    .orderBy(...order.by);
+  return rows.map(({ key: _, ...row }) => insatsFromRow(row));
+}
+
+function selectInsatser(db: Db, key: SQL<string>) {
+  return db
+    .select({ ...insatsColumns, key })
+    .from(insats)
+    .innerJoin(creator, eq(creator.id, insats.createdBy))
+    .innerJoin(updater, eq(updater.id, insats.updatedBy));
+}
+
+/** Ids break ties, so that no row is on two pages or on none. Undated insatser come last both ways. */
+function ordering(sort: InsatsSort) {
+  const falling = sort.startsWith('-');
+  const [key, type] = sortKey(sort);
+  const direction = falling ? desc : asc;
+  const beyond = falling ? lt : gt;
+  return {
+    // As ISO text, so that the cursor does not depend on how the server or the driver writes dates.
+    keyText: type === 'timestamptz' ? isoText(key) : sql<string>`${key}::text`,
+    by: [direction(key), direction(insats.id)],
+    isAfter: (cursor: InsatsCursor) => {
+      const at = sql`${cursor.key}::${sql.raw(type)}`;
+      return or(beyond(key, at), and(eq(key, at), beyond(insats.id, cursor.id)));
+    },
+  };
+}
+
+function sortKey(sort: InsatsSort): [SQL, 'timestamptz' | 'text' | 'date'] {
+  switch (sort) {
+    case 'updatedAt':
+    case '-updatedAt':
+      return [sql`${insats.updatedAt}`, 'timestamptz'];
+    case 'title':
+    case '-title':
+      return [sql`${insats.title}`, 'text'];
+    case 'startsOn':
+      return [sql`coalesce(${insats.startsOn}, 'infinity'::date)`, 'date'];
+    case '-startsOn':
+      return [sql`coalesce(${insats.startsOn}, '-infinity'::date)`, 'date'];
+  }
+}
+
+const isoText = (key: SQL) => sql<string>`to_char(${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -1,0 +1,47 @@
+import { and, exists, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import type { InsatsFilter } from '../../routes/insatser/insats-query.ts';
+import type { AreaTree } from '../area-tree.ts';
+import type { Db } from '../open-database.ts';
+import { insats, insatsArea, insatsLevnadsvana } from '../tables/index.ts';
+
+/** What a filter asks of an insats, as SQL. */
+export function insatsConditions(db: Db, filter: InsatsFilter, tree: AreaTree): SQL | undefined {
+  return and(
+    isNull(insats.deletedAt),
+    filter.area ? inSomeArea(db, [...tree.withinOf(filter.area)]) : undefined,
+    filter.levnadsvana && forSomeLevnadsvana(db, filter.levnadsvana),
+    filter.status && inArray(insats.status, filter.status),
+    filter.to ? sql`coalesce(${insats.startsOn}, ${insats.endsOn}) <= ${filter.to}` : undefined,
+    filter.from ? sql`${lastDay} >= ${filter.from}` : undefined,
+    filter.text ? containsText(filter.text) : undefined,
+  );
+}
+
+/** What is going on and has no end is still going on; anything else without an end was over the same day. */
+const lastDay = sql`coalesce(${insats.endsOn}, case when ${insats.status} = 'pagar' then 'infinity'::date else ${insats.startsOn} end)`;
+
+function inSomeArea(db: Db, areaIds: string[]): SQL {
+  const { insatsId, areaId } = insatsArea;
+  return exists(
+    db
+      .select({ insatsId })
+      .from(insatsArea)
+      .where(and(sql`${insatsId} = ${insats.id}`, inArray(areaId, areaIds))),
+  );
+}
+
+function forSomeLevnadsvana(db: Db, wanted: NonNullable<InsatsFilter['levnadsvana']>): SQL {
+  const { insatsId, levnadsvana } = insatsLevnadsvana;
+  return exists(
+    db
+      .select({ insatsId })
+      .from(insatsLevnadsvana)
+      .where(and(sql`${insatsId} = ${insats.id}`, inArray(levnadsvana, wanted))),
+  );
+}
+
+function containsText(text: string): SQL | undefined {
+  const pattern = `%${text.replace(/[\\%_]/g, (wildcard) => `\\${wildcard}`)}%`;
+  const columns = [insats.title, insats.description, insats.partners, insats.responsible];
+  return or(...columns.map((column) => sql`${column} ilike ${pattern}`));
+}

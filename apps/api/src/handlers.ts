@@ -1,0 +1,24 @@
+import type { RouteHandler } from '@hono/zod-openapi';
+import type { Contract } from './contract.ts';
+import type { Db } from './db/open-database.ts';
+import type { RegionData } from './db/region-data.ts';
+import type { ApiEnv } from './http/api-env.ts';
+import type { LocalSessions } from './session/local-session.ts';
+
+/** What answers each call. A call of the contract without a handler does not compile. */
+export type Handlers = { [Name in keyof Contract]: RouteHandler<Contract[Name], ApiEnv> };
+
+/** What handlers work with. Nothing in it is changed by a request. */
+export interface Services {
+  readonly db: Db;
+  readonly clock: () => Date;
+  /** Throws `NoRegionError` as long as no region is loaded. */
+  readonly region: () => Promise<RegionData>;
+  readonly regionIfLoaded: () => Promise<RegionData | null>;
+  readonly databaseKind: 'embedded' | 'external';
+  readonly version: string;
+  /** Null where people log in for real. */
+  readonly localSessions: LocalSessions | null;
+}
+
+export class NoRegionError extends Error {}

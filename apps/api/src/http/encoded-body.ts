@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Context, TypedResponse } from 'hono';
+import type { ApiEnv } from './api-env.ts';
+
+/** A body that stays the same as long as the process lives: written out, compressed and hashed once. */
+export interface EncodedBody {
+  readonly type: string;
+  readonly hash: string;
+  readonly bytes: Record<'br' | 'gzip' | 'identity', Uint8Array<ArrayBuffer>>;
+}
+
+// Higher takes seconds for the outlines, and saves a few kilobytes.
+const brotliQuality = 6;
+
+export async function encodeBody(type: string, text: string): Promise<EncodedBody> {
+  const identity = new TextEncoder().encode(text);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality };
+  const [br, gzipped] = await Promise.all([promisify(brotliCompress)(identity, { params }), promisify(gzip)(identity)]);
+  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
+  return { type, hash, bytes: { br: new Uint8Array(br), gzip: new Uint8Array(gzipped), identity } };
+}
+
+/** Remembers bodies by key. A failed writing is tried again. */
+export function encodedBodies() {
+  const kept = new Map<string, Promise<EncodedBody>>();
+  return (key: string, make: () => Promise<EncodedBody>): Promise<EncodedBody> => {
+    const known = kept.get(key);
+    if (known) return known;
+    const making = make();
+    kept.set(key, making);
+    making.catch(() => kept.delete(key));
+    return making;
+  };
+}
+
+/** Answers 304 to who has it already, else the body in the best encoding the reader takes. */
+export function sendEncoded<Content>(c: Context<ApiEnv>, body: EncodedBody): TypedResponse<Content, 200, 'json'> {
+  const encoding = bestEncoding(c.req.header('accept-encoding') ?? '');
+  const headers = new Headers({
+    'Content-Type': body.type,
+    'Cache-Control': 'no-cache',
+    ETag: `"${body.hash}-${encoding}"`,
+    Vary: 'Accept-Encoding',
+  });
+  // The same content in whatever encoding: the part before the hyphen is what was hashed.
+  if ((c.req.header('if-none-match') ?? '').includes(`"${body.hash}-`))
+    return typed(c.body(null, { status: 304, headers }));
+  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
+  return typed(c.body(body.bytes[encoding], { status: 200, headers }));
+
+  // The bytes were written out of a value of this type; Hono's types only follow what it wrote out itself.
+  function typed(response: Response) {
+    return response as unknown as TypedResponse<Content, 200, 'json'>;
+  }
+}
+
+function bestEncoding(accepted: string): keyof EncodedBody['bytes'] {
+  const takes = (name: string) =>
+    accepted.split(',').some((part) => {
+      const [token, ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
+      return token === name && !parameters.some((parameter) => /^q=0(\.0+)?$/.test(parameter));
+    });
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : 'identity';
+}

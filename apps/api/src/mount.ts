@@ -1,0 +1,43 @@
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { type Contract, contract } from './contract.ts';
+import type { Access } from './define-route.ts';
+import type { Handlers } from './handlers.ts';
+import type { ApiEnv } from './http/api-env.ts';
+import { checkJsonBody, checkQuery } from './http/check-input.ts';
+import { problem } from './http/problem.ts';
+
+type App = OpenAPIHono<ApiEnv>;
+
+/** Serves every call of the contract: the one place where who may call what is enforced. */
+export function mountContract(app: App, handlers: Handlers): void {
+  for (const name of Object.keys(contract) as (keyof Contract)[]) {
+    const { access, ...definition } = contract[name] as RouteConfig & { access: Access };
+    const middleware: MiddlewareHandler<ApiEnv>[] = [
+      authorize(access),
+      checkQuery(definition.request?.query !== undefined),
+    ];
+    if (definition.request?.body) middleware.push(checkJsonBody);
+    // TypeScript cannot follow that the handler under a name belongs to the definition under the same name;
+    // the type of `handlers` has seen to it.
+    app.openapi({ ...definition, middleware }, handlers[name] as never);
+  }
+}
+
+/** Before anything of the request is read: who may not do it learns nothing of what is wrong with the rest. */
+function authorize(access: Access): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    if (access === 'open') return next();
+    const person = c.get('person');
+    if (person === null) {
+      return problem(c, 401, { title: 'Ingen är vald', detail: 'Välj vem du är och försök igen.' });
+    }
+    if (!access.includes(person.role)) {
+      return problem(c, 403, {
+        title: 'Inte tillåtet',
+        detail: 'Bara en hälsosamordnare kan göra detta, i sina egna områden.',
+      });
+    }
+    return next();
+  };
+}

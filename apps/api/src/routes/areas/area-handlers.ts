@@ -1,0 +1,38 @@
+import type { Area, AreaFeature } from '@halsouppdrag/domain';
+import type { AreaRecord } from '../../db/area-tree.ts';
+import type { Handlers, Services } from '../../handlers.ts';
+import { encodeBody, encodedBodies, sendEncoded } from '../../http/encoded-body.ts';
+import { notFound } from '../../http/problem.ts';
+import { areaDetail } from './area-detail.ts';
+import { areaFeatures } from './area-features.ts';
+
+export function areaHandlers({ db, region }: Services) {
+  const bodies = encodedBodies();
+  return {
+    listAreas: async (c) => {
+      const { level } = c.req.valid('query');
+      const { tree, region: loaded } = await region();
+      const items = tree.all.filter((area) => level === undefined || area.level === level).map(areaForReader);
+      return c.json({ items, populationYear: loaded.populationYear, sourceId: loaded.populationSourceId }, 200);
+    },
+    getArea: async (c) => {
+      const data = await region();
+      const area = data.tree.get(c.req.valid('param').id);
+      if (!area) return notFound(c, 'Det finns inget område med det id:t. Sök efter området i stället.');
+      return c.json(await areaDetail(db, data, area), 200);
+    },
+    getAreasGeoJson: async (c) => {
+      const { level } = c.req.valid('query');
+      const { tree } = await region();
+      const body = await bodies(level, async () => {
+        const collection = { type: 'FeatureCollection', features: await areaFeatures(db, tree, level) };
+        return encodeBody('application/geo+json', JSON.stringify(collection));
+      });
+      return sendEncoded<{ type: 'FeatureCollection'; features: AreaFeature[] }>(c, body);
+    },
+  } satisfies Partial<Handlers>;
+}
+
+export function areaForReader({ areaKm2: _areaKm2, point: _point, ...area }: AreaRecord): Area {
+  return area;
+}

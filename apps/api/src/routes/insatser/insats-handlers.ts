@@ -1,0 +1,124 @@
+import type { Person } from '@halsouppdrag/domain';
+import type { Context } from 'hono';
+import { findAllInsatser, findInsatserPage } from '../../db/insatser/find-insatser.ts';
+import { readCursor } from '../../db/insatser/insats-cursor.ts';
+import { readInsats } from '../../db/insatser/read-insats.ts';
+import type { Author } from '../../db/insatser/write-insats.ts';
+import type { Handlers, Services } from '../../handlers.ts';
+import type { ApiEnv } from '../../http/api-env.ts';
+import { fieldProblem } from '../../http/problem.ts';
+import { preconditionRequired } from '../../http/validation-hook.ts';
+import { unknownArea } from '../unknown-area.ts';
+import { changeInsatsIfCurrent, deleteInsatsIfCurrent } from './change-insats.ts';
+import { createInsatsOnce } from './create-insats.ts';
+import { insatsFeatures } from './insats-features.ts';
+import { alreadyDeleted, insatsMissing, keyUsed, otherArea, shownTo, staleInsats } from './insats-outcome.ts';
+import { etagOfVersion, versionOfEtag } from './insats-version.ts';
+import { insatserCsv } from './insatser-csv.ts';
+
+export function insatsHandlers({ db, region, clock }: Services) {
+  const authorOf = (c: Context<ApiEnv>): Author => ({ person: signedIn(c), at: clock() });
+  return {
+    listInsatser: async (c) => {
+      const { sort, cursor, limit, ...filter } = c.req.valid('query');
+      const { tree } = await region();
+      if (filter.area !== undefined && !tree.get(filter.area)) return unknownArea(c);
+      const after = cursor === undefined ? null : readCursor(cursor, sort);
+      if (cursor !== undefined && after === null) {
+        const message = 'Sidan finns inte i den här sorteringen. Börja om från första sidan.';
+        return fieldProblem(c, 400, [{ field: 'cursor', message }]);
+      }
+      const page = await findInsatserPage(db, tree, filter, { sort, limit, after });
+      const items = page.items.map((insats) => shownTo(c.get('person'), tree, insats));
+      return c.json({ ...page, items }, 200);
+    },
+    exportInsatserCsv: async (c) => {
+      const filter = c.req.valid('query');
+      const data = await region();
+      if (filter.area !== undefined && !data.tree.get(filter.area)) return unknownArea(c);
+      const found = await findAllInsatser(db, data.tree, filter);
+      const items = found.map((insats) => shownTo(c.get('person'), data.tree, insats));
+      c.header('Content-Type', 'text/csv; charset=utf-8');
+      c.header('Content-Disposition', 'attachment; filename="insatser.csv"');
+      return c.body(insatserCsv(items, data, clock()), 200);
+    },
+    getInsatserGeoJson: async (c) => {
+      const filter = c.req.valid('query');
+      const { tree } = await region();
+      if (filter.area !== undefined && !tree.get(filter.area)) return unknownArea(c);
+      const features = insatsFeatures(await findAllInsatser(db, tree, filter), tree);
+      return c.json({ type: 'FeatureCollection', features } as const, 200, { 'Content-Type': 'application/geo+json' });
+    },
+    createInsats: async (c) => {
+      const { tree } = await region();
+      const key = c.req.valid('header')['idempotency-key'];
+      const outcome = await createInsatsOnce(db, tree, c.req.valid('json'), authorOf(c), key);
+      if ('insats' in outcome) {
+        c.header('Location', `/api/insatser/${outcome.insats.id}`);
+        c.header('ETag', etagOfVersion(outcome.insats.version));
+        return c.json(shownTo(signedIn(c), tree, outcome.insats), 201);
+      }
+      switch (outcome.refused) {
+        case 'faulty':
+          return fieldProblem(c, 422, outcome.errors);
+        case 'otherArea':
+          return otherArea(c);
+        case 'keyUsed':
+          return keyUsed(c);
+        case 'deleted':
+          return alreadyDeleted(c);
+      }
+    },
+    getInsats: async (c) => {
+      const { tree } = await region();
+      const insats = await readInsats(db, c.req.valid('param').id);
+      if (insats === null || insats.deletedAt !== null) return insatsMissing(c);
+      c.header('ETag', etagOfVersion(insats.version));
+      return c.json(shownTo(c.get('person'), tree, insats), 200);
+    },
+    changeInsats: async (c) => {
+      const { tree } = await region();
+      const etag = c.req.valid('header')['if-match'];
+      if (etag === '*') return preconditionRequired(c);
+      const target = { id: c.req.valid('param').id, version: versionOfEtag(etag) };
+      const outcome = await changeInsatsIfCurrent(db, tree, target, c.req.valid('json'), authorOf(c));
+      if ('insats' in outcome) {
+        c.header('ETag', etagOfVersion(outcome.insats.version));
+        return c.json(shownTo(signedIn(c), tree, outcome.insats), 200);
+      }
+      switch (outcome.refused) {
+        case 'missing':
+          return insatsMissing(c);
+        case 'otherArea':
+          return otherArea(c);
+        case 'stale':
+          return staleInsats(c, shownTo(signedIn(c), tree, outcome.current));
+        case 'faulty':
+          return fieldProblem(c, 422, outcome.errors);
+      }
+    },
+    deleteInsats: async (c) => {
+      const { tree } = await region();
+      const etag = c.req.valid('header')['if-match'];
+      if (etag === '*') return preconditionRequired(c);
+      const target = { id: c.req.valid('param').id, version: versionOfEtag(etag) };
+      const outcome = await deleteInsatsIfCurrent(db, tree, target, authorOf(c));
+      if ('insats' in outcome) return c.body(null, 204);
+      switch (outcome.refused) {
+        case 'missing':
+          return insatsMissing(c);
+        case 'otherArea':
+          return otherArea(c);
+        case 'stale':
+          return staleInsats(c, shownTo(signedIn(c), tree, outcome.current));
+      }
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** Whoever made a call that is not open; `mountContract` lets nobody else through. */
+function signedIn(c: Context<ApiEnv>): Person {
+  const person = c.get('person');
+  if (person === null) throw new Error('A call that is not open was let through to nobody.');
+  return person;
+}

@@ -1,0 +1,45 @@
+import { type Insats, insatsStatusName, levnadsvanaName, preventionsnivaName } from '@halsouppdrag/domain';
+import type { RegionData } from '../../db/region-data.ts';
+import { todayInStockholm } from './insats-checks.ts';
+
+type Column = readonly [heading: string, cell: (insats: Insats) => string];
+
+/** A table for a spreadsheet: UTF-8 with BOM and semicolons, as Swedish Excel reads it, with its source on every row. */
+export function insatserCsv(insatser: readonly Insats[], data: RegionData, now: Date): string {
+  const columns = columnsFor(data, now);
+  const rows = insatser.map((insats) => columns.map(([, cell]) => cell(insats)));
+  return `\uFEFF${[columns.map(([heading]) => heading), ...rows].map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('')}`;
+}
+
+function columnsFor({ tree, region }: RegionData, now: Date): Column[] {
+  const source = `Hälsouppdraget, ${region.name}, uttag ${todayInStockholm(now)}`;
+  return [
+    ['Rubrik', (insats) => insats.title],
+    ['Beskrivning', (insats) => insats.description],
+    ['Områden', (insats) => insats.areaIds.map((id) => tree.get(id)?.name ?? id).join(', ')],
+    ['Områdens id', (insats) => insats.areaIds.join(', ')],
+    ['Levnadsvanor', (insats) => insats.levnadsvanor.map((levnadsvana) => levnadsvanaName[levnadsvana]).join(', ')],
+    ['Preventionsnivå', (insats) => (insats.preventionsniva ? preventionsnivaName[insats.preventionsniva] : '')],
+    ['Målgrupper', (insats) => insats.malgrupper.join(', ')],
+    ['Status', (insats) => insatsStatusName[insats.status]],
+    ['Startdatum', (insats) => insats.startsOn ?? ''],
+    ['Slutdatum', (insats) => insats.endsOn ?? ''],
+    ['Ansvarig', (insats) => insats.responsible],
+    ['Samarbetspartner', (insats) => insats.partners],
+    ['Deltagare, antal personer (.. = 1–4)', (insats) => String(insats.participants ?? '')],
+    ['Longitud, WGS 84', (insats) => decimal(insats.position?.[0])],
+    ['Latitud, WGS 84', (insats) => decimal(insats.position?.[1])],
+    ['Senast ändrad', (insats) => todayInStockholm(new Date(insats.updatedAt))],
+    ['Ändrad av', (insats) => insats.updatedBy],
+    ['Id', (insats) => insats.id],
+    ['Källa', () => source],
+  ];
+}
+
+const decimal = (degrees: number | undefined) => (degrees === undefined ? '' : String(degrees).replace('.', ','));
+
+/** A cell that begins like a formula gets an apostrophe, so that opening the file computes and fetches nothing. */
+export function csvCell(text: string): string {
+  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { isLoopback } from './http/where-from.ts';
+
+export const repositoryRoot = resolve(import.meta.dirname, '../../..');
+
+export interface Settings {
+  /** A PostgreSQL server of the user's own, null for the embedded one. */
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string | undefined;
+  readonly regionFolder: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Reads the settings, or says in one Swedish sentence which one cannot be used. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings | { readonly refused: string } {
+  const host = environment['HOST'] || '127.0.0.1';
+  if (!isLoopback(host)) {
+    return {
+      refused: `HOST=${host} går inte: i lokalt läge lyssnar Hälsouppdraget bara på den egna datorn. Ta bort HOST.`,
+    };
+  }
+  const port = environment['PORT'] || '3000';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+    return { refused: `PORT=${port} är ingen port. Ange ett tal från 0 till 65535.` };
+  }
+  return {
+    databaseUrl: environment['DATABASE_URL'] || null,
+    dataFolder: environment['HALSOUPPDRAG_DATA'] || undefined,
+    regionFolder: resolve(repositoryRoot, environment['HALSOUPPDRAG_REGION'] || 'data/uppsala'),
+    host: host.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(port),
+  };
+}
