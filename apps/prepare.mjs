@@ -93,7 +93,9 @@ async function buildWeb() {
   console.log('Bygger webbsidan …');
   await rm(stamp, { force: true });
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const code = await run(process.execPath, [vite, 'build', '--logLevel', 'warn']);
+  const code = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (code !== 0) throw new PreparationError('Webbsidan kunde inte byggas; felet står här ovanför.');
   // Written last, so that a build cut short is built again.
   await writeFile(stamp, inputs);
@@ -123,7 +125,7 @@ async function addTo(hash, path) {
 /**
  * @param {string} file
  * @param {string[]} args
- * @param {{ shell?: boolean }} [options]
+ * @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<number | null>}
  */
 function run(file, args, options = {}) {
