@@ -98,7 +98,7 @@ describe('catchmentShapes', () => {
           ]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
