@@ -37,7 +37,12 @@ function clipped(files: readonly string[], box: [number, number, number, number]
       },
     };
     const { geometry } = bboxClip(whole, box) as Feature<Polygon | MultiPolygon>;
-    return geometry.coordinates.length === 0 ? [] : [{ type: 'Feature', properties: {}, geometry }];
+    const kept = polygonsOf(geometry).filter((rings) => rings.length > 0);
+    if (kept.length === 0) return [];
+    return [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: kept } }];
   });
   return { type: 'FeatureCollection', features };
 }
+
+const polygonsOf = (geometry: Polygon | MultiPolygon) =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

@@ -14,8 +14,10 @@ export function handOverSlivers(areas: readonly Polygons[]): GridPoint[][][][] {
   const mains = areas.map((polygons) => polygons.filter((polygon) => !isSpeck(polygon, polygons)));
   const specks = areas.flatMap((polygons) => polygons.filter((polygon) => isSpeck(polygon, polygons)));
   const rings = mains.map((polygons) => polygons.flat());
-  for (const [ring] of specks) if (ring !== undefined) giveAway(ring, rings);
-  for (const gap of gaps(rings)) giveAway(gap, rings);
+  const owners = new Map<string, number>();
+  for (const [area, own] of rings.entries()) for (const ring of own) claim(ring, area, owners);
+  for (const [ring] of specks) if (ring !== undefined) giveAway(ring, rings, owners);
+  for (const gap of gaps(rings)) giveAway(gap, rings, owners);
   return rings.map(simplePolygons);
 }
 
@@ -34,18 +36,20 @@ function gaps(rings: readonly GridPoint[][][]): GridPoint[][] {
     .filter((ring) => ringArea(ring) < sliverSteps);
 }
 
-/** A sliver that only overlaps others has no border walked the other way by anyone, and is left out. */
-function giveAway(sliver: readonly GridPoint[], rings: GridPoint[][][]): void {
-  const border = new Set(sliver.slice(1).map((point, index) => `${point}|${sliver[index]}`));
-  const shared = rings.map((own) => own.reduce((sum, ring) => sum + sharedLength(ring, border), 0));
-  const most = Math.max(...shared);
-  if (most > 0) rings[shared.indexOf(most)]?.push([...sliver]);
+/** Notes which area walks each edge of the ring, as `from|to`. */
+function claim(ring: readonly GridPoint[], area: number, owners: Map<string, number>): void {
+  for (const { a, b } of edgesOf(ring)) owners.set(`${a}|${b}`, area);
 }
 
-function sharedLength(ring: readonly GridPoint[], border: ReadonlySet<string>): number {
-  let length = 0;
-  for (const { a, b } of edgesOf(ring)) {
-    if (border.has(`${a}|${b}`)) length += Math.hypot(b[0] - a[0], b[1] - a[1]);
+/** A sliver that only overlaps others has no edge that anyone walks the other way, and is left out. */
+function giveAway(sliver: readonly GridPoint[], rings: GridPoint[][][], owners: Map<string, number>): void {
+  const shared = new Map<number, number>();
+  for (const { a, b } of edgesOf(sliver)) {
+    const owner = owners.get(`${b}|${a}`);
+    if (owner !== undefined) shared.set(owner, (shared.get(owner) ?? 0) + Math.hypot(b[0] - a[0], b[1] - a[1]));
   }
-  return length;
+  const [receiver] = [...shared].sort((p, q) => q[1] - p[1] || p[0] - q[0]);
+  if (receiver === undefined) return;
+  rings[receiver[0]]?.push([...sliver]);
+  claim(sliver, receiver[0], owners);
 }

@@ -1,73 +1,51 @@
-type Point = readonly [number, number];
-export type Arc = readonly Point[];
+import { type GridPoint, samePoint, turn } from './grid-point.ts';
 
-const cellDegrees = 0.01;
+interface Edge {
+  readonly a: GridPoint;
+  readonly b: GridPoint;
+}
 
-/**
- * The numbers of the arcs that meet another arc (or themselves) anywhere but at a shared point. Coordinates are
- * whole steps of 1e-5 degrees, so that the signs below are exact.
- */
-export function crossingArcs(arcs: readonly Arc[]): Set<number> {
-  const guilty = new Set<number>();
-  for (const segments of cells(arcs).values()) {
-    for (const [index, one] of segments.entries()) {
-      for (const other of segments.slice(index + 1)) {
-        if (!collide(one, other)) continue;
-        guilty.add(one.arc);
-        guilty.add(other.arc);
+const cellSteps = 1000;
+
+/** The edges that meet another one anywhere but at a shared end. The same edge given twice counts as a meeting. */
+export function crossingEdges<E extends Edge>(edges: readonly E[]): Set<E> {
+  const guilty = new Set<E>();
+  for (const near of byCell(edges).values()) {
+    for (const [index, one] of near.entries()) {
+      for (let other = index + 1; other < near.length; other += 1) {
+        const two = near[other];
+        if (two === undefined || !collide(one, two)) continue;
+        guilty.add(one);
+        guilty.add(two);
       }
     }
   }
   return guilty;
 }
 
-interface Segment {
-  readonly arc: number;
-  readonly a: Point;
-  readonly b: Point;
-}
-
-function cells(arcs: readonly Arc[]): Map<string, Segment[]> {
-  const grid = new Map<string, Segment[]>();
-  for (const [arc, points] of arcs.entries()) {
-    for (let i = 1; i < points.length; i += 1) {
-      const a = steps(points[i - 1]);
-      const b = steps(points[i]);
-      for (const cell of cellsOf(a, b)) {
-        const segments = grid.get(cell);
-        if (segments === undefined) grid.set(cell, [{ arc, a, b }]);
-        else segments.push({ arc, a, b });
+function byCell<E extends Edge>(edges: readonly E[]): Map<string, E[]> {
+  const cells = new Map<string, E[]>();
+  for (const edge of edges) {
+    const low = (axis: 0 | 1) => Math.floor(Math.min(edge.a[axis], edge.b[axis]) / cellSteps);
+    const high = (axis: 0 | 1) => Math.floor(Math.max(edge.a[axis], edge.b[axis]) / cellSteps);
+    for (let x = low(0); x <= high(0); x += 1) {
+      for (let y = low(1); y <= high(1); y += 1) {
+        const near = cells.get(`${x},${y}`);
+        if (near === undefined) cells.set(`${x},${y}`, [edge]);
+        else near.push(edge);
       }
     }
   }
-  return grid;
+  return cells;
 }
-
-function steps(point: Point | undefined): Point {
-  return [Math.round((point?.[0] ?? 0) * 1e5), Math.round((point?.[1] ?? 0) * 1e5)];
-}
-
-function* cellsOf(a: Point, b: Point): Generator<string> {
-  const size = cellDegrees * 1e5;
-  for (let x = Math.floor(Math.min(a[0], b[0]) / size); x <= Math.floor(Math.max(a[0], b[0]) / size); x += 1) {
-    for (let y = Math.floor(Math.min(a[1], b[1]) / size); y <= Math.floor(Math.max(a[1], b[1]) / size); y += 1) {
-      yield `${x},${y}`;
-    }
-  }
-}
-
-const same = (p: Point, q: Point) => p[0] === q[0] && p[1] === q[1];
-
-/** Twice the signed area of the triangle: above zero when `c` lies to the left of the way from `a` to `b`. */
-const side = (a: Point, b: Point, c: Point) => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
 
 /** Whether `p`, known to lie on the line through `a` and `b`, lies between them, neither end included. */
-const strictlyBetween = (p: Point, a: Point, b: Point) =>
-  !same(p, a) && !same(p, b) && (p[0] - a[0]) * (p[0] - b[0]) <= 0 && (p[1] - a[1]) * (p[1] - b[1]) <= 0;
+const strictlyBetween = (p: GridPoint, a: GridPoint, b: GridPoint) =>
+  !samePoint(p, a) && !samePoint(p, b) && (p[0] - a[0]) * (p[0] - b[0]) <= 0 && (p[1] - a[1]) * (p[1] - b[1]) <= 0;
 
-function collide({ a, b }: Segment, { a: c, b: d }: Segment): boolean {
-  if ((same(a, c) && same(b, d)) || (same(a, d) && same(b, c))) return true;
-  const [abc, abd, cda, cdb] = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
+function collide({ a, b }: Edge, { a: c, b: d }: Edge): boolean {
+  if ((samePoint(a, c) && samePoint(b, d)) || (samePoint(a, d) && samePoint(b, c))) return true;
+  const [abc, abd, cda, cdb] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
   if (abc * abd < 0 && cda * cdb < 0) return true;
   return (
     (abc === 0 && strictlyBetween(c, a, b)) ||

@@ -23,14 +23,16 @@ interface DirectedEdge {
 }
 
 function withoutCancelled(rings: readonly GridPoint[][]): DirectedEdge[] {
-  const edges = new Map<string, DirectedEdge>();
+  const edges = new Map<string, DirectedEdge[]>();
   for (const ring of rings) {
     for (const { a, b } of edgesOf(ring)) {
       if (samePoint(a, b)) continue;
-      if (!edges.delete(`${b}|${a}`)) edges.set(`${a}|${b}`, { a, b });
+      // An edge may be walked twice the same way, so it is counted and not only remembered.
+      if (edges.get(`${b}|${a}`)?.pop() === undefined)
+        edges.set(`${a}|${b}`, [...(edges.get(`${a}|${b}`) ?? []), { a, b }]);
     }
   }
-  return [...edges.values()];
+  return [...edges.values()].flat();
 }
 
 /** Follows the edges, in a corner with several ways on always the leftmost, so that rings never cross in it. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { complain, type Outcome, quoteFound } from './complaint.ts';
 import { decodeText } from './decode-text.ts';
+import { swedishExpectation } from './swedish-expectation.ts';
 
 /** A UTF-8 JSON file held against a schema whose error messages name what was expected, in Swedish. */
 export function readJsonDocument<T>(file: string, bytes: Uint8Array, schema: z.ZodType<T>): Outcome<T> {
@@ -12,7 +13,7 @@ export function readJsonDocument<T>(file: string, bytes: Uint8Array, schema: z.Z
   } catch (error) {
     return { ok: false, complaints: [brokenJson(file, text.value, error)] };
   }
-  const result = schema.safeParse(document, { reportInput: true });
+  const result = schema.safeParse(document, { reportInput: true, error: swedishExpectation });
   if (result.success) return { ok: true, value: result.data };
   return {
     ok: false,

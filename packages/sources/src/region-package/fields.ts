@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/*
+ * The kinds of cell in a package's tables. A cell is text; each schema turns it into what it means, and its error
+ * says, as a Swedish noun phrase, what should have stood there. Numbers are read strictly: what a spreadsheet has
+ * made of a figure (`1e5`, ` 5`, `1 234`) is refused rather than guessed at.
+ */
+
+const largestCount = 100_000_000;
+
+export const text = z.string().refine((cell) => cell.trim() !== '' && cell === cell.trim(), {
+  error: 'en text utan blanksteg i början eller slutet',
+});
+
+export const optionalText = z.string().transform((cell) => (cell === '' ? null : cell));
+
+export const slugId = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, { error: 'ett id av små bokstäver a–z, siffror och bindestreck' });
+
+export const areaCode = z.string().regex(/^[0-9A-Z]{2,9}$/, { error: 'en områdeskod som 03, 0360 eller 0360R005' });
+
+export const count = z
+  .string()
+  .refine((cell) => /^(0|[1-9]\d*)$/.test(cell) && Number(cell) <= largestCount, {
+    error: 'ett heltal från 0 till 100 000 000, skrivet med bara siffror',
+  })
+  .transform(Number);
+
+export const year = z
+  .string()
+  .refine((cell) => /^(19|20)\d\d$/.test(cell), { error: 'ett årtal som 2022' })
+  .transform(Number);
+
+export const optionalYear = z
+  .string()
+  .refine((cell) => cell === '' || /^(19|20)\d\d$/.test(cell), { error: 'ett årtal som 2027, eller ingenting' })
+  .transform((cell) => (cell === '' ? null : Number(cell)));
+
+const decimalPattern = /^-?(0|[1-9]\d{0,11})(\.\d{1,12})?$/;
+
+export const optionalNumber = z
+  .string()
+  .refine((cell) => cell === '' || decimalPattern.test(cell), {
+    error: 'ett tal med decimalpunkt, som 12.5, eller ingenting',
+  })
+  .transform((cell) => (cell === '' ? null : Number(cell)));
+
+const degrees = (limit: number, name: string) =>
+  z
+    .string()
+    .refine((cell) => decimalPattern.test(cell) && Math.abs(Number(cell)) <= limit, {
+      error: `${name} i grader med decimalpunkt, från -${limit} till ${limit}`,
+    })
+    .transform(Number);
+
+export const longitude = degrees(180, 'en longitud');
+export const latitude = degrees(90, 'en latitud');
+
+/** One of a closed list of words. */
+export function oneOf<const T extends readonly [string, ...string[]]>(words: T) {
+  return z.enum(words, { error: `något av ${words.join(', ')}` });
+}

@@ -1,0 +1,38 @@
+import type { AreaId, AreaLevel, Indicator, IndicatorValue, Person, Tatort, Vardenhet } from '@halsouppdrag/domain';
+import type { RegionFile } from './region-file.ts';
+import type { AreasTopology, Basemap } from './topology-file.ts';
+
+export interface PackageArea {
+  readonly id: AreaId;
+  readonly code: string;
+  readonly level: AreaLevel;
+  readonly name: string;
+  /** Null for the län. */
+  readonly parentId: AreaId | null;
+}
+
+export interface PackagePopulation {
+  /** Always a base area. */
+  readonly areaId: AreaId;
+  readonly year: number;
+  /** `total`, or a group as `0-4` and `85+`; never both in one package. */
+  readonly ageGroup: string;
+  /** `total` where the source has no split; never beside `women` and `men`. */
+  readonly sex: 'women' | 'men' | 'total';
+  readonly population: number;
+}
+
+/** A region package that holds together: every reference resolves, every base area is drawn and counted. */
+export interface RegionPackage {
+  readonly region: RegionFile;
+  /** In the order of the file; not sorted by level. */
+  readonly areas: readonly PackageArea[];
+  readonly population: readonly PackagePopulation[];
+  readonly vardenheter: readonly Vardenhet[];
+  readonly indicators: readonly Indicator[];
+  readonly indicatorValues: readonly IndicatorValue[];
+  readonly tatorter: readonly Tatort[];
+  readonly people: readonly Person[];
+  readonly topology: AreasTopology;
+  readonly basemap: Basemap;
+}
