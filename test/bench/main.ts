@@ -1,9 +1,16 @@
 import { alignedTable } from './aligned-table.ts';
 import type { BenchResult } from './bench-row.ts';
 import { benchCatchments } from './catchments.ts';
+import { benchHttp } from './http.ts';
 import { benchNearestUnit } from './nearest-unit.ts';
+import { benchPage } from './page.ts';
 
-const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [benchNearestUnit, benchCatchments];
+const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
+  benchNearestUnit,
+  benchCatchments,
+  benchHttp,
+  benchPage,
+];
 
 // One after another: two at once would measure each other.
 const results: BenchResult[] = [];

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type RunningServer, runServer } from './running-server.ts';
+
+export { expect };
+
+interface Errand {
+  /** Every request the page made, to be held against our own address. */
+  readonly requests: string[];
+  /** What the browser complained about. */
+  readonly complaints: string[];
+}
+
+/** A test with a running server and a page that writes down what it asks for and what goes wrong in it. */
+export const test = base.extend<{ errand: Errand }, { server: RunningServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern.
+    async ({}, use) => {
+      const server = await runServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  errand: [
+    async ({ page, server }, use) => {
+      const requests: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await use({ requests, complaints });
+      const foreign = requests.filter((url) => !url.startsWith(server.url) && !/^(blob|data):/.test(url));
+      expect(foreign, 'requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const pictures = fileURLToPath(new URL('../../.screenshots', import.meta.url));
+
+/** Takes a picture for people to look at; git ignores the folder. */
+export async function picture(page: Page, name: string) {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.screenshot({ path: `${pictures}/${name}-${width}x${height}.png` });
+}
+
+/** Becomes one of the people of the region package. */
+export async function be(page: Page, person: RegExp) {
+  await page.getByRole('button', { name: /Välj vem du är/ }).click();
+  await page.getByRole('menuitem', { name: person }).click();
+  await expect(page.getByRole('button', { name: /^Du är/ })).toBeVisible();
+}
