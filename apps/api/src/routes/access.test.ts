@@ -1,0 +1,75 @@
+import type { Insats } from '@halsouppdrag/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contract } from '../contract.ts';
+import type { Access } from '../define-route.ts';
+import { insats, openTestApi, type ProblemBody, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+interface Definition {
+  readonly method: string;
+  readonly path: string;
+  readonly access?: Access;
+}
+const definitions: Definition[] = Object.values(contract);
+const address = ({ method, path }: Definition) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`;
+
+describe('who may do what', () => {
+  it('is said of every call, and nothing else is served', () => {
+    for (const { access } of definitions) expect(access).toBeDefined();
+    const served = api.app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(served)).toEqual(new Set([...definitions.map(address), 'GET /openapi.json']));
+  });
+
+  it('leaves no write open but choosing whom one is', () => {
+    const open = definitions.filter(({ method, access }) => method !== 'get' && access === 'open').map(address);
+    expect(open).toEqual(['POST /api/session', 'DELETE /api/session']);
+  });
+
+  const writes = definitions.filter(({ access }) => access !== 'open');
+  const attempt = async (definition: Definition, made: Insats, headers: Record<string, string>) => {
+    const path = definition.path.replace('{id}', made.id);
+    const body = { post: insats(), patch: { title: 'Kapad' } }[definition.method];
+    const answer = await api.send(definition.method.toUpperCase(), path, body, { ...headers, 'If-Match': '"1"' });
+    const after = (await api.call(`/api/insatser/${made.id}`)).json<Insats>();
+    const { total } = (await api.call('/api/insatser')).json<{ total: number }>();
+    return { status: answer.status, problem: answer.json<ProblemBody>(), after, total };
+  };
+
+  describe.each(writes.map((definition) => [address(definition), definition] as const))('%s', (_, definition) => {
+    it('needs a session', async () => {
+      const made = await api.log();
+      const before = (await api.call('/api/insatser')).json<{ total: number }>().total;
+      const { status, problem, after, total } = await attempt(definition, made, {});
+      expect([status, problem.detail, after, total]).toEqual([401, expect.stringContaining('Välj'), made, before]);
+    });
+
+    it.each(['planerare', 'samrad', 'dataansvarig', 'samordnare-uppsala'])('is refused to %s', async (person) => {
+      const made = await api.log();
+      const before = (await api.call('/api/insatser')).json<{ total: number }>().total;
+      const { status, after, total } = await attempt(definition, made, await api.as(person));
+      expect([status, after, total]).toEqual([403, made, before]);
+    });
+  });
+
+  it('keeps an insats of two kommuner from the hälsosamordnare of one', async () => {
+    const both = insats({ areaIds: ['regso:0360R001', 'regso:0380R001'] });
+    expect((await api.send('POST', '/api/insatser', both, await api.as('samordnare-tierp'))).status).toBe(403);
+  });
+
+  it('keeps a hälsosamordnare from moving an insats out of the own area, or to the whole län', async () => {
+    const made = await api.log();
+    const headers = { ...(await api.as('samordnare-tierp')), 'If-Match': '"1"' };
+    for (const areaIds of [['regso:0380R001'], ['lan:03'], ['kommun:0360', 'deso:0380A0010']]) {
+      expect((await api.send('PATCH', `/api/insatser/${made.id}`, { areaIds }, headers)).status).toBe(403);
+    }
+    const within = await api.send('PATCH', `/api/insatser/${made.id}`, { areaIds: ['deso:0360A0020'] }, headers);
+    expect(within.status).toBe(200);
+  });
+});
