@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../../test/database/create-test-database.ts';
+import { smallRegion } from '../testing/small-region.ts';
+import { testNow } from '../testing/test-api.ts';
+import { loadRegion } from './load-region.ts';
+import { migrateDatabase } from './migrate-database.ts';
+import { type Database, openDatabase } from './open-database.ts';
+
+let testDatabase: TestDatabase;
+let database: Database;
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+  database = openDatabase(testDatabase.url);
+});
+afterAll(async () => {
+  await database.close();
+  await testDatabase.drop();
+});
+
+describe('starting at once', () => {
+  it('migrates once however many begin on an empty database', async () => {
+    await database.sql`drop schema drizzle cascade`;
+    await database.sql`drop schema public cascade`;
+    await database.sql`create schema public`;
+    const others = Array.from({ length: 4 }, () => openDatabase(testDatabase.url));
+    await Promise.all(others.map(migrateDatabase));
+    await Promise.all(others.map((other) => other.close()));
+    const [row] = await database.sql`select count(*)::int as n from drizzle.__drizzle_migrations`;
+    expect(row?.['n']).toBe(2);
+  });
+
+  it('loads the region once however many begin', async () => {
+    const loads = await Promise.all(Array.from({ length: 4 }, () => loadRegion(database.db, smallRegion(), testNow)));
+    expect(loads.filter(Boolean)).toHaveLength(1);
+    expect(await database.sql`select count(*)::int as n from area`).toEqual([{ n: 12 }]);
+  });
+
+  it('loads nothing of a region that does not fit', async () => {
+    const other = await createTestDatabase();
+    const empty = openDatabase(other.url);
+    const bad = smallRegion();
+    const people = [...bad.people, { id: 'x', name: 'X', role: 'planerare' as const, areas: ['kommun:9999'] }];
+    await expect(loadRegion(empty.db, { ...bad, people }, testNow)).rejects.toThrow();
+    expect(await empty.sql`select count(*)::int as n from source`).toEqual([{ n: 0 }]);
+    await empty.close();
+    await other.drop();
+  });
+});
+
+describe('the database itself', () => {
+  it.each([
+    ["update audit_event set action = 'delete'", 'append-only'],
+    ['delete from audit_event', 'append-only'],
+    ['truncate audit_event', 'append-only'],
+    [
+      "insert into audit_event (at, entity, entity_id, action, changes) values (now(), 'x', 'x', 'load', '[]')",
+      'audit_event_changes',
+    ],
+    ["update area set parent_id = null where level = 'kommun'", 'area_parent_unless_lan'],
+    ['update population set count = -1', 'population_count'],
+    ["delete from area where id = 'kommun:0360'", 'foreign key'],
+    [insatsRow("'2026-02-02'", "'2026-02-01'", '1', 'null'), 'insats_period'],
+    [insatsRow('null', 'null', '0', 'null'), 'insats_version'],
+    [insatsRow('null', 'null', '1', '-1'), 'insats_participants'],
+    [insatsRow('null', 'null', '1', 'null', 'genomford'), 'insats_done_has_date'],
+  ])('refuses %s', async (statement, reason) => {
+    await expect(database.sql.unsafe(statement)).rejects.toThrow(reason);
+  });
+});
+
+function insatsRow(starts: string, ends: string, version: string, participants: string, status = 'planerad') {
+  return `insert into insats (id, version, title, description, status, starts_on, ends_on, responsible, partners, participants,
+    created_at, created_by, updated_at, updated_by)
+    values (gen_random_uuid(), ${version}, 'a', '', '${status}', ${starts}, ${ends}, '', '', ${participants},
+    now(), 'planerare', now(), 'planerare')`;
+}

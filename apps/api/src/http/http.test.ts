@@ -1,0 +1,91 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../app.ts';
+import { insats, openTestApi, type ProblemBody, type TestApi, testNow } from '../testing/test-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+describe('every answer', () => {
+  it('carries the security headers and a number to ask about, also when it is a problem', async () => {
+    for (const path of ['/api/health', '/api/nothing', '/openapi.json']) {
+      const { headers } = await api.call(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    }
+  });
+
+  it('is not kept by anyone when it may change', async () => {
+    expect((await api.call('/api/insatser')).headers.get('cache-control')).toBe('no-store');
+    expect((await api.call('/api/areas.geojson?level=lan')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(['/api/nothing', '/nothing', '/api/insatser/', '/api'])('is a Swedish problem at %s', async (path) => {
+    const answer = await api.call(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(answer.json<ProblemBody>()).toMatchObject({ type: '/problem/404', status: 404, title: 'Finns inte' });
+  });
+
+  it('refuses parameters of a call that has none', async () => {
+    expect((await api.call('/api/region?x=1')).status).toBe(400);
+  });
+});
+
+describe('/openapi.json', () => {
+  it('describes every call, without who may make it', async () => {
+    const answer = await api.call('/openapi.json');
+    expect(answer.status).toBe(200);
+    const { paths } = answer.json<{ paths: Record<string, Record<string, object>> }>();
+    expect(Object.keys(paths)).toContain('/api/insatser/{id}');
+    expect(Object.keys(paths['/api/insatser/{id}'] ?? {}).sort()).toEqual(['delete', 'get', 'patch']);
+    expect(answer.text).not.toContain('"access"');
+  });
+});
+
+describe('the log', () => {
+  it('names routes and numbers, never what was asked for or by whom', async () => {
+    api.lines.length = 0;
+    await api.call('/api/insatser?text=Hemligheten');
+    await api.call('/api/areas/regso:0360R001');
+    const written = api.lines.join('');
+    expect(written).toContain('"route":"/api/areas/:id"');
+    expect(written).not.toContain('Hemligheten');
+    expect(written).not.toContain('0360R001');
+  });
+
+  it('holds our own mistakes, and the answer nothing of them', async () => {
+    const lines: string[] = [];
+    const broken = {
+      select: () => {
+        throw new Error('hemlig tabell');
+      },
+    } as unknown as TestApi['database']['db'];
+    const logger = pino({}, { write: (line: string) => lines.push(line) });
+    const app = createApp({ db: broken, clock: () => testNow, logger, databaseKind: 'external', version: '0' });
+    const answer = await app.request('http://localhost/api/indicators');
+    expect(answer.status).toBe(500);
+    const text = await answer.text();
+    expect(text).not.toContain('hemlig');
+    const { instance } = JSON.parse(text) as ProblemBody;
+    expect(lines.find((line) => line.includes('hemlig tabell'))).toContain(instance.replace('urn:uuid:', ''));
+  });
+
+  it('does not hold what people wrote when a statement fails', async () => {
+    api.lines.length = 0;
+    await api.database.sql`alter table insats_malgrupp rename to away`;
+    const headers = await api.as('samordnare-tierp');
+    const answer = await api.send('POST', '/api/insatser', insats({ malgrupper: ['Hemlig grupp'] }), headers);
+    await api.database.sql`alter table away rename to insats_malgrupp`;
+    expect(answer.status).toBe(500);
+    expect(api.lines.join('')).not.toContain('Hemlig');
+    expect((await api.call('/api/insatser')).json<{ total: number }>().total).toBe(0);
+  });
+});
