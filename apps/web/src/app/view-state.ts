@@ -10,7 +10,7 @@ import { z } from 'zod';
 function list<T extends string>(item: z.ZodType<T>) {
   return z
     .union([z.array(z.unknown()), z.string().transform((text) => (text === '' ? [] : text.split(',')))])
-    .transform((items) => items.filter((one): one is T => item.safeParse(one).success))
+    .transform((items: unknown[]) => items.filter((one): one is T => item.safeParse(one).success))
     .optional()
     .catch(undefined);
 }
@@ -22,7 +22,7 @@ export const mapLayers = ['kommun', 'lokalsamhalle', 'deso', 'tatort', 'catchmen
 const MapLayer = z.union([z.enum(mapLayers), VardenhetKind]);
 export type MapLayer = z.infer<typeof MapLayer>;
 
-export const insatsSorts = ['-updatedAt', 'title', '-title', 'startsOn', '-startsOn'] as const;
+export const insatsSorts = ['-updatedAt', 'updatedAt', 'title', '-title', 'startsOn', '-startsOn'] as const;
 const InsatsSort = z.enum(insatsSorts);
 export type InsatsSort = z.infer<typeof InsatsSort>;
 

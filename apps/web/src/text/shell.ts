@@ -25,4 +25,6 @@ export const shellText = {
   notFound: 'Länken kan vara gammal eller felskriven.',
   toStart: 'Till startsidan',
   toMap: 'Till kartan',
+  explain: (term: string) => `Vad betyder ${term}?`,
+  termSource: (source: string) => `Källa: ${source}.`,
 } as const;

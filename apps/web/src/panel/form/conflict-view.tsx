@@ -1,0 +1,83 @@
+import { Button } from '@midas-ds/components/button';
+import { dateAndTime } from '../../format/format.ts';
+import { insatsText as text } from '../../text/insats.ts';
+import { valueInWords } from '../insats/audit-change.ts';
+import { PanelTitle } from '../panel-title.tsx';
+import { useAreas } from '../use-areas.ts';
+import styles from './form.module.css';
+import { type FormState, formReducer } from './form-state.ts';
+import { type FieldName, fieldNames, fieldsOf } from './insats-fields.ts';
+import type { Side } from './merge-versions.ts';
+import type { InsatsForm } from './use-insats-form.ts';
+
+type Conflict = Extract<FormState, { step: 'conflict' }>;
+
+/** Both versions, field by field where they differ. Nothing is saved or thrown away until the person says so. */
+export function ConflictView({ state, form }: { state: Conflict; form: InsatsForm }) {
+  const { theirs, choices } = state;
+  const differing = fieldNames.filter((name) => choices[name] !== undefined);
+  const goOn = () => {
+    const next = formReducer(state, { type: 'mergedOn' });
+    form.dispatch({ type: 'mergedOn' });
+    return next;
+  };
+  return (
+    <section className={styles['form']} aria-label={text.conflictTitle}>
+      <PanelTitle kind={<span className={styles['draft']}>{text.draft}</span>}>{text.conflictTitle}</PanelTitle>
+      <div className={styles['body']}>
+        <p role="alert">
+          {text.conflict(theirs.updatedBy, dateAndTime(theirs.updatedAt))}
+          {differing.length === 0 ? ` ${text.conflictSame}` : ''}
+        </p>
+        {differing.map((name) => (
+          <Field key={name} name={name} state={state} form={form} />
+        ))}
+        {differing.length === 0 ? null : (
+          <Button size="medium" variant="secondary" onPress={() => form.dispatch({ type: 'keptMine' })}>
+            {text.keepMine}
+          </Button>
+        )}
+      </div>
+      <footer className={styles['footer']}>
+        <div className={styles['buttons']}>
+          <Button size="medium" onPress={() => void form.save(goOn())}>
+            {text.saveMerged}
+          </Button>
+          <Button size="medium" variant="secondary" onPress={goOn}>
+            {text.editMerged}
+          </Button>
+          <Button size="medium" variant="tertiary" onPress={form.discard}>
+            {text.useTheirs}
+          </Button>
+        </div>
+      </footer>
+    </section>
+  );
+}
+
+function Field({ name, state, form }: { name: FieldName; state: Conflict; form: InsatsForm }) {
+  const areas = useAreas();
+  const versions: readonly (readonly [Side, string, unknown])[] = [
+    ['mine', text.mine, state.fields[name]],
+    ['theirs', text.theirs, fieldsOf(state.theirs)[name]],
+  ];
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{text.fieldName[name]}</legend>
+      {versions.map(([side, label, value]) => (
+        <label key={side} className={styles['version']}>
+          <input
+            type="radio"
+            name={`conflict-${name}`}
+            checked={state.choices[name] === side}
+            onChange={() => form.dispatch({ type: 'chose', field: name, side })}
+          />
+          <span>
+            <small>{label}</small>
+            {valueInWords(name, value, areas)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

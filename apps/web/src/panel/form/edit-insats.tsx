@@ -1,0 +1,32 @@
+import type { Insats } from '@halsouppdrag/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { insatsQuery } from '../../api/queries.ts';
+import { panelName } from '../../app/panel-content.ts';
+import { panelText } from '../../text/panel.ts';
+import { PanelQuery } from '../panel-query.tsx';
+import { fieldsOf } from './insats-fields.ts';
+import { InsatsFormView } from './insats-form-view.tsx';
+
+/** A change to an insats. */
+export function EditInsats({ insatsId }: { insatsId: string }) {
+  const query = useQuery({ ...insatsQuery(insatsId), staleTime: 0 });
+  // The version to begin from is one read just now, not one from a while ago.
+  const fresh = query.isFetching && !query.isFetchedAfterMount ? { ...query, data: undefined } : query;
+  return (
+    <PanelQuery query={fresh as typeof query} notFound={panelText.noInsats}>
+      {(insats) => <Form insats={insats} />}
+    </PanelQuery>
+  );
+}
+
+function Form({ insats }: { insats: Insats }) {
+  // What is read again in the background must not move the ground under what is being typed.
+  const [blank] = useState(() => ({
+    fields: fieldsOf(insats),
+    base: insats,
+    attempt: crypto.randomUUID(),
+    unanswered: null,
+  }));
+  return <InsatsFormView panel={panelName({ kind: 'editInsats', insatsId: insats.id })} blank={blank} />;
+}

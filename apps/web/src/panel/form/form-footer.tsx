@@ -1,0 +1,47 @@
+import { Button } from '@midas-ds/components/button';
+import { useState } from 'react';
+import { insatsText as text } from '../../text/insats.ts';
+import styles from './form.module.css';
+import { SaveFailureNote } from './save-failure-note.tsx';
+import type { InsatsForm } from './use-insats-form.ts';
+
+/** Save, leave, and what stands in the way of saving; always in sight at the foot of the form. */
+export function FormFooter({ form, isNew }: { form: InsatsForm; isNew: boolean }) {
+  const { state, errors } = form;
+  const [asking, setAsking] = useState(false);
+  const wrong = Object.keys(errors).length;
+  const saving = state.step === 'saving';
+  return (
+    <footer className={styles['footer']}>
+      <div role="alert">
+        {wrong > 0 ? <p className={styles['wrong']}>{text.errorsSummary(wrong)}</p> : null}
+        {state.step === 'failed' && wrong === 0 ? <SaveFailureNote failure={state.failure} /> : null}
+      </div>
+      {asking ? (
+        <div className={styles['buttons']}>
+          <span className={styles['sure']}>{text.discardSure}</span>
+          <Button size="medium" variant="danger" onPress={form.discard} autoFocus>
+            {text.discard}
+          </Button>
+          <Button size="medium" variant="secondary" onPress={() => setAsking(false)}>
+            {text.cancel}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles['buttons']}>
+          <Button size="medium" variant="primary" type="submit" isDisabled={saving}>
+            {saving ? text.saving : isNew ? text.save : text.saveChange}
+          </Button>
+          <Button
+            size="medium"
+            variant="secondary"
+            isDisabled={saving}
+            onPress={() => (form.isDraft ? setAsking(true) : form.discard())}
+          >
+            {form.isDraft ? text.discard : text.cancel}
+          </Button>
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { insatsText as text } from '../../text/insats.ts';
+import { PanelTitle } from '../panel-title.tsx';
+import { useAreas } from '../use-areas.ts';
+import { AreaField } from './area-field.tsx';
+import { ConflictView } from './conflict-view.tsx';
+import styles from './form.module.css';
+import { FormFooter } from './form-footer.tsx';
+import type { Written } from './form-state.ts';
+import { LevnadsvanaField } from './levnadsvana-field.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { StatusField } from './status-field.tsx';
+import { listed } from './suggest-title.ts';
+import { TitleField } from './title-field.tsx';
+import { useInsatsForm } from './use-insats-form.ts';
+import { WhenFields } from './when-fields.tsx';
+import { WhoWrites } from './who-writes.tsx';
+
+/** The form for a new insats and for a change: what is asked for first fits a phone, the rest is one press away. */
+export function InsatsFormView({ panel, blank }: { panel: string; blank: Written }) {
+  const form = useInsatsForm(panel, blank);
+  const { state, errors, dispatch } = form;
+  const areas = useAreas();
+  const isNew = blank.base === null;
+  // Where no area is chosen that is the first thing to do; otherwise it is already done.
+  const [areaFirst] = useState(blank.fields.areaIds.length === 0);
+  const type = (change: Partial<Written['fields']>) => dispatch({ type: 'typed', change });
+  const areaField = <AreaField areaIds={state.fields.areaIds} error={errors.areaIds} onChange={type} />;
+
+  if (state.step === 'conflict') return <ConflictView state={state} form={form} />;
+  return (
+    <form
+      ref={form.form}
+      className={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.save();
+      }}
+    >
+      <PanelTitle
+        kind={
+          <>
+            <span>{listed(state.fields.areaIds.map(areas.nameOf)) || text.one}</span>
+            {form.isDraft ? <span className={styles['draft']}>{text.draft}</span> : null}
+          </>
+        }
+      >
+        {isNew ? text.newTitle : text.editTitle}
+      </PanelTitle>
+      {/* While it is being saved nothing can be typed, so that nothing typed is left behind. */}
+      <fieldset className={styles['body']} disabled={state.step === 'saving'}>
+        <WhoWrites areaIds={state.fields.areaIds} />
+        {areaFirst ? areaField : null}
+        <LevnadsvanaField chosen={state.fields.levnadsvanor} error={errors.levnadsvanor} onChange={type} />
+        <TitleField value={state.fields.title} suggested={form.suggestedTitle} error={errors.title} onChange={type} />
+        <WhenFields startsOn={state.fields.startsOn} endsOn={state.fields.endsOn} errors={errors} onChange={type} />
+        <StatusField status={state.fields.status} error={errors.status} onChange={type} />
+        {areaFirst ? null : areaField}
+        <MoreFields fields={state.fields} errors={errors} onChange={type} />
+        <p className={styles['privacy']}>{text.privacy}</p>
+      </fieldset>
+      <FormFooter form={form} isNew={isNew} />
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Insats } from '@halsouppdrag/domain';
+import { Button } from '@midas-ds/components/button';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Trash2 } from 'lucide-react';
+import { use, useState } from 'react';
+import { ApiProblem, answer } from '../../api/api-problem.ts';
+import { api } from '../../api/client.ts';
+import { panelName } from '../../app/panel-content.ts';
+import { useViewState } from '../../app/use-view-state.ts';
+import { insatsText as text } from '../../text/insats.ts';
+import { shellText } from '../../text/shell.ts';
+import { PanelNotice } from '../panel-notice.ts';
+import { versionTag } from '../version-tag.ts';
+import styles from './insats.module.css';
+
+/** Removal in two steps, asked where the button stands. */
+export function InsatsRemoval({ insats }: { insats: Insats }) {
+  const [asking, setAsking] = useState(false);
+  const client = useQueryClient();
+  const [, change] = useViewState();
+  const leave = use(PanelNotice);
+  const remove = useMutation({
+    mutationFn: async () => {
+      const response = await api.insatser[':id'].$delete({
+        param: { id: insats.id },
+        header: { 'if-match': versionTag(insats.version) },
+      });
+      if (!response.ok) await answer(response);
+    },
+    onSuccess: () => {
+      const panel = insats.areaIds[0] ?? panelName({ kind: 'insats', insatsId: insats.id });
+      leave({ panel, message: text.removed });
+      change({ panel }, true);
+      client.removeQueries({ queryKey: ['insatser', 'one', insats.id] });
+      void client.invalidateQueries({ queryKey: ['insatser'] });
+    },
+    // The newer version is what the person should see before deciding again.
+    onError: () => client.invalidateQueries({ queryKey: ['insatser', 'one', insats.id] }),
+  });
+
+  if (!asking) {
+    return (
+      <Button variant="secondary" size="medium" icon={Trash2} iconPlacement="left" onPress={() => setAsking(true)}>
+        {text.remove}
+      </Button>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a question with its two answers is no form.
+    <div className={styles['ask']} role="group" aria-label={text.removeTitle}>
+      <p>
+        <strong>{text.removeTitle}</strong> {text.removeSure(insats.title)}
+      </p>
+      {remove.isError ? (
+        <p role="alert" className={styles['failed']}>
+          {text.removeFailed}. {failureText(remove.error)}
+        </p>
+      ) : null}
+      <div className={styles['answers']}>
+        <Button variant="danger" size="medium" isDisabled={remove.isPending} onPress={() => remove.mutate()} autoFocus>
+          {text.removeYes}
+        </Button>
+        <Button variant="secondary" size="medium" onPress={() => setAsking(false)}>
+          {text.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function failureText(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return shellText.offline;
+  return error.problem.status === 412 ? text.removeStale : error.message;
+}

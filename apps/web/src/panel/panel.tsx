@@ -1,0 +1,97 @@
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type PanelContent, panelContent, panelName } from '../app/panel-content.ts';
+import { useViewState } from '../app/use-view-state.ts';
+import { panelText as text } from '../text/panel.ts';
+import styles from './panel.module.css';
+import { PanelBoundary } from './panel-boundary.tsx';
+import { PanelFocus, useFocusWish } from './panel-focus.ts';
+import { PanelLoading } from './panel-loading.tsx';
+import { type Notice, PanelNotice } from './panel-notice.ts';
+import { SheetBar } from './sheet-bar.tsx';
+import { useSheet } from './use-sheet.ts';
+
+// Each kind of content is a file of its own, so that the shell stays small.
+const AreaPanel = lazy(async () => ({ default: (await import('./area/area-panel.tsx')).AreaPanel }));
+const VardenhetPanel = lazy(async () => ({
+  default: (await import('./vardenhet/vardenhet-panel.tsx')).VardenhetPanel,
+}));
+const InsatsPanel = lazy(async () => ({ default: (await import('./insats/insats-panel.tsx')).InsatsPanel }));
+const NewInsats = lazy(async () => ({ default: (await import('./form/new-insats.tsx')).NewInsats }));
+const EditInsats = lazy(async () => ({ default: (await import('./form/edit-insats.tsx')).EditInsats }));
+
+/** What the address' `panel` names, beside every view but the start page: a column, on a phone a sheet. */
+export function Panel() {
+  const [{ panel }, change] = useViewState();
+  const isStart = useRouterState({ select: (state) => state.location.pathname === '/' });
+  const content = useMemo(() => panelContent(panel), [panel]);
+  if (content === null || isStart) return null;
+  const close = () => {
+    change({ panel: undefined });
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
+  return <OpenPanel content={content} onClose={close} />;
+}
+
+function OpenPanel({ content, onClose }: { content: PanelContent; onClose: () => void }) {
+  const name = panelName(content);
+  const sheet = useSheet(content);
+  const wish = useFocusWish(name);
+  const aside = useRef<HTMLElement>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  useEffect(() => {
+    // Pressed with nothing in focus, Escape closes too; a menu or a field that wants it for itself has focus.
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && event.target === document.body) onClose();
+    };
+    document.addEventListener('keydown', onEscape);
+    return () => document.removeEventListener('keydown', onEscape);
+  }, [onClose]);
+
+  return (
+    <aside
+      ref={aside}
+      className={styles['panel']}
+      aria-label={text.labels[content.kind]}
+      data-height={sheet.height}
+      data-dragging={sheet.dragged === null ? undefined : ''}
+      style={sheet.dragged === null ? undefined : { height: sheet.dragged }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // An open list or dialog lies in a part of the page of its own, and closes itself first.
+        if (!aside.current?.contains(event.target as Node)) return;
+        onClose();
+      }}
+    >
+      <SheetBar sheet={sheet} onClose={onClose} />
+      <div className={styles['scroll']}>
+        <p role="status" className={styles['notice']}>
+          {notice?.panel === name ? notice.message : ''}
+        </p>
+        <PanelFocus value={wish}>
+          <PanelNotice value={setNotice}>
+            <PanelBoundary key={name}>
+              <Suspense fallback={<PanelLoading />}>{body(content)}</Suspense>
+            </PanelBoundary>
+          </PanelNotice>
+        </PanelFocus>
+      </div>
+    </aside>
+  );
+}
+
+function body(content: PanelContent) {
+  switch (content.kind) {
+    case 'area':
+      return <AreaPanel key={content.areaId} areaId={content.areaId} />;
+    case 'vardenhet':
+      return <VardenhetPanel key={content.vardenhetId} vardenhetId={content.vardenhetId} />;
+    case 'insats':
+      return <InsatsPanel key={content.insatsId} insatsId={content.insatsId} />;
+    case 'newInsats':
+      return <NewInsats key={panelName(content)} areaId={content.areaId} />;
+    case 'editInsats':
+      return <EditInsats key={content.insatsId} insatsId={content.insatsId} />;
+  }
+}
