@@ -45,12 +45,12 @@ const strictlyBetween = (p: GridPoint, a: GridPoint, b: GridPoint) =>
 
 function collide({ a, b }: Edge, { a: c, b: d }: Edge): boolean {
   if ((samePoint(a, c) && samePoint(b, d)) || (samePoint(a, d) && samePoint(b, c))) return true;
-  const [abc, abd, cda, cdb] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
-  if (abc * abd < 0 && cda * cdb < 0) return true;
+  const [cSide, dSide, aSide, bSide] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
+  if (cSide * dSide < 0 && aSide * bSide < 0) return true;
   return (
-    (abc === 0 && strictlyBetween(c, a, b)) ||
-    (abd === 0 && strictlyBetween(d, a, b)) ||
-    (cda === 0 && strictlyBetween(a, c, d)) ||
-    (cdb === 0 && strictlyBetween(b, c, d))
+    (cSide === 0 && strictlyBetween(c, a, b)) ||
+    (dSide === 0 && strictlyBetween(d, a, b)) ||
+    (aSide === 0 && strictlyBetween(a, c, d)) ||
+    (bSide === 0 && strictlyBetween(b, c, d))
   );
 }
