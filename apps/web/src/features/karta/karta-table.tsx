@@ -1,0 +1,53 @@
+import { Tab, TabList, TabPanel, Tabs } from '@midas-ds/components/tabs';
+import type { ReactNode } from 'react';
+import type { ViewState } from '../../app/view-state.ts';
+import { Loading } from '../../components/loading.tsx';
+import { kartaText } from '../../text/karta.ts';
+import { AreaTable } from './area-table.tsx';
+import { InsatsTable } from './insats-table.tsx';
+import styles from './karta-table.module.css';
+import type { MapChoice } from './map-choice.ts';
+import { TatortTable } from './tatort-table.tsx';
+import type { KartaData } from './use-karta-data.ts';
+import { VardenhetTable } from './vardenhet-table.tsx';
+
+interface Props {
+  readonly data: KartaData;
+  readonly choice: MapChoice;
+  readonly change: (part: Partial<ViewState>) => void;
+  /** What stands beside the heading: the way back to the map. */
+  readonly top: ReactNode;
+}
+
+/** The map as tables: what each layer shows, with the same filters, choices and colouring. */
+export default function KartaTable({ data, choice, change, top }: Props) {
+  // Without a position, the map goes to what was chosen here when it is shown again.
+  const choose = (panel: string) => change({ panel, lon: undefined, lat: undefined, zoom: undefined });
+  const waiting = data.areaList === undefined && data.error === null;
+  return (
+    <div className={styles['page']}>
+      <div className={styles['head']}>
+        <h2>{kartaText.tableTitle}</h2>
+        {top}
+      </div>
+      <Tabs>
+        <TabList aria-label={kartaText.tableTitle}>
+          <Tab id="areas">{kartaText.tabAreas}</Tab>
+          <Tab id="vardenheter">{kartaText.tabVardenheter}</Tab>
+          <Tab id="insatser">{kartaText.tabInsatser}</Tab>
+          <Tab id="tatorter">{kartaText.tabTatorter}</Tab>
+        </TabList>
+        <TabPanel id="areas">{waiting ? <Loading lines={8} /> : <AreaTable data={data} onChoose={choose} />}</TabPanel>
+        <TabPanel id="vardenheter">
+          <VardenhetTable data={data} choice={choice} onChoose={choose} />
+        </TabPanel>
+        <TabPanel id="insatser">
+          <InsatsTable data={data} choice={choice} onChoose={choose} />
+        </TabPanel>
+        <TabPanel id="tatorter">
+          <TatortTable data={data} choice={choice} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}

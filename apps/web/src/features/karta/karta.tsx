@@ -1,0 +1,76 @@
+import { Button } from '@midas-ds/components/button';
+import { Map as MapIcon, Table2 } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useViewState } from '../../app/use-view-state.ts';
+import { Failure } from '../../components/failure.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { kartaText } from '../../text/karta.ts';
+import styles from './karta.module.css';
+import { LayerControl } from './layer-control.tsx';
+import { Legend } from './legend.tsx';
+import { mapChoice } from './map-choice.ts';
+import { useKartaData } from './use-karta-data.ts';
+import { canDrawMap } from './web-gl.ts';
+
+// MapLibre is larger than all the rest of the page, which should not wait for it.
+const MapView = lazy(() => import('./map-view.tsx'));
+const KartaTable = lazy(() => import('./karta-table.tsx'));
+
+/** The view with the map, and the table that says the same. */
+export function Karta() {
+  const [view, change] = useViewState();
+  const choice = useMemo(() => mapChoice(view), [view]);
+  const data = useKartaData(view, choice);
+  const [drawable] = useState(canDrawMap);
+  const asTable = view.table === '1' || !drawable;
+  return (
+    <div className={styles['karta']}>
+      <h1 className="visually-hidden">{kartaText.title}</h1>
+      {data.error === null ? null : (
+        <div className={styles['failure']}>
+          <Failure error={data.error} onRetry={data.retry} />
+        </div>
+      )}
+      {asTable ? (
+        <Suspense fallback={<Loading lines={8} />}>
+          <KartaTable
+            data={data}
+            choice={choice}
+            change={change}
+            top={
+              drawable ? (
+                <Button variant="secondary" size="medium" icon={MapIcon} onPress={() => change({ table: undefined })}>
+                  {kartaText.asMap}
+                </Button>
+              ) : (
+                <p className={styles['notice']}>{kartaText.noWebGl}</p>
+              )
+            }
+          />
+        </Suspense>
+      ) : (
+        <>
+          <Suspense
+            fallback={
+              <div className={styles['waiting']}>
+                <Loading lines={1} />
+              </div>
+            }
+          >
+            <MapView data={data} choice={choice} view={view} change={change} />
+          </Suspense>
+          <div className={styles['controls']}>
+            <LayerControl choice={choice} indicators={data.indicators ?? []} change={change} />
+            <button type="button" className={styles['asTable']} onClick={() => change({ table: '1' })}>
+              <Table2 aria-hidden size={20} strokeWidth={1.75} />
+              {kartaText.asTable}
+            </button>
+          </div>
+          <div className={styles['legend']}>
+            <Legend data={data} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import { areaHitLayer } from './area-layers.ts';
+import { insatsHitLayer } from './insats-layers.ts';
+import { vardenhetHitLayer } from './vardenhet-layers.ts';
+
+/** What is at a point of the map. */
+export interface Hit {
+  readonly kind: 'area' | 'vardenhet' | 'insats';
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+}
+
+/** A finger covers more than a pointer shows. */
+const reachPixels = { pointer: 2, finger: 10 };
+
+/** Symbols before areas, and the finest area before the larger ones it lies in. */
+const hitOrder = [
+  { kind: 'vardenhet', layer: vardenhetHitLayer },
+  { kind: 'insats', layer: insatsHitLayer },
+  { kind: 'area', layer: areaHitLayer('deso') },
+  { kind: 'area', layer: areaHitLayer('lokalsamhalle') },
+  { kind: 'area', layer: areaHitLayer('kommun') },
+] as const;
+
+/** The thing at a point that a person would mean by pointing there; null on the sea. */
+export function hitAt(map: MapLibreMap, point: Point, by: keyof typeof reachPixels): Hit | null {
+  const reach = reachPixels[by];
+  for (const { kind, layer } of hitOrder) {
+    if (map.getLayer(layer) === undefined) continue;
+    const where: Point | [[number, number], [number, number]] =
+      kind === 'area'
+        ? point
+        : [
+            [point.x - reach, point.y - reach],
+            [point.x + reach, point.y + reach],
+          ];
+    const [found] = map.queryRenderedFeatures(where, { layers: [layer] });
+    if (found === undefined) continue;
+    return { kind, id: String(found.properties['id']), name: String(found.properties['name']), source: found.source };
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import { Layer, Source } from '@vis.gl/react-maplibre';
+import type { Feature, FeatureCollection } from 'geojson';
+import { useMemo } from 'react';
+import type { Topology } from 'topojson-specification';
+import { areaLayers, type ShownLevel } from './area-layers.ts';
+import { basemapFeatures, basemapLayers, lanLayers } from './basemap-layers.ts';
+import { catchmentLayers } from './catchment-layers.ts';
+import { insatsFeatures, insatsLayers } from './insats-layers.ts';
+import { areaLabels, labelCollection, tatortLabels } from './label-features.ts';
+import { labelLayers } from './label-layers.ts';
+import { kindsShown, type MapChoice } from './map-choice.ts';
+import { type SlottedLayer, slotId } from './map-style.ts';
+import type { KartaData } from './use-karta-data.ts';
+import { vardenhetFeatures, vardenhetLayers } from './vardenhet-layers.ts';
+
+/** Everything on the map, bottom to top; each part joins when its data has arrived. */
+export function MapSources({ data, choice }: { data: KartaData; choice: MapChoice }) {
+  const { basemap, lan, catchments } = data;
+  // The contract says no more of TopoJSON than its type; the package's schema has checked the rest.
+  const ground = useMemo(
+    () => (basemap === undefined ? undefined : basemapFeatures(basemap as unknown as Topology)),
+    [basemap],
+  );
+  const catchmentSpecs = useMemo(
+    () => (catchments === null ? [] : catchmentLayers(catchments.colours, choice.colour !== null)),
+    [catchments, choice.colour],
+  );
+  return (
+    <>
+      <Drawn id="basemap" data={ground} layers={basemapLayers} />
+      <Drawn id="lan" data={lan} layers={lanLayers} />
+      {catchments === null ? null : (
+        <Drawn id="catchments" data={catchments.shapes ?? undefined} layers={catchmentSpecs} />
+      )}
+      <Areas level="deso" data={data} choice={choice} />
+      <Areas level="lokalsamhalle" data={data} choice={choice} />
+      <Areas level="kommun" data={data} choice={choice} />
+      <Labels data={data} choice={choice} />
+      <Insatser data={data} on={choice.layers.has('insatser')} />
+      <Vardenheter data={data} choice={choice} />
+    </>
+  );
+}
+
+function Areas({ level, data, choice }: { level: ShownLevel; data: KartaData; choice: MapChoice }) {
+  const features = data.areas[level];
+  const collection = useMemo(() => (features === undefined ? undefined : collected(features)), [features]);
+  const layers = useMemo(
+    () => areaLayers(level, { on: choice.layers.has(level), choropleth: data.choropleth, chosenId: data.chosen.area }),
+    [level, choice, data.choropleth, data.chosen.area],
+  );
+  return <Drawn id={level} data={collection} layers={layers} />;
+}
+
+function Labels({ data, choice }: { data: KartaData; choice: MapChoice }) {
+  const { tatorter, areas } = data;
+  const labels = useMemo(() => {
+    if (tatorter === undefined) return undefined;
+    const names = (['kommun', 'lokalsamhalle', 'deso'] as const).flatMap((level) =>
+      areaLabels(level, areas[level] ?? [], tatorter),
+    );
+    return labelCollection([...tatortLabels(tatorter), ...names]);
+  }, [tatorter, areas]);
+  const layers = useMemo(() => labelLayers(choice.layers), [choice]);
+  return <Drawn id="labels" data={labels} layers={layers} />;
+}
+
+function Insatser({ data, on }: { data: KartaData; on: boolean }) {
+  const { insatser, chosen } = data;
+  const points = useMemo(
+    () => (insatser === undefined ? undefined : insatsFeatures(on ? insatser : [])),
+    [insatser, on],
+  );
+  const layers = useMemo(() => insatsLayers(chosen.insats), [chosen.insats]);
+  return <Drawn id="insatser" data={points} layers={layers} />;
+}
+
+function Vardenheter({ data, choice }: { data: KartaData; choice: MapChoice }) {
+  const { vardenheter, chosen } = data;
+  const points = useMemo(
+    () => (vardenheter === undefined ? undefined : vardenhetFeatures(vardenheter, kindsShown(choice.layers))),
+    [vardenheter, choice],
+  );
+  const layers = useMemo(() => vardenhetLayers(chosen.vardenhet), [chosen.vardenhet]);
+  return <Drawn id="vardenheter" data={points} layers={layers} />;
+}
+
+function Drawn({
+  id,
+  data,
+  layers,
+}: {
+  id: string;
+  data: FeatureCollection | undefined;
+  layers: readonly SlottedLayer[];
+}) {
+  if (data === undefined) return null;
+  return (
+    <Source id={id} type="geojson" data={data} promoteId="id">
+      {layers.map(({ slot, layer }) => (
+        <Layer key={layer.id} beforeId={slotId(slot)} {...layer} />
+      ))}
+    </Source>
+  );
+}
+
+function collected(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] };
+}

@@ -1,0 +1,116 @@
+import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import {
+  AttributionControl,
+  Map as MapComponent,
+  type MapRef,
+  NavigationControl,
+  ScaleControl,
+} from '@vis.gl/react-maplibre';
+import * as maplibre from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { useMemo, useRef, useState } from 'react';
+import { panelName } from '../../app/panel-content.ts';
+import type { ViewState } from '../../app/view-state.ts';
+import { kartaText } from '../../text/karta.ts';
+import { addMapImages } from './add-map-images.ts';
+import { cameraIn, cameraOf } from './map-camera.ts';
+import type { MapChoice } from './map-choice.ts';
+import { mapFocus } from './map-focus.ts';
+import { type Hit, hitAt } from './map-hit.ts';
+import { mapLocale } from './map-locale.ts';
+import { MapSources } from './map-sources.tsx';
+import { mapStyle } from './map-style.ts';
+import styles from './map-view.module.css';
+import { signText } from './sign-text.ts';
+import { useAreaHover } from './use-area-hover.ts';
+import type { KartaData } from './use-karta-data.ts';
+import { bounds, useMapCamera } from './use-map-camera.ts';
+
+maplibre.setWorkerUrl(workerUrl);
+
+const style = mapStyle(new URL(interUrl, document.baseURI).href);
+
+interface Props {
+  readonly data: KartaData;
+  readonly choice: MapChoice;
+  readonly view: ViewState;
+  readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
+}
+
+/** The map. It is made once; after that the address moves it and the layers follow the data. */
+export default function MapView(props: Props) {
+  // The opening view is the region's, and a map that opens elsewhere and jumps would be worse than a moment's wait.
+  return props.data.region === undefined ? null : <RegionMap {...props} region={props.data.region} />;
+}
+
+function RegionMap({ data, choice, view, change, region }: Props & { region: NonNullable<KartaData['region']> }) {
+  const [map, setMap] = useState<maplibre.Map | null>(null);
+  const sign = useRef<HTMLDivElement>(null);
+  const ref = useRef<MapRef>(null);
+  const camera = cameraIn(view);
+  const { areaList, vardenheter, insatser } = data;
+  const focus = useMemo(
+    () =>
+      mapFocus(view.panel, { areas: areaList?.items ?? [], vardenheter: vardenheter ?? [], insatser: insatser ?? [] }),
+    [view.panel, areaList, vardenheter, insatser],
+  );
+  useMapCamera(map, camera, focus, view.panel ?? '');
+  useAreaHover(map, sign, (hit) => signText(hit, data));
+
+  const locale = useMemo(() => mapLocale(region.name), [region.name]);
+  const [opening] = useState(() =>
+    camera === null
+      ? { bounds: bounds(region.bbox), fitBoundsOptions: { padding: 24 } }
+      : { longitude: camera.lon, latitude: camera.lat, zoom: camera.zoom },
+  );
+  return (
+    <div className={styles['map']}>
+      <MapComponent
+        ref={ref}
+        mapLib={maplibre}
+        mapStyle={style}
+        initialViewState={opening}
+        locale={locale}
+        minZoom={5}
+        maxZoom={17}
+        dragRotate={false}
+        pitchWithRotate={false}
+        touchPitch={false}
+        attributionControl={false}
+        onLoad={({ target }) => {
+          target.touchZoomRotate.disableRotation();
+          target.keyboard.disableRotation();
+          void addMapImages(target).then(() => setMap(target));
+        }}
+        onMoveEnd={(event) => {
+          // Only what a person did: a map that was resized or taken somewhere is where the address already says.
+          if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);
+        }}
+        onClick={({ target, point, originalEvent }) => {
+          const byFinger = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+          const hit = hitAt(target, point, byFinger ? 'finger' : 'pointer');
+          // With the position, so that what was chosen here does not move the map.
+          if (hit !== null) change({ panel: panelOf(hit), ...cameraOf(target) });
+        }}
+      >
+        <NavigationControl position="top-right" showCompass={false} />
+        <ScaleControl position="bottom-left" unit="metric" />
+        <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
+        {map === null ? null : <MapSources data={data} choice={choice} />}
+      </MapComponent>
+      <div ref={sign} className={styles['sign']} aria-hidden hidden />
+    </div>
+  );
+}
+
+function panelOf({ kind, id }: Hit): string {
+  switch (kind) {
+    case 'area':
+      return id;
+    case 'vardenhet':
+      return panelName({ kind, vardenhetId: id });
+    case 'insats':
+      return panelName({ kind, insatsId: id });
+  }
+}

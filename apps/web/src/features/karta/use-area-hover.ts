@@ -1,0 +1,50 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { type RefObject, useEffect, useRef } from 'react';
+import { type Hit, hitAt } from './map-hit.ts';
+
+/**
+ * Shows what is under the pointer: the area lights up and a small sign names it. It all happens in the map and in one
+ * element, since a render of the page for every movement would be felt.
+ */
+export function useAreaHover(
+  map: MapLibreMap | null,
+  sign: RefObject<HTMLDivElement | null>,
+  say: (hit: Hit) => string | null,
+): void {
+  const latestSay = useRef(say);
+  latestSay.current = say;
+  useEffect(() => {
+    if (map === null) return;
+    let lit: { source: string; id: string } | null = null;
+    const light = (next: { source: string; id: string } | null) => {
+      if (lit?.source === next?.source && lit?.id === next?.id) return;
+      if (lit !== null && map.getSource(lit.source) !== undefined) map.setFeatureState(lit, { hover: false });
+      lit = next;
+      if (lit !== null) map.setFeatureState(lit, { hover: true });
+    };
+    const move = ({ point }: MapMouseEvent) => {
+      const hit = map.isMoving() ? null : hitAt(map, point, 'pointer');
+      light(hit?.kind === 'area' ? { source: hit.source, id: hit.id } : null);
+      map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
+      const text = hit === null ? null : latestSay.current(hit);
+      if (sign.current === null) return;
+      sign.current.hidden = text === null;
+      sign.current.textContent = text;
+      // On the side of the pointer that has room.
+      const rightHalf = point.x > map.getContainer().clientWidth / 2;
+      sign.current.style.transform = `translate(${point.x}px, ${point.y}px) translate(${rightHalf ? 'calc(-100% - 12px)' : '12px'}, 14px)`;
+    };
+    const leave = () => {
+      light(null);
+      if (sign.current !== null) sign.current.hidden = true;
+    };
+    map.on('mousemove', move);
+    map.on('mouseout', leave);
+    map.on('dragstart', leave);
+    return () => {
+      map.off('mousemove', move);
+      map.off('mouseout', leave);
+      map.off('dragstart', leave);
+    };
+  }, [map, sign]);
+}
