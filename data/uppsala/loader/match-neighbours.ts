@@ -62,7 +62,7 @@ function withCornersAlong(rings: readonly Ring[]): Ring[] {
   }));
 }
 
-export const edgeKey = (a: GridPoint, b: GridPoint) =>
+const edgeKey = (a: GridPoint, b: GridPoint) =>
   a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? `${a},${b}` : `${b},${a}`;
 
 /** Edges that only one ring has (those of the outer border, and where neighbours fail to meet), and those that cross. */

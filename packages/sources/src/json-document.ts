@@ -36,7 +36,7 @@ function brokenJson(file: string, text: string, error: unknown) {
 }
 
 /** `['sources', 2, 'date']` → `sources[2].date`. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

@@ -48,7 +48,7 @@ const BaseAreaCodes = z.strictObject({
   kommun: z.string(),
   lan: z.string(),
 });
-export type BaseAreaCodes = z.infer<typeof BaseAreaCodes>;
+type BaseAreaCodes = z.infer<typeof BaseAreaCodes>;
 
 export const AreasTopologyFile = z.object({ ...common, objects: z.strictObject({ areas: collection(BaseAreaCodes) }) });
 export type AreasTopologyFile = z.infer<typeof AreasTopologyFile>;
