@@ -10,18 +10,22 @@ export function precompress(): Plugin {
     name: 'precompress',
     apply: 'build',
     enforce: 'post',
-    async generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (!compressible.test(file.fileName)) continue;
-        const text = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-        const [br, gz] = await Promise.all([
-          promisify(brotliCompress)(text, quality),
-          promisify(gzip)(text, { level: 9 }),
-        ]);
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: br });
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gz });
-      }
+    // Last of all: Vite itself still rewrites the chunks here, and a file compressed before that does not run.
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (!compressible.test(file.fileName)) continue;
+          const text = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+          const [br, gz] = await Promise.all([
+            promisify(brotliCompress)(text, quality),
+            promisify(gzip)(text, { level: 9 }),
+          ]);
+          this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: br });
+          this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gz });
+        }
+      },
     },
   };
 }
