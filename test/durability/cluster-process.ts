@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 export const repositoryRoot = resolve(import.meta.dirname, '../..');
 
-export interface Opened {
+interface Opened {
   readonly url: string;
   readonly dataFolder: string;
 }
