@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
+import { mapPainted } from '../e2e/map-painted.ts';
 import { runServer } from '../e2e/running-server.ts';
 import { findBrowser } from '../find-browser.mjs';
 import type { BenchResult, BenchRow } from './bench-row.ts';
@@ -55,11 +56,11 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
     if (/\.m?js$/.test(path)) scripts.push(path);
   });
   await page.goto(`${url}/karta`);
-  await page.waitForFunction(() => document.documentElement.dataset['mapPainted'] !== undefined);
-  const painted = await page.evaluate(() => Number(document.documentElement.dataset['mapPainted']));
+  await mapPainted(page);
+  const painted = await page.evaluate(() => performance.getEntriesByName('map-painted')[0]?.startTime ?? Number.NaN);
   await context.close();
   const unique = [...new Set(scripts)];
-  const mapAt = unique.findIndex((path) => path.includes('maplibre'));
+  const mapAt = unique.findIndex((path) => path.includes('map-view'));
   return { painted, shell: kilobytes(unique.slice(0, mapAt)), total: kilobytes(unique) };
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +22,11 @@ export interface RunningServer {
 }
 
 export async function runServer(): Promise<RunningServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'halsouppdrag-e2e-'));
+  const folder = join(tmpdir(), `halsouppdrag-e2e-${randomBytes(6).toString('hex')}`);
   const external = await externalDatabase();
   const environment = {
     ...process.env,
-    HALSOUPPDRAG_DATA: join(folder, 'data'),
+    HALSOUPPDRAG_DATA: folder,
     ...(external === null ? {} : { DATABASE_URL: external.url }),
   };
   let child: ChildProcess | undefined;

@@ -8,7 +8,7 @@ const scb = 'Statistiska centralbyrån (SCB)';
 export const sources: Source[] = [
   {
     id: 'scb-regso-folkmangd-2022',
-    title: 'Folkmängden per region efter ålder, kön och år (TAB5899), RegSO, 31 december 2022',
+    title: 'Folkmängden per region efter ålder, kön och år (TAB5899), RegSO',
     publisher: scb,
     url: 'https://github.com/soleildeminuit/AI-Samhallsplanering-Course',
     licence: 'CC0 1.0',

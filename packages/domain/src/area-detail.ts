@@ -7,7 +7,7 @@ import { Vardenhet, VardenhetKind } from './vardenhet.ts';
 
 /** Everything the panel of one area shows. */
 export const AreaDetail = Area.extend({
-  /** Land area in km², from the outlines the product ships. */
+  /** Area in km² within the outlines the product ships, lakes and the water along the coast included. */
   areaKm2: z.number().positive(),
   /** A point inside the area, from which its distances are measured. */
   point: Position,

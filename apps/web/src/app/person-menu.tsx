@@ -18,6 +18,7 @@ export function PersonMenu() {
     <MenuTrigger>
       <Button
         className={styles['button'] ?? ''}
+        data-chosen={person === null ? undefined : ''}
         aria-label={
           person === null ? shellText.choosePerson : `${shellText.you(person.name)}. ${shellText.choosePerson}`
         }

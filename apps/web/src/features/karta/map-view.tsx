@@ -26,6 +26,7 @@ import { signText } from './sign-text.ts';
 import { useAreaHover } from './use-area-hover.ts';
 import type { KartaData } from './use-karta-data.ts';
 import { bounds, useMapCamera } from './use-map-camera.ts';
+import { usePaintedMark } from './use-painted-mark.ts';
 
 maplibre.setWorkerUrl(workerUrl);
 
@@ -56,6 +57,7 @@ function RegionMap({ data, choice, view, change, region }: Props & { region: Non
     [view.panel, areaList, vardenheter, insatser],
   );
   useMapCamera(map, camera, focus, view.panel ?? '');
+  usePaintedMark(map);
   useAreaHover(map, sign, (hit) => signText(hit, data));
 
   const locale = useMemo(() => mapLocale(region.name), [region.name]);

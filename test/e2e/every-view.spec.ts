@@ -1,0 +1,92 @@
+import { accessibilityFaults } from './axe.ts';
+import { be, expect, picture, test } from './errand.ts';
+import { mapPainted } from './map-painted.ts';
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+];
+
+/** Every view and every kind of panel, with what shows that it has drawn itself. */
+const views: { name: string; address: string; ready: string | RegExp }[] = [
+  { name: 'start', address: '/', ready: /400.682 personer/ },
+  { name: 'karta', address: '/karta', ready: '' },
+  { name: 'karta-index', address: '/karta?colour=socioekonomiskt-index', ready: /Socioekonomiskt index/ },
+  { name: 'karta-tathet', address: '/karta?colour=density&panel=kommun:0360', ready: /per km²/ },
+  {
+    name: 'karta-upptagning',
+    address: '/karta?layers=kommun,tatort,catchments,vardcentral,narmottagning',
+    ready: /av 100 har högst 10 km/,
+  },
+  { name: 'karta-tabell', address: '/karta?table=1&colour=socioekonomiskt-index', ready: 'Söderfors' },
+  { name: 'omrade', address: '/karta?panel=regso:0360R005', ready: 'Logga insats här' },
+  { name: 'enhet', address: '/karta?panel=vardenhet:tierps-vardcentral', ready: /har enheten närmast/ },
+  { name: 'enhet-planerad', address: '/karta?panel=vardenhet:halsocentral-tierp', ready: /Målbild|målbild/ },
+  { name: 'logga', address: '/karta?panel=ny-insats:regso:0360R005', ready: 'Vilken levnadsvana gäller det?' },
+  { name: 'insatser', address: '/insatser', ready: 'Insatser' },
+  { name: 'insatser-inget-svar', address: '/insatser?text=finnsinte', ready: 'Ingen insats stämmer med filtren' },
+  { name: 'data', address: '/data', ready: 'Ordlista' },
+  { name: 'finns-inte', address: '/finns-inte', ready: 'Sidan finns inte' },
+  { name: 'okant-omrade', address: '/karta?panel=regso:9999R999', ready: /Det finns inget område/ },
+];
+
+test.describe('every view', () => {
+  for (const size of sizes) {
+    for (const { name, address, ready } of views) {
+      test(`${name} at ${size.width} × ${size.height} is whole, accessible and quiet`, async ({ page, errand }) => {
+        await page.setViewportSize(size);
+        await page.goto(address);
+        if (ready !== '') await expect(page.getByText(ready).first()).toBeAttached();
+        if (address.startsWith('/karta') && !address.includes('table=1')) await mapPainted(page);
+        await page.waitForLoadState('networkidle');
+        await picture(page, name);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(errand.complaints.filter((one) => !expected(one, name))).toEqual([]);
+      });
+    }
+  }
+});
+
+/** The browser itself reports the 404 that an unknown area rightly gets. */
+function expected(complaint: string, view: string): boolean {
+  return view === 'okant-omrade' && complaint.includes('404');
+}
+
+test('choosing a person takes one click on the start page', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Tierp', exact: true }).first().click();
+  await expect(page.getByRole('button', { name: /Du är Hälsosamordnare i Tierp/ })).toBeVisible();
+});
+
+test('a link restores the view: layers, colour, selection and position', async ({ page, browser }) => {
+  await page.goto('/karta?panel=regso:0360R005&colour=socioekonomiskt-index&lon=17.24&lat=60.38&zoom=10');
+  await mapPainted(page);
+  await expect(page.getByRole('complementary').getByRole('heading', { name: 'Söderfors' })).toBeVisible();
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('complementary').getByRole('heading', { name: 'Söderfors' })).toBeVisible();
+  await expect(other.getByText(/Socioekonomiskt index/).first()).toBeAttached();
+  expect(new URL(other.url()).search).toBe(new URL(page.url()).search);
+  await other.close();
+});
+
+test('catchments and those without cover sum to the population, on screen', async ({ page }) => {
+  await page.goto('/karta?table=1&layers=kommun,catchments,vardcentral,narmottagning');
+  await page
+    .getByRole('tab', { name: 'Vårdenheter' })
+    .or(page.getByText('Vårdenheter', { exact: true }))
+    .first()
+    .click();
+  const total = page.getByRole('row', { name: /Hela befolkningen/ });
+  await expect(total).toContainText(/400\s682/);
+});
+
+test('someone who is not a hälsosamordnare is told why there is no edit button', async ({ page }) => {
+  await page.goto('/karta?panel=ny-insats:regso:0360R005');
+  await be(page, /Planerare/);
+  await expect(page.getByRole('complementary').getByText('Du kan inte spara här')).toBeVisible();
+});
