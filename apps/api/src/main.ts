@@ -1,33 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { areaLevels } from '@halsouppdrag/domain';
 import { getRequestListener } from '@hono/node-server';
-import { pino } from 'pino';
 import { createApp } from './app.ts';
-import { prepareDatabase } from './prepared-database.ts';
-import { runUntilStopped, StartRefused } from './run-until-stopped.ts';
-import { listen, stopListening } from './serve.ts';
-import { readSettings, repositoryRoot } from './settings.ts';
+import { runUntilStopped } from './run-until-stopped.ts';
+import { repositoryRoot } from './settings.ts';
+import { startApi } from './start-api.ts';
 
-await runUntilStopped(async () => {
-  const settings = readSettings(process.env);
-  if ('refused' in settings) throw new StartRefused(settings.refused);
-  const { version } = JSON.parse(await readFile(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
-  const prepared = await prepareDatabase(settings, console.log);
-  const app = createApp({
-    db: prepared.database.db,
-    clock: () => new Date(),
-    logger: pino(),
-    databaseKind: prepared.kind,
-    version,
-    webRoot: join(repositoryRoot, 'apps/web/dist'),
-  });
-  const listening = await listen(getRequestListener(app.fetch), settings.host, settings.port).catch(async (error) => {
-    await prepared.close();
-    throw error;
-  });
-  console.log(`Hälsouppdraget är igång: http://localhost:${listening.port}`);
-  return async () => {
-    await stopListening(listening.server);
-    await prepared.close();
-  };
-});
+await runUntilStopped(() =>
+  startApi(async (options) => {
+    const app = createApp({ ...options, webRoot: join(repositoryRoot, 'apps/web/dist') });
+    // The outlines take a moment to write out and compress: better now than when the first person waits for the map.
+    for (const level of areaLevels) void app.request(`http://localhost/api/areas.geojson?level=${level}`);
+    return { listener: getRequestListener(app.fetch), close: async () => undefined };
+  }),
+);

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '@halsouppdrag/domain';
+import { type AreaLevel, Outline } from '@halsouppdrag/domain';
 import { areaGeometries, boundingBox, landAreaKm2, pointInside } from '@halsouppdrag/geo';
 import type { RegionPackage } from '@halsouppdrag/sources';
 import type { area } from './tables/index.ts';
@@ -28,7 +28,7 @@ export function areaRows({ region, areas, topology }: RegionPackage, level: Area
         lon,
         lat,
         areaKm2,
-        geometry,
+        geometry: Outline.parse(geometry),
       };
     });
 }

@@ -11,18 +11,18 @@ import { notFound, problem } from './problem.ts';
 export function answerErrors(app: OpenAPIHono<ApiEnv>, logger: Logger): void {
   app.notFound((c) => notFound(c, 'Det finns inget på den här adressen. Gå till startsidan.'));
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return refusedByHono(c, error.status);
+    if (error instanceof HTTPException) return refusedEarly(c, error.status);
     if (error instanceof NoRegionError) {
       const detail = 'Ingen region är inläst än. Starta om tjänsten med ett regionpaket.';
       return problem(c, 503, { title: 'Ingen region', detail });
     }
-    logger.error({ requestId: c.get('requestId'), error: loggable(error) }, 'unexpected error');
+    logger.error({ requestId: c.get('requestId'), error: withoutValues(error) }, 'unexpected error');
     const detail = 'Något gick fel hos oss. Försök igen; hjälper det inte, uppge numret i instance.';
     return problem(c, 500, { title: 'Oväntat fel', detail });
   });
 }
 
-function refusedByHono(c: Context<ApiEnv>, status: number) {
+function refusedEarly(c: Context<ApiEnv>, status: number) {
   if (status === 413) return problem(c, 413, { title: 'För mycket data', detail: 'Högst 1 MB går att skicka.' });
   if (status === 415) return problem(c, 415, { title: 'Fel slags data', detail: 'Skicka JSON.' });
   return problem(c, 400, {
@@ -32,7 +32,7 @@ function refusedByHono(c: Context<ApiEnv>, status: number) {
 }
 
 /** Without the values of the query, which are what people wrote: a failed query's own message lists them. */
-function loggable(error: Error) {
+function withoutValues(error: Error) {
   const origin = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return { name: origin.name, message: origin.message, code: 'code' in origin ? origin.code : undefined, frames };

@@ -17,9 +17,9 @@ const brotliQuality = 6;
 export async function encodeBody(type: string, text: string): Promise<EncodedBody> {
   const identity = new TextEncoder().encode(text);
   const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality };
-  const [br, gzipped] = await Promise.all([promisify(brotliCompress)(identity, { params }), promisify(gzip)(identity)]);
+  const [br, gz] = await Promise.all([promisify(brotliCompress)(identity, { params }), promisify(gzip)(identity)]);
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
-  return { type, hash, bytes: { br: new Uint8Array(br), gzip: new Uint8Array(gzipped), identity } };
+  return { type, hash, bytes: { br: new Uint8Array(br), gzip: new Uint8Array(gz), identity } };
 }
 
 /** Remembers bodies by key. A failed writing is tried again. */

@@ -1,11 +1,12 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
 import { createApp } from '../app.ts';
 import { insats, openTestApi, type ProblemBody, type TestApi, testNow } from '../testing/test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(await createTestDatabase());
 });
 afterAll(() => api.close());
 

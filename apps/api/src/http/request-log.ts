@@ -15,7 +15,7 @@ export function requestLog(logger: Logger): MiddlewareHandler<ApiEnv> {
     const line = {
       requestId: c.get('requestId'),
       method: c.req.method,
-      route: routePath(c, -1),
+      route: routePath(c),
       status: c.res.status,
       milliseconds,
     };

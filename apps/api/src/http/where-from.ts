@@ -6,8 +6,9 @@ const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Whether a Host header or a host to listen on names this machine itself. */
 export function isLoopback(host: string): boolean {
-  const name = host.replace(/:\d+$/, '').toLowerCase();
-  return loopbackNames.has(name) || name === '::1';
+  const name = host.toLowerCase();
+  // An IPv6 address bare of brackets has no port that could be cut off.
+  return name === '::1' || loopbackNames.has(name.replace(/:\d+$/, ''));
 }
 
 const hostOf = (c: Context) => c.req.header('host') ?? new URL(c.req.url).host;

@@ -1,12 +1,13 @@
 import type { Insats } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
 import { contract } from '../contract.ts';
 import type { Access } from '../define-route.ts';
 import { insats, openTestApi, type ProblemBody, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(await createTestDatabase());
 });
 afterAll(() => api.close());
 

@@ -1,6 +1,5 @@
 import type { Insats, InsatsInput, Person } from '@halsouppdrag/domain';
 import { pino } from 'pino';
-import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
 import { createApp } from '../app.ts';
 import { loadRegion } from '../db/load-region.ts';
 import { openDatabase } from '../db/open-database.ts';
@@ -19,9 +18,17 @@ export interface Answer {
   json<T>(): T;
 }
 
-/** The whole API over a database of its own, called as a browser would but without a port. */
-export async function openTestApi(given: { authenticate?: (request: Request) => Promise<Person | null> } = {}) {
-  const testDatabase = await createTestDatabase();
+/** A database of a test's own, as the test's set-up makes them. */
+interface OwnDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** The whole API over a migrated, empty database, called as a browser would but without a port. Closing drops the database. */
+export async function openTestApi(
+  testDatabase: OwnDatabase,
+  given: { authenticate?: (request: Request) => Promise<Person | null> } = {},
+) {
   const database = openDatabase(testDatabase.url);
   await loadRegion(database.db, smallRegion(), testNow);
   const clock = { now: testNow };

@@ -1,3 +1,4 @@
+import type { Outline } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
 import {
   check,
@@ -69,8 +70,8 @@ export const area = pgTable(
     lon: doublePrecision().notNull(),
     lat: doublePrecision().notNull(),
     areaKm2: doublePrecision('area_km2').notNull(),
-    /** GeoJSON geometry, WGS 84. */
-    geometry: jsonb().notNull(),
+    /** GeoJSON geometry, WGS 84: checked when it is loaded, so that no reader has to check it again. */
+    geometry: jsonb().$type<Outline>().notNull(),
   },
   (table) => [
     foreignKey({ columns: [table.parentId], foreignColumns: [table.id] }),

@@ -7,7 +7,7 @@ import { countByLevnadsvana } from '../../db/insatser/read-insats.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { RegionData } from '../../db/region-data.ts';
 import { vardenheterIn } from '../vardenheter/vardenheter-in.ts';
-import { areaForReader } from './area-handlers.ts';
+import { areaForReader } from './area-for-reader.ts';
 
 /** Everything the panel of one area shows. */
 export async function areaDetail(db: Db, data: RegionData, area: AreaRecord): Promise<AreaDetail> {

@@ -1,4 +1,4 @@
-import { type AreaFeature, type AreaLevel, Outline } from '@halsouppdrag/domain';
+import type { AreaFeature, AreaLevel } from '@halsouppdrag/domain';
 import { asc, eq } from 'drizzle-orm';
 import type { AreaTree } from '../../db/area-tree.ts';
 import type { Db } from '../../db/open-database.ts';
@@ -16,6 +16,6 @@ export async function areaFeatures(db: Db, tree: AreaTree, level: AreaLevel): Pr
     if (!record) return [];
     const { bbox: _bbox, point: _point, ...properties } = record;
     const populationPerKm2 = Math.round((record.population / record.areaKm2) * 10) / 10;
-    return [{ type: 'Feature', geometry: Outline.parse(geometry), properties: { ...properties, populationPerKm2 } }];
+    return [{ type: 'Feature', geometry, properties: { ...properties, populationPerKm2 } }];
   });
 }

@@ -1,10 +1,10 @@
-import type { Area, AreaFeature } from '@halsouppdrag/domain';
-import type { AreaRecord } from '../../db/area-tree.ts';
+import type { AreaFeature } from '@halsouppdrag/domain';
 import type { Handlers, Services } from '../../handlers.ts';
 import { encodeBody, encodedBodies, sendEncoded } from '../../http/encoded-body.ts';
 import { notFound } from '../../http/problem.ts';
 import { areaDetail } from './area-detail.ts';
 import { areaFeatures } from './area-features.ts';
+import { areaForReader } from './area-for-reader.ts';
 
 export function areaHandlers({ db, region }: Services) {
   const bodies = encodedBodies();
@@ -31,8 +31,4 @@ export function areaHandlers({ db, region }: Services) {
       return sendEncoded<{ type: 'FeatureCollection'; features: AreaFeature[] }>(c, body);
     },
   } satisfies Partial<Handlers>;
-}
-
-export function areaForReader({ areaKm2: _areaKm2, point: _point, ...area }: AreaRecord): Area {
-  return area;
 }

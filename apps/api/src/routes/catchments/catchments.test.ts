@@ -1,11 +1,12 @@
 import type { Catchments, Vardenhet } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { smallRegionPopulation } from '../../testing/small-region.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(await createTestDatabase());
 });
 afterAll(() => api.close());
 

@@ -1,4 +1,4 @@
-import { type InsatsInput, insatsRuleBreaches, levnadsvanor, Outline } from '@halsouppdrag/domain';
+import { type InsatsInput, insatsRuleBreaches, levnadsvanor } from '@halsouppdrag/domain';
 import { withinRegion } from '@halsouppdrag/geo';
 import { eq } from 'drizzle-orm';
 import type { AreaTree } from '../../db/area-tree.ts';
@@ -29,16 +29,16 @@ export async function insatsFaults(
   return [
     ...unknown,
     ...(inside ? [] : [{ field: 'position', message: 'Platsen ligger utanför regionen. Flytta den.' }]),
-    ...insatsRuleBreaches(input, todayInStockholm(now)),
+    ...insatsRuleBreaches(input, localDate(now)),
   ];
 }
 
 async function isInRegion(db: Db | Transaction, position: [number, number]): Promise<boolean> {
   const outlines = await db.select({ geometry: area.geometry }).from(area).where(eq(area.level, 'lan'));
-  return outlines.some(({ geometry }) => withinRegion(position, Outline.parse(geometry), toleranceMetres));
+  return outlines.some(({ geometry }) => withinRegion(position, geometry, toleranceMetres));
 }
 
 /** `yyyy-mm-dd`, the day it is where the insatser are. */
-export function todayInStockholm(now: Date): string {
+export function localDate(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(now);
 }

@@ -1,5 +1,6 @@
 import type { Insats, InsatsInput } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
 
 interface Page {
@@ -29,7 +30,7 @@ const given: Partial<InsatsInput>[] = [
   { title: 'Zumba', areaIds: ['regso:0360R001'], status: 'genomford', endsOn: '2026-05-01', levnadsvanor: ['tobak'] },
 ];
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(await createTestDatabase());
   const tierp = await api.as('samordnare-tierp');
   for (const [i, input] of given.entries()) {
     api.clock.now = new Date(Date.UTC(2026, 10, 22, 8, i));

@@ -1,6 +1,6 @@
 import { type Insats, insatsStatusName, levnadsvanaName, preventionsnivaName } from '@halsouppdrag/domain';
 import type { RegionData } from '../../db/region-data.ts';
-import { todayInStockholm } from './insats-checks.ts';
+import { localDate } from './insats-checks.ts';
 
 type Column = readonly [heading: string, cell: (insats: Insats) => string];
 
@@ -12,7 +12,7 @@ export function insatserCsv(insatser: readonly Insats[], data: RegionData, now: 
 }
 
 function columnsFor({ tree, region }: RegionData, now: Date): Column[] {
-  const source = `Hälsouppdraget, ${region.name}, uttag ${todayInStockholm(now)}`;
+  const source = `Hälsouppdraget, ${region.name}, uttag ${localDate(now)}`;
   return [
     ['Rubrik', (insats) => insats.title],
     ['Beskrivning', (insats) => insats.description],
@@ -29,7 +29,7 @@ function columnsFor({ tree, region }: RegionData, now: Date): Column[] {
     ['Deltagare, antal personer (.. = 1–4)', (insats) => String(insats.participants ?? '')],
     ['Longitud, WGS 84', (insats) => decimal(insats.position?.[0])],
     ['Latitud, WGS 84', (insats) => decimal(insats.position?.[1])],
-    ['Senast ändrad', (insats) => todayInStockholm(new Date(insats.updatedAt))],
+    ['Senast ändrad', (insats) => localDate(new Date(insats.updatedAt))],
     ['Ändrad av', (insats) => insats.updatedBy],
     ['Id', (insats) => insats.id],
     ['Källa', () => source],

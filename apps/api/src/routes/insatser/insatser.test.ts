@@ -1,11 +1,12 @@
 import type { Insats } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { insats, openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
 
 let api: TestApi;
 let tierp: Record<string, string>;
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(await createTestDatabase());
   tierp = await api.as('samordnare-tierp');
 });
 afterAll(() => api.close());

@@ -1,12 +1,13 @@
 import type { AuditEvent, Insats } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { openTestApi, type TestApi } from '../../testing/test-api.ts';
 
 let api: TestApi;
 let made: Insats;
 let owner: Record<string, string>;
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(await createTestDatabase());
   owner = await api.as('samordnare-tierp');
   const { id } = await api.log({ participants: 3 }, owner);
   const change = { participants: 4, title: 'Liten grupp' };

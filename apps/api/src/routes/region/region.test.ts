@@ -1,11 +1,12 @@
 import type { AuditEvent, Indicator, IndicatorValue, PopulationPoint, Region, Tatort } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { smallRegionPopulation } from '../../testing/small-region.ts';
 import { openTestApi, type TestApi } from '../../testing/test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(await createTestDatabase());
 });
 afterAll(() => api.close());
 

@@ -1,10 +1,11 @@
 import type { Person } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { insats, openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(await createTestDatabase());
 });
 afterAll(() => api.close());
 
@@ -86,7 +87,7 @@ describe('with a login of its own', () => {
       areas: ['kommun:0360'],
     };
     const authenticate = async (request: Request) => (request.headers.get('authorization') === 'ja' ? person : null);
-    const real = await openTestApi({ authenticate });
+    const real = await openTestApi(await createTestDatabase(), { authenticate });
     expect((await real.call('/api/people')).status).toBe(404);
     expect((await real.send('POST', '/api/session', { person: 'planerare' })).status).toBe(404);
     expect((await real.send('POST', '/api/insatser', insats())).status).toBe(401);

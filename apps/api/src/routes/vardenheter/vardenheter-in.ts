@@ -1,4 +1,4 @@
-import { Outline, type Vardenhet } from '@halsouppdrag/domain';
+import type { Vardenhet } from '@halsouppdrag/domain';
 import { withinRegion } from '@halsouppdrag/geo';
 import { eq } from 'drizzle-orm';
 import type { AreaTree } from '../../db/area-tree.ts';
@@ -20,6 +20,5 @@ export async function vardenheterIn(
   const nearby = units.filter((unit) => unit.kommunId === kommun.id);
   if (nearby.length === 0) return [];
   const [row] = await db.select({ geometry: areaTable.geometry }).from(areaTable).where(eq(areaTable.id, areaId));
-  const outline = Outline.parse(row?.geometry);
-  return nearby.filter((unit) => withinRegion(unit.position, outline, 0));
+  return row ? nearby.filter((unit) => withinRegion(unit.position, row.geometry, 0)) : [];
 }

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { AppOptions } from './app.ts';
+import { prepareDatabase } from './prepared-database.ts';
+import { StartRefused } from './run-until-stopped.ts';
+import { listen, stopListening } from './serve.ts';
+import { readSettings, repositoryRoot } from './settings.ts';
+
+/**
+ * From settings and database to a port that answers; gives what stops it all again in order. What answers is made by
+ * the caller, since `npm run dev` answers differently from `npm start`.
+ */
+export async function startApi(
+  answering: (options: AppOptions) => Promise<{ listener: RequestListener; close: () => Promise<void> }>,
+): Promise<() => Promise<void>> {
+  const settings = readSettings(process.env);
+  if ('refused' in settings) throw new StartRefused(settings.refused);
+  const { version } = JSON.parse(await readFile(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
+  const { database, kind, close: closeDatabase } = await prepareDatabase(settings, console.log);
+  const { db } = database;
+  try {
+    const clock = () => new Date();
+    const { listener, close } = await answering({ db, clock, logger: pino(), databaseKind: kind, version });
+    const { server, port } = await listen(listener, settings.host, settings.port);
+    console.log(`Hälsouppdraget är igång: http://localhost:${port}`);
+    return async () => {
+      await close();
+      await stopListening(server);
+      await closeDatabase();
+    };
+  } catch (error) {
+    await closeDatabase();
+    throw error;
+  }
+}
