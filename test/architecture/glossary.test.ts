@@ -9,7 +9,7 @@ const technical = new Set(
   (
     'api args async auth autofocus backoff basemap bbox bool boolean brotli byar cas centroid choropleth cli ' +
     'config csp csrf css csv ctl ctrl cwd dataset datasteward datname debian delaunay dialog dom dsr env enum ' +
-    'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gzip haversine hcl href html http ' +
+    'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gzip openapi haversine hcl href html http ' +
     'https idempotency idx img init initdb inline int iso json jsonb kdbush knip lang lat len lng localappdata ' +
     'lon loopback lru maplibre max min multi nan nav noop npm null num onclick onnotice param params passwd pid ' +
     'playwright plugins png popover postgres postmaster precompress precompressed prev programfiles progressbar ' +
