@@ -34,6 +34,7 @@ export function Shell() {
             to={to}
             // Filters, layers and what the panel holds go along from view to view.
             search={(previous) => previous}
+            activeOptions={{ includeSearch: false }}
             className={styles['view']}
             activeProps={{ className: styles['active'], 'aria-current': 'page' }}
           >

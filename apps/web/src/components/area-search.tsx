@@ -60,10 +60,8 @@ export function AreaSearch({
         >
           {(place) => (
             <ListBoxItem id={place.id} textValue={place.name} className={styles['option'] ?? ''}>
-              <Text slot="label">{place.name}</Text>
-              <Text slot="description" className={styles['what'] ?? ''}>
-                {place.what}
-              </Text>
+              <span>{place.name}</span>
+              <span className={styles['what']}>{place.what}</span>
             </ListBoxItem>
           )}
         </ListBox>

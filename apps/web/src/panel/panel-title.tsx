@@ -3,7 +3,7 @@ import styles from './panel.module.css';
 import { useFocusedHeading } from './panel-focus.ts';
 
 /** The heading of what the panel holds, with a line above it that says what kind of thing it is. */
-export function PanelTitle({ kind, children, beside }: { kind: ReactNode; children: ReactNode; beside?: ReactNode }) {
+export function PanelTitle({ kind, children }: { kind: ReactNode; children: ReactNode }) {
   const heading = useFocusedHeading();
   return (
     <header className={styles['title']}>
@@ -11,7 +11,6 @@ export function PanelTitle({ kind, children, beside }: { kind: ReactNode; childr
       <h2 ref={heading} tabIndex={-1}>
         {children}
       </h2>
-      {beside}
     </header>
   );
 }

@@ -41,6 +41,11 @@ function OpenPanel({ content, onClose }: { content: PanelContent; onClose: () =>
   const [notice, setNotice] = useState<Notice | null>(null);
 
   useEffect(() => {
+    // Said once: who comes back later has not just saved.
+    setNotice((last) => (last?.panel === name ? last : null));
+  }, [name]);
+
+  useEffect(() => {
     // Pressed with nothing in focus, Escape closes too; a menu or a field that wants it for itself has focus.
     const onEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && event.target === document.body) onClose();

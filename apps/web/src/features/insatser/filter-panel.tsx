@@ -32,9 +32,11 @@ export function FilterPanel({ active }: { active: number }) {
       <div id={id} hidden={!shown}>
         {shown ? <Filters /> : null}
         {shown && active > 0 ? (
-          <Button variant="tertiary" size="medium" onPress={() => change(noFilters)}>
-            {text.clear}
-          </Button>
+          <div className={styles['clear']}>
+            <Button variant="tertiary" size="medium" onPress={() => change(noFilters)}>
+              {text.clear}
+            </Button>
+          </div>
         ) : null}
       </div>
     </section>

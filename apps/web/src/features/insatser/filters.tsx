@@ -19,8 +19,12 @@ export function Filters() {
   const [{ levnadsvana, status }, change] = useViewState();
   return (
     <div className={styles['fields']}>
-      <AreaFilter />
-      <TextFilter />
+      <div className={styles['wide']}>
+        <AreaFilter />
+      </div>
+      <div className={styles['wide']}>
+        <TextFilter />
+      </div>
       <DateFilter name="from" label={text.from} />
       <DateFilter name="to" label={text.to} />
       <Choices legend={text.levnadsvana}>

@@ -2,7 +2,7 @@ import { insatsStatusName } from '@halsouppdrag/domain';
 import { useViewState } from '../../app/use-view-state.ts';
 import { type InsatsSort, insatsSorts } from '../../app/view-state.ts';
 import fieldStyles from '../../components/field.module.css';
-import { LevnadsvanaBadge } from '../../components/levnadsvana-badge.tsx';
+import { LevnadsvanaBadges } from '../../components/levnadsvana-badges.tsx';
 import { insatserText as text } from '../../text/insatser.ts';
 import { InsatsLink } from './insats-link.tsx';
 import type { InsatsRow } from './insats-row.ts';
@@ -37,15 +37,7 @@ export function InsatsCards({ rows }: { rows: readonly InsatsRow[] }) {
             <p className={styles['quiet']}>
               {[where, insatsStatusName[insats.status], insats.startsOn].filter(Boolean).join(' · ')}
             </p>
-            <span className={styles['icons']}>
-              {insats.levnadsvanor.map((levnadsvana) => (
-                <LevnadsvanaBadge
-                  key={levnadsvana}
-                  levnadsvana={levnadsvana}
-                  iconOnly={insats.levnadsvanor.length > 2}
-                />
-              ))}
-            </span>
+            <LevnadsvanaBadges chosen={insats.levnadsvanor} iconOnly={insats.levnadsvanor.length > 2} />
           </li>
         ))}
       </ul>

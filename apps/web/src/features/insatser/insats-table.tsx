@@ -2,7 +2,7 @@ import { insatsStatusName } from '@halsouppdrag/domain';
 import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
 import { panelName } from '../../app/panel-content.ts';
 import { useViewState } from '../../app/use-view-state.ts';
-import { LevnadsvanaBadge } from '../../components/levnadsvana-badge.tsx';
+import { LevnadsvanaBadges } from '../../components/levnadsvana-badges.tsx';
 import { date } from '../../format/format.ts';
 import { insatserText as text } from '../../text/insatser.ts';
 import { InsatsLink } from './insats-link.tsx';
@@ -37,11 +37,7 @@ export function InsatsTable({ rows }: { rows: readonly InsatsRow[] }) {
                 <InsatsLink insats={insats} />
               </th>
               <td>
-                <span className={styles['icons']}>
-                  {insats.levnadsvanor.map((levnadsvana) => (
-                    <LevnadsvanaBadge key={levnadsvana} levnadsvana={levnadsvana} iconOnly />
-                  ))}
-                </span>
+                <LevnadsvanaBadges chosen={insats.levnadsvanor} iconOnly />
               </td>
               <td>{where}</td>
               <td>{insatsStatusName[insats.status]}</td>

@@ -25,7 +25,6 @@ export function AreaLevnadsvanor({ area }: { area: AreaDetail }) {
                 search={(previous) => ({ ...previous, area: area.id, levnadsvana: [levnadsvana] })}
                 className={styles['row']}
                 data-empty={count === 0 ? '' : undefined}
-                aria-label={text.rowLink(levnadsvanaName[levnadsvana], many)}
               >
                 <LevnadsvanaBadge levnadsvana={levnadsvana} />
                 <span className={styles['count']}>{many}</span>

@@ -1,4 +1,5 @@
 import { Button } from '@midas-ds/components/button';
+import { useEffect, useRef } from 'react';
 import { dateAndTime } from '../../format/format.ts';
 import { insatsText as text } from '../../text/insats.ts';
 import { valueInWords } from '../insats/audit-change.ts';
@@ -16,13 +17,19 @@ type Conflict = Extract<FormState, { step: 'conflict' }>;
 export function ConflictView({ state, form }: { state: Conflict; form: InsatsForm }) {
   const { theirs, choices } = state;
   const differing = fieldNames.filter((name) => choices[name] !== undefined);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The form was scrolled to its foot, where the save button is; what happened stands at the top.
+    section.current?.scrollIntoView();
+    section.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, []);
   const goOn = () => {
     const next = formReducer(state, { type: 'mergedOn' });
     form.dispatch({ type: 'mergedOn' });
     return next;
   };
   return (
-    <section className={styles['form']} aria-label={text.conflictTitle}>
+    <section ref={section} className={styles['form']} aria-label={text.conflictTitle}>
       <PanelTitle kind={<span className={styles['draft']}>{text.draft}</span>}>{text.conflictTitle}</PanelTitle>
       <div className={styles['body']}>
         <p role="alert">

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { insatsQuery } from '../../api/queries.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { panelText } from '../../text/panel.ts';
+import { PanelLoading } from '../panel-loading.tsx';
 import { PanelQuery } from '../panel-query.tsx';
 import { fieldsOf } from './insats-fields.ts';
 import { InsatsFormView } from './insats-form-view.tsx';
@@ -12,9 +13,9 @@ import { InsatsFormView } from './insats-form-view.tsx';
 export function EditInsats({ insatsId }: { insatsId: string }) {
   const query = useQuery({ ...insatsQuery(insatsId), staleTime: 0 });
   // The version to begin from is one read just now, not one from a while ago.
-  const fresh = query.isFetching && !query.isFetchedAfterMount ? { ...query, data: undefined } : query;
+  if (!query.isFetchedAfterMount && !query.isError) return <PanelLoading />;
   return (
-    <PanelQuery query={fresh as typeof query} notFound={panelText.noInsats}>
+    <PanelQuery query={query} notFound={panelText.noInsats}>
       {(insats) => <Form insats={insats} />}
     </PanelQuery>
   );

@@ -2,8 +2,10 @@ import { Button } from '@midas-ds/components/button';
 import { useState } from 'react';
 import { insatsText as text } from '../../text/insats.ts';
 import styles from './form.module.css';
+import { needsPerson } from './form-state.ts';
 import { SaveFailureNote } from './save-failure-note.tsx';
 import type { InsatsForm } from './use-insats-form.ts';
+import { WhoWrites } from './who-writes.tsx';
 
 /** Save, leave, and what stands in the way of saving; always in sight at the foot of the form. */
 export function FormFooter({ form, isNew }: { form: InsatsForm; isNew: boolean }) {
@@ -17,6 +19,13 @@ export function FormFooter({ form, isNew }: { form: InsatsForm; isNew: boolean }
         {wrong > 0 ? <p className={styles['wrong']}>{text.errorsSummary(wrong)}</p> : null}
         {state.step === 'failed' && wrong === 0 ? <SaveFailureNote failure={state.failure} /> : null}
       </div>
+      {needsPerson(state) ? (
+        <WhoWrites
+          areaIds={state.fields.areaIds}
+          // Somebody else writes now, so the refusal no longer stands.
+          onChosen={() => form.dispatch({ type: 'typed', change: {} })}
+        />
+      ) : null}
       {asking ? (
         <div className={styles['buttons']}>
           <span className={styles['sure']}>{text.discardSure}</span>

@@ -69,6 +69,11 @@ export function formReducer(state: FormState, event: FormEvent): FormState {
   }
 }
 
+/** Whether the save was refused because of who asked: then another person is the way on. */
+export function needsPerson(state: FormState): boolean {
+  return state.step === 'failed' && (state.failure.kind === 'nobody' || state.failure.kind === 'forbidden');
+}
+
 /** What a form holds whatever step it is in: this is what a draft keeps. */
 export function writtenOf({ fields, base, attempt, unanswered }: Written): Written {
   return { fields, base, attempt, unanswered };

@@ -4,9 +4,10 @@ import { PanelTitle } from '../panel-title.tsx';
 import { useAreas } from '../use-areas.ts';
 import { AreaField } from './area-field.tsx';
 import { ConflictView } from './conflict-view.tsx';
+import { focusField } from './focus-field.ts';
 import styles from './form.module.css';
 import { FormFooter } from './form-footer.tsx';
-import type { Written } from './form-state.ts';
+import { needsPerson, type Written } from './form-state.ts';
 import { LevnadsvanaField } from './levnadsvana-field.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { StatusField } from './status-field.tsx';
@@ -14,7 +15,7 @@ import { listed } from './suggest-title.ts';
 import { TitleField } from './title-field.tsx';
 import { useInsatsForm } from './use-insats-form.ts';
 import { WhenFields } from './when-fields.tsx';
-import { WhoWrites } from './who-writes.tsx';
+import { LogsAs, WhoWrites } from './who-writes.tsx';
 
 /** The form for a new insats and for a change: what is asked for first fits a phone, the rest is one press away. */
 export function InsatsFormView({ panel, blank }: { panel: string; blank: Written }) {
@@ -50,7 +51,11 @@ export function InsatsFormView({ panel, blank }: { panel: string; blank: Written
       </PanelTitle>
       {/* While it is being saved nothing can be typed, so that nothing typed is left behind. */}
       <fieldset className={styles['body']} disabled={state.step === 'saving'}>
-        <WhoWrites areaIds={state.fields.areaIds} />
+        {/* Where the save was refused for it, the question stands at the foot of the form instead. */}
+        {needsPerson(state) ? null : (
+          // The pressed button is gone then; the next thing to do is the first choice.
+          <WhoWrites areaIds={state.fields.areaIds} onChosen={() => focusField(form.form, 'levnadsvanor')} />
+        )}
         {areaFirst ? areaField : null}
         <LevnadsvanaField chosen={state.fields.levnadsvanor} error={errors.levnadsvanor} onChange={type} />
         <TitleField value={state.fields.title} suggested={form.suggestedTitle} error={errors.title} onChange={type} />
@@ -59,6 +64,7 @@ export function InsatsFormView({ panel, blank }: { panel: string; blank: Written
         {areaFirst ? null : areaField}
         <MoreFields fields={state.fields} errors={errors} onChange={type} />
         <p className={styles['privacy']}>{text.privacy}</p>
+        <LogsAs areaIds={state.fields.areaIds} />
       </fieldset>
       <FormFooter form={form} isNew={isNew} />
     </form>

@@ -10,8 +10,9 @@ import { PanelNotice } from '../panel-notice.ts';
 import { useAreas } from '../use-areas.ts';
 import { checkFields, type FieldErrors, firstWrong } from './check-fields.ts';
 import { clearDraft, readDraft, writeDraft } from './draft-storage.ts';
+import { focusField } from './focus-field.ts';
 import { type FormEvent, type FormState, formReducer, startForm, type Written, writtenOf } from './form-state.ts';
-import { differingFields, type FieldName } from './insats-fields.ts';
+import { differingFields } from './insats-fields.ts';
 import { saveFailure } from './save-failure.ts';
 import { saveInsats } from './save-insats.ts';
 import { suggestTitle } from './suggest-title.ts';
@@ -92,12 +93,4 @@ export function useInsatsForm(panel: string, blank: Written): InsatsForm {
 
   const errors = state.step === 'writing' || state.step === 'failed' ? state.errors : {};
   return { state, errors, dispatch, suggestedTitle, isDraft, form, save, discard };
-}
-
-/** After the page shows what is wrong, also where it opened a part that was closed. */
-function focusField(form: RefObject<HTMLFormElement | null>, name: FieldName | undefined): void {
-  if (name === undefined) return;
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus()),
-  );
 }

@@ -9,15 +9,15 @@ import { type AreaLookup, mayWrite, writersFor } from '../area-lookup.ts';
 import { useAreas } from '../use-areas.ts';
 import styles from './form.module.css';
 
-/** Who the insats will be logged by; where that is nobody who may, one press makes it somebody who may. */
-export function WhoWrites({ areaIds }: { areaIds: readonly string[] }) {
+/** Where nobody is chosen who may log the insats, one press makes it somebody who may; otherwise nothing. */
+export function WhoWrites({ areaIds, onChosen }: { areaIds: readonly string[]; onChosen: () => void }) {
   const session = useQuery(sessionQuery).data;
   const people = useQuery(peopleQuery).data?.items;
   const areas = useAreas();
   const choose = useChoosePerson();
-  if (session === undefined || people === undefined) return <p className={styles['as']}>{'\u00a0'}</p>;
+  if (session === undefined || people === undefined) return null;
   const hindrance = hindranceOf(session.person, areaIds, areas);
-  if (hindrance === null) return <p className={styles['as']}>{text.logsAs(session.person?.name ?? '')}</p>;
+  if (hindrance === null) return null;
   const writers = writersFor(people, areaIds, areas);
   return (
     <section className={styles['who']} aria-label={hindrance.title}>
@@ -26,7 +26,11 @@ export function WhoWrites({ areaIds }: { areaIds: readonly string[] }) {
       </p>
       <div className={styles['people']}>
         {writers.map((person) => (
-          <Button key={person.id} className={styles['person'] ?? ''} onPress={() => choose.mutate(person.id)}>
+          <Button
+            key={person.id}
+            className={styles['person'] ?? ''}
+            onPress={() => choose.mutate(person.id, { onSuccess: onChosen })}
+          >
             {person.name}
           </Button>
         ))}
@@ -35,6 +39,14 @@ export function WhoWrites({ areaIds }: { areaIds: readonly string[] }) {
       {choose.isError ? <p role="alert">{shellText.offline}</p> : null}
     </section>
   );
+}
+
+/** Who it will be logged by, where that person may. */
+export function LogsAs({ areaIds }: { areaIds: readonly string[] }) {
+  const person = useQuery(sessionQuery).data?.person ?? null;
+  const areas = useAreas();
+  if (person === null || !mayWrite(person, areaIds, areas)) return null;
+  return <p className={styles['privacy']}>{text.logsAs(person.name)}</p>;
 }
 
 function hindranceOf(person: Person | null, areaIds: readonly string[], areas: AreaLookup) {

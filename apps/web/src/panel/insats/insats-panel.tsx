@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { insatsQuery } from '../../api/queries.ts';
 import { GlossaryTerm } from '../../components/glossary-term.tsx';
-import { LevnadsvanaBadge } from '../../components/levnadsvana-badge.tsx';
+import { LevnadsvanaBadges } from '../../components/levnadsvana-badges.tsx';
 import { dateAndTime, number } from '../../format/format.ts';
 import { insatsText as text } from '../../text/insats.ts';
 import { panelText } from '../../text/panel.ts';
@@ -50,13 +50,7 @@ function Content({ insats }: { insats: Insats }) {
   const { levnadsvanor, status, preventionsniva, malgrupper, participants } = insats;
   return (
     <div className={styles['content']}>
-      <ul className={styles['badges']}>
-        {levnadsvanor.map((levnadsvana) => (
-          <li key={levnadsvana}>
-            <LevnadsvanaBadge levnadsvana={levnadsvana} />
-          </li>
-        ))}
-      </ul>
+      <LevnadsvanaBadges chosen={levnadsvanor} />
       {insats.description === '' ? null : <p className={styles['description']}>{insats.description}</p>}
       <Facts
         facts={[

@@ -31,8 +31,8 @@ export function InsatsRemoval({ insats }: { insats: Insats }) {
       const panel = insats.areaIds[0] ?? panelName({ kind: 'insats', insatsId: insats.id });
       leave({ panel, message: text.removed });
       change({ panel }, true);
-      client.removeQueries({ queryKey: ['insatser', 'one', insats.id] });
-      void client.invalidateQueries({ queryKey: ['insatser'] });
+      // Not what this panel itself asked: it is gone, and asking would only say so.
+      void client.invalidateQueries({ queryKey: ['insatser'], predicate: (one) => !one.queryKey.includes(insats.id) });
     },
     // The newer version is what the person should see before deciding again.
     onError: () => client.invalidateQueries({ queryKey: ['insatser', 'one', insats.id] }),

@@ -1,4 +1,4 @@
-import { type Catchments, type Vardenhet, vardenhetKindName, vardenhetStatusName } from '@halsouppdrag/domain';
+import { type Catchments, type Vardenhet, vardenhetKindName } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { catchmentsQuery } from '../../api/queries.ts';
 import { useViewState } from '../../app/use-view-state.ts';
@@ -59,8 +59,7 @@ function Bands({ catchments, unit }: { catchments: Catchments; unit: Vardenhet }
   );
 }
 
-function among({ kinds, status }: CatchmentChoice, unit: Vardenhet): string {
+function among({ kinds }: CatchmentChoice, { status }: Vardenhet): string {
   const names = listed(kinds.map((kind) => vardenhetKindName[kind].many.toLowerCase()));
-  if (unit.status === 'oppen') return text.among(names);
-  return text.amongStatus(names, listed(status.map((one) => vardenhetStatusName[one].toLowerCase())));
+  return status === 'oppen' ? text.among(names) : text.amongPlanned(names, text.planned[status]);
 }

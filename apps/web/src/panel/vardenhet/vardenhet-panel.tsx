@@ -1,4 +1,10 @@
-import { positionAccuracyText, type Vardenhet, vardenhetKindName, vardenhetStatusName } from '@halsouppdrag/domain';
+import {
+  glossary,
+  positionAccuracyText,
+  type Vardenhet,
+  vardenhetKindName,
+  vardenhetStatusName,
+} from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { vardenheterQuery } from '../../api/queries.ts';
 import { GlossaryTerm } from '../../components/glossary-term.tsx';
@@ -46,11 +52,13 @@ function Unit({ unit }: { unit: Vardenhet }) {
             <GlossaryTerm id={unit.kind} />
           </>
         }
-        beside={open ? null : <p className={styles['planned']}>{text.planned(vardenhetStatusName[unit.status])}</p>}
       >
         {unit.name}
       </PanelTitle>
       <div className={styles['facts']}>
+        {open ? null : (
+          <p className={styles['planned']}>{glossary.find((entry) => entry.id === unit.status)?.definition}</p>
+        )}
         <Facts
           facts={[
             [
