@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { precompress } from './apps/web/build/precompress.ts';
 
 const testing = process.env['VITEST'] !== undefined;
-const needsDatabase = ['./test/database/global-setup.ts'];
+const needsDatabase = [fileURLToPath(new URL('test/database/global-setup.ts', import.meta.url))];
 
 export default defineConfig({
   root: fileURLToPath(new URL(testing ? '.' : 'apps/web', import.meta.url)),

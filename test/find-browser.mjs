@@ -12,7 +12,7 @@ const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium
 export async function findBrowser() {
   const asked = process.env['CHROME_PATH'];
   if (asked !== undefined && asked !== '') return existsSync(asked) ? asked : null;
-  return installed() ?? (await playwrightsOwn()) ?? debians();
+  return installed() ?? (await playwrightsOwn()) ?? fromDebian();
 }
 
 export const howToGetABrowser =
@@ -37,7 +37,7 @@ async function playwrightsOwn() {
   return existsSync(path) ? path : null;
 }
 
-function debians() {
+function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null;
   console.log('Ingen webbläsare finns; installerar Chromium (apt-get install chromium) …');
   /** @param {string[]} args */

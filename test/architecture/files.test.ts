@@ -29,7 +29,7 @@ describe('the files', () => {
 
   it('have kebab-case names that say one idea', () => {
     const wrong = sourceFiles.filter((path) => {
-      const name = basename(path).replace(/(\.(worker|test|config|module|d))?\.(ts|tsx|mjs)$/, '');
+      const name = basename(path).replace(/(\.(worker|test|spec|config|module|d))?\.(ts|tsx|mjs)$/, '');
       return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /^(utils?|helpers?|common|misc|shared)$/.test(name);
     });
     expect(wrong).toEqual([]);

@@ -8,14 +8,14 @@ import { sourceFiles } from './source-files.ts';
 const technical = new Set(
   (
     'api args async auth autofocus backoff basemap bbox bool boolean brotli byar cas centroid choropleth cli ' +
-    'config csp csrf css csv ctl ctrl cwd dataset datasteward datname debian delaunay dialog dom dsr env enum ' +
+    'config csp csrf css csv ctl ctrl cwd dataset datasteward datname debian delaunay dialog dir dist dom dsr env enum ' +
     'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gzip openapi haversine hcl href html http ' +
     'https idempotency idx img init initdb inline int iso json jsonb kdbush knip lang lat len lng localappdata ' +
-    'lon loopback lru maplibre max min multi nan nav noop npm null num onclick onnotice param params passwd pid ' +
+    'lon loopback lru maplibre max maxzoom min minzoom multi nan nav noop npm null num onclick onmessage onnotice param params passwd pid ' +
     'playwright plugins png popover postgres postmaster precompress precompressed prev programfiles progressbar ' +
-    'proj psql ref regex regexp renderer req res rgb rng rolcreaterole rolsuper scb sdf sigint sigterm sql sqrt ' +
+    'proj psql ref refetch regex regexp renderer req res rgb rng rolcreaterole rolsuper scb sdf sigint sigterm sql sqrt ' +
     'stderr stdin stdio stdout str stringify subpath substr superuser svg swedish sweref symlink symlinks ' +
-    'tabpanel textarea timestamp timestamptz timezone todo tooltip tooltips topo topojson tsx tuple turf txt uid ' +
+    'tabpanel textarea tierp timestamp timestamptz timezone todo tooltip tooltips topo topojson tsx tuple turf txt uid ' +
     'uint undecodable uninitialised unix unstorable uppsala uri url urls utc utf uuid varchar viewport vite ' +
     'vitest voronoi webgl wgs xlsx xml zod'
   ).split(' '),

@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'oxc-parser';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every file git tracks, or would track, relative to the repository. */
+/** Every file git tracks, or would track, that is still there; relative to the repository. */
 export const trackedFiles = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: repository,
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((path) => path !== '');
+  .filter((path) => path !== '' && existsSync(`${repository}/${path}`));
 
 /** The TypeScript and JavaScript we write: not what a tool generated. */
 export const sourceFiles = trackedFiles.filter(

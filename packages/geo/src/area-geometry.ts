@@ -84,8 +84,8 @@ function checked(geometry: AreaGeometry, code: string): AreaGeometry {
   return geometry;
 }
 
-/** Area in km² on a sphere of the Earth's mean radius (Turf). Of the outline as it is given, so lakes count as land. */
-export function landAreaKm2(geometry: AreaGeometry): number {
+/** Area in km² on a sphere of the Earth's mean radius (Turf). Of the outline as it is given, so water counts too. */
+export function outlineAreaKm2(geometry: AreaGeometry): number {
   return area(geometry) / 1e6;
 }
 

@@ -1,5 +1,5 @@
 import { type AreaLevel, Outline } from '@halsouppdrag/domain';
-import { areaGeometries, boundingBox, landAreaKm2, pointInside } from '@halsouppdrag/geo';
+import { areaGeometries, boundingBox, outlineAreaKm2, pointInside } from '@halsouppdrag/geo';
 import type { RegionPackage } from '@halsouppdrag/sources';
 import type { area } from './tables/index.ts';
 
@@ -13,7 +13,7 @@ export function areaRows({ region, areas, topology }: RegionPackage, level: Area
       if (!geometry) throw new Error(`The region package has no outline of ${id}.`);
       const [west, south, east, north] = boundingBox(geometry);
       const [lon, lat] = pointInside(geometry);
-      const areaKm2 = landAreaKm2(geometry);
+      const areaKm2 = outlineAreaKm2(geometry);
       return {
         id,
         regionCode: region.code,

@@ -6,7 +6,7 @@ type Issue = z.core.$ZodRawIssue;
  * What a wrong value is told, in words for a person who filled in a form. Zod's own Swedish texts speak of types
  * and bounds, and stand in for the rare rest.
  */
-export function swedishError(issue: Issue): string | undefined {
+function swedishError(issue: Issue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute, json } from '../../define-route.ts';
 
-export const Health = z.object({
+const Health = z.object({
   status: z.literal('ok'),
   version: z.string(),
   region: z.object({ code: z.string(), name: z.string() }).nullable(),

@@ -14,7 +14,7 @@ export const InsatsFilter = z.strictObject({
 });
 export type InsatsFilter = z.infer<typeof InsatsFilter>;
 
-export const insatsSorts = ['-updatedAt', 'updatedAt', 'startsOn', '-startsOn', 'title', '-title'] as const;
+const insatsSorts = ['-updatedAt', 'updatedAt', 'startsOn', '-startsOn', 'title', '-title'] as const;
 export const InsatsSort = z.enum(insatsSorts);
 export type InsatsSort = z.infer<typeof InsatsSort>;
 

@@ -39,7 +39,7 @@ function columnsFor({ tree, region }: RegionData, now: Date): Column[] {
 const decimal = (degrees: number | undefined) => (degrees === undefined ? '' : String(degrees).replace('.', ','));
 
 /** A cell that begins like a formula gets an apostrophe, so that opening the file computes and fetches nothing. */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
   const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
