@@ -38,9 +38,11 @@ function OpenPanel({ content, onClose }: { content: PanelContent; onClose: () =>
   const sheet = useSheet(content);
   const wish = useFocusWish(name);
   const aside = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
 
   useEffect(() => {
+    scroll.current?.scrollTo(0, 0);
     // Said once: who comes back later has not just saved.
     setNotice((last) => (last?.panel === name ? last : null));
   }, [name]);
@@ -70,7 +72,7 @@ function OpenPanel({ content, onClose }: { content: PanelContent; onClose: () =>
       }}
     >
       <SheetBar sheet={sheet} onClose={onClose} />
-      <div className={styles['scroll']}>
+      <div ref={scroll} className={styles['scroll']}>
         <p role="status" className={styles['notice']}>
           {notice?.panel === name ? notice.message : ''}
         </p>

@@ -48,6 +48,7 @@ export const insatsText = {
   today: 'I dag',
   todayFor: (field: string) => `${field}: i dag`,
   status: 'Status',
+  doneToday: 'Genomförd i dag',
   moreOpen: 'Fler uppgifter',
   description: 'Beskrivning',
   preventionsniva: 'Preventionsnivå',

@@ -60,7 +60,12 @@ export function InsatsFormView({ panel, blank }: { panel: string; blank: Written
         <LevnadsvanaField chosen={state.fields.levnadsvanor} error={errors.levnadsvanor} onChange={type} />
         <TitleField value={state.fields.title} suggested={form.suggestedTitle} error={errors.title} onChange={type} />
         <WhenFields startsOn={state.fields.startsOn} endsOn={state.fields.endsOn} errors={errors} onChange={type} />
-        <StatusField status={state.fields.status} error={errors.status} onChange={type} />
+        <StatusField
+          status={state.fields.status}
+          startsOn={state.fields.startsOn}
+          error={errors.status}
+          onChange={type}
+        />
         {areaFirst ? null : areaField}
         <MoreFields fields={state.fields} errors={errors} onChange={type} />
         <p className={styles['privacy']}>{text.privacy}</p>
