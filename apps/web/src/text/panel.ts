@@ -3,8 +3,6 @@ export const panelText = {
   more: 'Visa mer',
   less: 'Visa mindre',
   map: 'Visa kartan',
-  handle: 'Panelens höjd',
-  heights: { peek: 'Bara rubriken', half: 'Halva sidan', full: 'Hela sidan' },
   labels: {
     area: 'Valt område',
     vardenhet: 'Vald vårdenhet',
@@ -16,7 +14,6 @@ export const panelText = {
   noArea: 'Det finns inget område med den koden. Länken kan vara gammal. Sök efter området i stället.',
   noVardenhet: 'Det finns ingen vårdenhet med det namnet i länken. Sök efter den i stället.',
   noInsats: 'Insatsen finns inte. Den kan ha tagits bort, eller så är länken felskriven.',
-  toInsatser: 'Till alla insatser',
   crashedTitle: 'Panelen gick inte att visa',
   crashed: 'Något gick fel här. Resten av sidan fungerar, och det du har sparat finns kvar.',
   area: {

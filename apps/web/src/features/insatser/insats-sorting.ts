@@ -1,7 +1,7 @@
 import type { InsatsSort } from '../../app/view-state.ts';
 
 /** The columns that can be sorted by, each with the order of the first press and of the second. */
-export const sortColumns = {
+const sortColumns = {
   title: ['title', '-title'],
   startsOn: ['-startsOn', 'startsOn'],
   updatedAt: ['-updatedAt', 'updatedAt'],
