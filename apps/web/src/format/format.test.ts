@@ -19,6 +19,11 @@ describe('Swedish formats', () => {
     expect(ofHundred(78, 100)).toBe('78 av 100');
     expect(ofHundred(0, 0)).toBeNull();
   });
+  it('says all and none only when it is so', () => {
+    expect(ofHundred(399_677, 400_682)).toBe('99 av 100');
+    expect(ofHundred(1_005, 400_682)).toBe('färre än 1 av 100');
+    expect([ofHundred(5, 5), ofHundred(0, 5)]).toEqual(['100 av 100', '0 av 100']);
+  });
   it('sorts å, ä and ö last', () => {
     expect(['Österbybruk', 'Alunda', 'Älvkarleby', 'Årsta'].sort(compareSwedish)).toEqual([
       'Alunda',

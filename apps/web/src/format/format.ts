@@ -36,10 +36,15 @@ export function dateAndTime(instant: string | Date): string {
   return moment.format(new Date(instant));
 }
 
-/** `78 av 100`: a share said so that it can be pictured. Null when there is nobody to count. */
+/**
+ * `78 av 100`: a share said so that it can be pictured. All and none are said only when they are true: 399 677 of
+ * 400 682 is 99 of 100. Null when there is nobody to count.
+ */
 export function ofHundred(part: number, whole: number): string | null {
   if (whole === 0) return null;
-  return `${number(Math.round((100 * part) / whole))} av 100`;
+  const rounded = Math.round((100 * part) / whole);
+  if (rounded === 0 && part > 0) return 'färre än 1 av 100';
+  return `${number(rounded === 100 && part < whole ? 99 : rounded)} av 100`;
 }
 
 const swedishOrder = new Intl.Collator('sv');

@@ -26,12 +26,18 @@ export function areaHitLayer(level: AreaLevel): string {
  */
 export function areaLayers(
   level: ShownLevel,
-  { on, choropleth, chosenId }: { on: boolean; choropleth: Choropleth | null; chosenId: string | null },
+  {
+    on,
+    choropleth,
+    chosenId,
+    canHover,
+  }: { on: boolean; choropleth: Choropleth | null; chosenId: string | null; canHover: boolean },
 ): SlottedLayer[] {
   const { colour, width, minzoom } = border[level];
   const source = level;
   const visibility = on ? 'visible' : 'none';
   const coloured = choropleth?.level === level ? choropleth : null;
+  const chosenVisibility = chosenId === null ? 'none' : 'visible';
   const chosen: FilterSpecification = ['==', ['get', 'id'], chosenId ?? ''];
   return [
     {
@@ -41,7 +47,7 @@ export function areaLayers(
         type: 'fill',
         source,
         layout: { visibility: coloured === null ? 'none' : 'visible' },
-        paint: { 'fill-color': classFill(coloured), 'fill-opacity': 0.92 },
+        paint: { 'fill-color': classFill(coloured), 'fill-opacity': 0.92, 'fill-antialias': false },
       },
     },
     {
@@ -50,22 +56,37 @@ export function areaLayers(
         id: `${level}-missing`,
         type: 'fill',
         source,
-        layout: { visibility: coloured === null ? 'none' : 'visible' },
+        layout: { visibility: coloured === null || coloured.missing.length === 0 ? 'none' : 'visible' },
         filter: ['in', ['get', 'id'], ['literal', [...(coloured?.missing ?? [])]]],
-        paint: { 'fill-pattern': 'missing' },
+        paint: { 'fill-pattern': 'missing', 'fill-antialias': false },
       },
     },
     {
-      slot: 'hover',
+      slot: 'choropleth',
       layer: {
         id: areaHitLayer(level),
         type: 'fill',
         source,
         minzoom,
         layout: { visibility: on || coloured !== null ? 'visible' : 'none' },
+        // Answers what is at a point, yet costs nothing to draw.
+        paint: { 'fill-opacity': 0, 'fill-antialias': false },
+      },
+    },
+    {
+      slot: 'hover',
+      layer: {
+        id: `${level}-hover`,
+        type: 'line',
+        source,
+        minzoom,
+        layout: {
+          visibility: canHover && (on || coloured !== null) ? 'visible' : 'none',
+          'line-join': 'round',
+        },
         paint: {
-          'fill-color': palette.chosen,
-          'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.1, 0],
+          'line-color': palette.chosen,
+          'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], 2.5, 0],
         },
       },
     },
@@ -87,7 +108,7 @@ export function areaLayers(
         type: 'line',
         source,
         filter: chosen,
-        layout: { 'line-join': 'round' },
+        layout: { visibility: chosenVisibility, 'line-join': 'round' },
         paint: { 'line-color': palette.halo, 'line-width': 6.5, 'line-opacity': 0.9 },
       },
     },
@@ -98,7 +119,7 @@ export function areaLayers(
         type: 'line',
         source,
         filter: chosen,
-        layout: { 'line-join': 'round' },
+        layout: { visibility: chosenVisibility, 'line-join': 'round' },
         paint: { 'line-color': palette.chosen, 'line-width': 3 },
       },
     },

@@ -30,7 +30,11 @@ export function AreaTable({ data, onChoose }: Props) {
         note={
           <>
             {region === undefined ? null : (
-              <SourceNote sourceId={region.populationSourceId} year={region.populationYear} />
+              <SourceNote
+                sourceId={region.populationSourceId}
+                year={region.populationYear}
+                method={kartaText.areaNote}
+              />
             )}
             {choropleth === null || choropleth.measure.description === undefined ? null : (
               <SourceNote

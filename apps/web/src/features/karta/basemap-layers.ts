@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { palette } from './map-palette.ts';
-import type { SlottedLayer } from './map-style.ts';
+import type { Slot, SlottedLayer } from './map-style.ts';
 
-const ground = ['land', 'lakes'] as const;
+const objects = ['land', 'lakes'] as const;
 
 /** Larger than any region with its surroundings, in degrees. */
 const farAway: Position[] = [
@@ -20,7 +21,7 @@ const farAway: Position[] = [
  * land. An object the map lacks is left out.
  */
 export function basemapFeatures(topology: Topology): FeatureCollection {
-  const features = ground.flatMap((kind): Feature[] => {
+  const features = objects.flatMap((kind): Feature[] => {
     const object = topology.objects[kind];
     if (object === undefined) return [];
     const shape = feature(topology, object);
@@ -41,46 +42,42 @@ function outerRings({ geometry }: Feature): Position[][] {
   return geometry.type === 'MultiPolygon' ? geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1)) : [];
 }
 
+/**
+ * Natural Earth's shores are drawn for a whole country: near by they would put water where people live. So what lies
+ * over the areas is a veil that fades as one comes closer, while outside the län they stay.
+ */
+const veil: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 8, 0.72, 10, 0];
+
 /** Land, lakes and sea round the län; drawn from the source `basemap`. */
 export const basemapLayers: readonly SlottedLayer[] = [
-  {
-    slot: 'land',
-    layer: {
-      id: 'basemap-land',
-      type: 'fill',
-      source: 'basemap',
-      filter: ['==', ['get', 'kind'], 'land'],
-      paint: { 'fill-color': palette.landOutside },
-    },
-  },
-  {
-    slot: 'lakes',
-    layer: {
-      // Areas reach out over the sea. Veiled, so that the coast is seen and yet what belongs to which area.
-      id: 'basemap-sea',
-      type: 'fill',
-      source: 'basemap',
-      filter: ['==', ['get', 'kind'], 'sea'],
-      paint: { 'fill-color': palette.sea, 'fill-opacity': 0.72 },
-    },
-  },
-  {
-    slot: 'lakes',
-    layer: {
-      id: 'basemap-lakes',
-      type: 'fill',
-      source: 'basemap',
-      filter: ['==', ['get', 'kind'], 'lakes'],
-      paint: { 'fill-color': palette.lake, 'fill-outline-color': palette.lakeShore },
-    },
-  },
+  ground('land', 'land', { 'fill-color': palette.landOutside, 'fill-antialias': false }),
+  ground('lakes', 'land', { 'fill-color': palette.sea, 'fill-antialias': false }),
+  ground('sea', 'water', { 'fill-color': palette.sea, 'fill-opacity': veil, 'fill-antialias': false }),
+  ground('lakes', 'water', { 'fill-color': palette.sea, 'fill-opacity': veil, 'fill-antialias': false }),
 ];
+
+function ground(
+  kind: 'land' | 'lakes' | 'sea',
+  slot: Slot,
+  paint: NonNullable<FillLayerSpecification['paint']>,
+): SlottedLayer {
+  return {
+    slot,
+    layer: { id: `${kind}-${slot}`, type: 'fill', source: 'basemap', filter: ['==', ['get', 'kind'], kind], paint },
+  };
+}
 
 /** The län itself; drawn from the source `lan`. */
 export const lanLayers: readonly SlottedLayer[] = [
   {
-    slot: 'land',
-    layer: { id: 'lan-land', type: 'fill', source: 'lan', paint: { 'fill-color': palette.land } },
+    slot: 'lan',
+    layer: {
+      id: 'lan-land',
+      type: 'fill',
+      source: 'lan',
+      // Its border is drawn on top; smoothing the edge as well would cost the opening a shader and a pass.
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
+    },
   },
   {
     slot: 'kommun',

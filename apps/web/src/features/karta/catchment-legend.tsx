@@ -36,20 +36,26 @@ function Bands({ view, coloured }: { view: NonNullable<CatchmentView['population
   const { bands, uncovered, totalPopulation } = coverage(view);
   const widest = number(bandsKm[bandsKm.length - 1] ?? 0);
   return (
-    <ul className={styles['classes']}>
-      {bands.map(({ maxKm, population }, i) => (
-        <li key={maxKm}>
-          {coloured ? null : <BandSwatch opacity={bandOpacities[i] ?? 0} />}
-          <span>{kartaText.within(ofHundred(population, totalPopulation) ?? '', number(maxKm))}</span>
-          <span className={styles['count']}>{kartaText.withinPeople(number(population))}</span>
+    <>
+      <p className={styles['unitRow']}>
+        <span />
+        <span>{kartaText.population}</span>
+      </p>
+      <ul className={styles['classes']}>
+        {bands.map(({ maxKm, population }, i) => (
+          <li key={maxKm}>
+            {coloured ? null : <BandSwatch opacity={bandOpacities[i] ?? 0} />}
+            <span>{kartaText.within(ofHundred(population, totalPopulation) ?? '', number(maxKm))}</span>
+            <span className={styles['count']}>{number(population)}</span>
+          </li>
+        ))}
+        <li>
+          {coloured ? null : <BandSwatch opacity={bandOpacities[bandsKm.length] ?? 0} />}
+          <span>{kartaText.uncovered(widest)}</span>
+          <span className={styles['count']}>{number(uncovered)}</span>
         </li>
-      ))}
-      <li>
-        {coloured ? null : <BandSwatch opacity={bandOpacities[bandsKm.length] ?? 0} />}
-        <span>{kartaText.uncovered(widest)}</span>
-        <span className={styles['count']}>{kartaText.uncoveredPeople(number(uncovered))}</span>
-      </li>
-    </ul>
+      </ul>
+    </>
   );
 }
 

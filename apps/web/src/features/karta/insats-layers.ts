@@ -68,7 +68,12 @@ export function insatsLayers(chosenId: string | null): SlottedLayer[] {
         type: 'symbol',
         source,
         filter: ['==', ['get', 'id'], chosenId ?? ''],
-        layout: { ...symbol, 'icon-image': 'ring', 'icon-ignore-placement': true },
+        layout: {
+          ...symbol,
+          visibility: chosenId === null ? 'none' : 'visible',
+          'icon-image': 'ring',
+          'icon-ignore-placement': true,
+        },
       },
     },
   ];

@@ -44,8 +44,8 @@ function useInsatsColumns({ areaList }: KartaData): Column<InsatsFeature>[] {
       cell: ({ properties }) => value(properties),
     });
     return [
-      text('title', kartaText.rubrik, ({ title }) => title),
-      text('areas', kartaText.omraden, ({ areaIds }) => areaIds.map((id) => names.get(id) ?? id).join(', ')),
+      text('title', kartaText.insatsTitle, ({ title }) => title),
+      text('areas', kartaText.insatsAreas, ({ areaIds }) => areaIds.map((id) => names.get(id) ?? id).join(', ')),
       text('levnadsvanor', kartaText.levnadsvanor, ({ levnadsvanor }) =>
         levnadsvanor.map((one) => levnadsvanaName[one]).join(', '),
       ),

@@ -31,20 +31,22 @@ export default function KartaTable({ data, choice, change, top }: Props) {
         {top}
       </div>
       <Tabs>
-        <TabList aria-label={kartaText.tableTitle}>
+        <TabList className={styles['tabs'] ?? ''} aria-label={kartaText.tableTitle}>
           <Tab id="areas">{kartaText.tabAreas}</Tab>
           <Tab id="vardenheter">{kartaText.tabVardenheter}</Tab>
           <Tab id="insatser">{kartaText.tabInsatser}</Tab>
           <Tab id="tatorter">{kartaText.tabTatorter}</Tab>
         </TabList>
-        <TabPanel id="areas">{waiting ? <Loading lines={8} /> : <AreaTable data={data} onChoose={choose} />}</TabPanel>
-        <TabPanel id="vardenheter">
+        <TabPanel className={styles['panel'] ?? ''} id="areas">
+          {waiting ? <Loading lines={8} /> : <AreaTable data={data} onChoose={choose} />}
+        </TabPanel>
+        <TabPanel className={styles['panel'] ?? ''} id="vardenheter">
           <VardenhetTable data={data} choice={choice} onChoose={choose} />
         </TabPanel>
-        <TabPanel id="insatser">
+        <TabPanel className={styles['panel'] ?? ''} id="insatser">
           <InsatsTable data={data} choice={choice} onChoose={choose} />
         </TabPanel>
-        <TabPanel id="tatorter">
+        <TabPanel className={styles['panel'] ?? ''} id="tatorter">
           <TatortTable data={data} choice={choice} />
         </TabPanel>
       </Tabs>

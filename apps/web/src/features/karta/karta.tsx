@@ -10,7 +10,6 @@ import { LayerControl } from './layer-control.tsx';
 import { Legend } from './legend.tsx';
 import { mapChoice } from './map-choice.ts';
 import { useKartaData } from './use-karta-data.ts';
-import { canDrawMap } from './web-gl.ts';
 
 // MapLibre is larger than all the rest of the page, which should not wait for it.
 const MapView = lazy(() => import('./map-view.tsx'));
@@ -21,7 +20,7 @@ export function Karta() {
   const [view, change] = useViewState();
   const choice = useMemo(() => mapChoice(view), [view]);
   const data = useKartaData(view, choice);
-  const [drawable] = useState(canDrawMap);
+  const [drawable, setDrawable] = useState(true);
   const asTable = view.table === '1' || !drawable;
   return (
     <div className={styles['karta']}>
@@ -57,7 +56,7 @@ export function Karta() {
               </div>
             }
           >
-            <MapView data={data} choice={choice} view={view} change={change} />
+            <MapView data={data} choice={choice} view={view} change={change} onCannotDraw={() => setDrawable(false)} />
           </Suspense>
           <div className={styles['controls']}>
             <LayerControl choice={choice} indicators={data.indicators ?? []} change={change} />

@@ -1,5 +1,5 @@
 import type { AreaFeature, Tatort } from '@halsouppdrag/domain';
-import { pointInside } from '@halsouppdrag/geo';
+import { greatCircleMetres, pointInside } from '@halsouppdrag/geo';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ShownLevel } from './area-layers.ts';
 
@@ -9,15 +9,24 @@ export interface LabelProperties {
   readonly population: number;
   /** A lokalsamhälle that bears the name of its tätort: one label of the two is enough. */
   readonly namedAsTatort: boolean;
+  /** A place in the shadow of a far larger one, which from afar is the only one worth a name. */
+  readonly outskirt: boolean;
 }
 export type Label = Feature<Point, LabelProperties>;
 
 /** The labels of built-up places. */
 export function tatortLabels(tatorter: readonly Tatort[]): Label[] {
-  return tatorter.map(({ name, population, position }) =>
-    label(position, { kind: 'tatort', name, population, namedAsTatort: false }),
-  );
+  return tatorter.map(({ name, population, position }) => {
+    const outskirt = tatorter.some(
+      (other) =>
+        other.population > shadowFactor * population && greatCircleMetres(other.position, position) < shadowMetres,
+    );
+    return label(position, { kind: 'tatort', name, population, namedAsTatort: false, outskirt });
+  });
 }
+
+const shadowFactor = 4;
+const shadowMetres = 9000;
 
 /** The names of areas, each at a point inside its area. DeSO are told by their codes, as people who use them do. */
 export function areaLabels(level: ShownLevel, areas: readonly AreaFeature[], tatorter: readonly Tatort[]): Label[] {
@@ -28,6 +37,7 @@ export function areaLabels(level: ShownLevel, areas: readonly AreaFeature[], tat
       name: level === 'deso' ? code : name,
       population,
       namedAsTatort: level === 'lokalsamhalle' && placeNames.has(name),
+      outskirt: false,
     }),
   );
 }

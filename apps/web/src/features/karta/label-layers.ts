@@ -33,8 +33,9 @@ export function labelLayers(layers: ReadonlySet<MapLayer>): SlottedLayer[] {
       ['<', ['get', 'population'], townFrom],
       // Small places join as there comes to be room.
       ['>=', ['get', 'population'], ['step', ['zoom'], 1200, 8, 700, 8.8, 0]],
+      notInShadow,
     ]),
-    placeNames('towns', 'label-town', places, ['>=', ['get', 'population'], townFrom]),
+    placeNames('towns', 'label-town', places, ['all', ['>=', ['get', 'population'], townFrom], notInShadow]),
     {
       slot: 'labels',
       layer: {
@@ -83,17 +84,22 @@ function placeNames(slot: 'labels' | 'towns', id: string, on: boolean, which: Ex
   };
 }
 
-/** In the middle of a place its units stand; the larger the place, the more of them. In ems of the name. */
+const notInShadow: ExpressionSpecification = ['step', ['zoom'], ['!', ['get', 'outskirt']], 9.5, true];
+
+/**
+ * In the middle of a place its units stand; the larger the place, the more of them. Near by they are far apart. In ems
+ * of the name.
+ */
 const clearOfSymbols: ExpressionSpecification = [
   'interpolate',
   ['linear'],
-  ['log10', ['max', 200, ['get', 'population']]],
-  2.3,
-  0.6,
-  3.5,
+  ['zoom'],
+  6.5,
+  0.8,
+  8,
+  ['interpolate', ['linear'], ['log10', ['max', 200, ['get', 'population']]], 2.3, 0.6, 3.5, 0.9, 5.2, 2.3],
+  11,
   0.9,
-  5.2,
-  1.5,
 ];
 
 function areaNames(kind: ShownLevel, on: boolean, layout: Layout, placesNamed = false): SlottedLayer {

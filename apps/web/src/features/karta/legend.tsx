@@ -37,7 +37,7 @@ export function Legend({ data }: { data: KartaData }) {
 }
 
 function Classes({ choropleth: { measure, level, classes, colours, missing } }: { choropleth: Choropleth }) {
-  const { name, unit, year, polarity, sourceId } = measure;
+  const { name, unit, year, polarity, sourceId, description } = measure;
   const nameId = useId();
   // Highest first, as a scale stands.
   const rows = classes.map((one, i) => ({ one, colour: colours[i] })).reverse();
@@ -67,6 +67,12 @@ function Classes({ choropleth: { measure, level, classes, colours, missing } }: 
         )}
       </ul>
       {polarity === 'highIsGood' ? <p className={styles['unit']}>{kartaText.darkIsLow}</p> : null}
+      {description === undefined ? null : (
+        <details className={styles['about']}>
+          <summary>{kartaText.aboutMeasure}</summary>
+          <p>{description}</p>
+        </details>
+      )}
       <SourceNote sourceId={sourceId} year={year} />
     </div>
   );

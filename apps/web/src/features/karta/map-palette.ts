@@ -1,8 +1,6 @@
 /** The colours of the map itself: cool and quiet, so that the warm scale and the symbols are what one sees. */
 export const palette = {
   sea: '#d9e4e9',
-  lake: '#d9e4e9',
-  lakeShore: '#c3d3da',
   landOutside: '#eef0ee',
   land: '#fbfaf6',
   lanBorder: '#7d8b92',

@@ -14,7 +14,19 @@ import type { KartaData } from './use-karta-data.ts';
 import { vardenhetFeatures, vardenhetLayers } from './vardenhet-layers.ts';
 
 /** Everything on the map, bottom to top; each part joins when its data has arrived. */
-export function MapSources({ data, choice }: { data: KartaData; choice: MapChoice }) {
+export function MapSources({
+  data,
+  choice,
+  imagesReady,
+  settled,
+}: {
+  data: KartaData;
+  choice: MapChoice;
+  /** Symbols wait for their images; nothing else does. */
+  imagesReady: boolean;
+  /** Whether the map has been drawn once. What only answers the pointer joins then, so that it delays nothing. */
+  settled: boolean;
+}) {
   const { basemap, lan, catchments } = data;
   // The contract says no more of TopoJSON than its type; the package's schema has checked the rest.
   const ground = useMemo(
@@ -32,22 +44,42 @@ export function MapSources({ data, choice }: { data: KartaData; choice: MapChoic
       {catchments === null ? null : (
         <Drawn id="catchments" data={catchments.shapes ?? undefined} layers={catchmentSpecs} />
       )}
-      <Areas level="deso" data={data} choice={choice} />
-      <Areas level="lokalsamhalle" data={data} choice={choice} />
-      <Areas level="kommun" data={data} choice={choice} />
+      <Areas level="deso" data={data} choice={choice} canHover={settled} />
+      <Areas level="lokalsamhalle" data={data} choice={choice} canHover={settled} />
+      <Areas level="kommun" data={data} choice={choice} canHover={settled} />
       <Labels data={data} choice={choice} />
-      <Insatser data={data} on={choice.layers.has('insatser')} />
-      <Vardenheter data={data} choice={choice} />
+      {imagesReady ? (
+        <>
+          <Insatser data={data} on={choice.layers.has('insatser')} />
+          <Vardenheter data={data} choice={choice} />
+        </>
+      ) : null}
     </>
   );
 }
 
-function Areas({ level, data, choice }: { level: ShownLevel; data: KartaData; choice: MapChoice }) {
+function Areas({
+  level,
+  data,
+  choice,
+  canHover,
+}: {
+  level: ShownLevel;
+  data: KartaData;
+  choice: MapChoice;
+  canHover: boolean;
+}) {
   const features = data.areas[level];
   const collection = useMemo(() => (features === undefined ? undefined : collected(features)), [features]);
   const layers = useMemo(
-    () => areaLayers(level, { on: choice.layers.has(level), choropleth: data.choropleth, chosenId: data.chosen.area }),
-    [level, choice, data.choropleth, data.chosen.area],
+    () =>
+      areaLayers(level, {
+        on: choice.layers.has(level),
+        choropleth: data.choropleth,
+        chosenId: data.chosen.area,
+        canHover,
+      }),
+    [level, choice, data.choropleth, data.chosen.area, canHover],
   );
   return <Drawn id={level} data={collection} layers={layers} />;
 }

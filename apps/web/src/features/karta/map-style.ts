@@ -7,13 +7,14 @@ import { palette } from './map-palette.ts';
  */
 export const slots = [
   'land',
+  'lan',
   'choropleth',
   'catchments',
-  'lakes',
-  'hover',
+  'water',
   'deso',
   'lokalsamhalle',
   'kommun',
+  'hover',
   'chosen',
   'labels',
   'insatser',

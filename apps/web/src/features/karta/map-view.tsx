@@ -9,7 +9,7 @@ import {
 import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { panelName } from '../../app/panel-content.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import { kartaText } from '../../text/karta.ts';
@@ -29,6 +29,8 @@ import { bounds, useMapCamera } from './use-map-camera.ts';
 import { usePaintedMark } from './use-painted-mark.ts';
 
 maplibre.setWorkerUrl(workerUrl);
+// The worker takes as long to start as the map; side by side they take half.
+maplibre.prewarm();
 
 const style = mapStyle(new URL(interUrl, document.baseURI).href);
 
@@ -37,6 +39,8 @@ interface Props {
   readonly choice: MapChoice;
   readonly view: ViewState;
   readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
+  /** The browser has no WebGL, or the map could not start for another reason. */
+  readonly onCannotDraw: () => void;
 }
 
 /** The map. It is made once; after that the address moves it and the layers follow the data. */
@@ -45,10 +49,18 @@ export default function MapView(props: Props) {
   return props.data.region === undefined ? null : <RegionMap {...props} region={props.data.region} />;
 }
 
-function RegionMap({ data, choice, view, change, region }: Props & { region: NonNullable<KartaData['region']> }) {
+function RegionMap({
+  data,
+  choice,
+  view,
+  change,
+  onCannotDraw,
+  region,
+}: Props & { region: NonNullable<KartaData['region']> }) {
   const [map, setMap] = useState<maplibre.Map | null>(null);
+  const [imagesReady, setImagesReady] = useState(false);
+  const [settled, setSettled] = useState(false);
   const sign = useRef<HTMLDivElement>(null);
-  const ref = useRef<MapRef>(null);
   const camera = cameraIn(view);
   const { areaList, vardenheter, insatser } = data;
   const focus = useMemo(
@@ -60,6 +72,14 @@ function RegionMap({ data, choice, view, change, region }: Props & { region: Non
   usePaintedMark(map);
   useAreaHover(map, sign, (hit) => signText(hit, data));
 
+  const keepMap = useCallback((ref: MapRef | null) => setMap(ref?.getMap() ?? null), []);
+  useEffect(() => {
+    if (map === null) return;
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    void addMapImages(map).then(() => setImagesReady(true));
+  }, [map]);
+
   const locale = useMemo(() => mapLocale(region.name), [region.name]);
   const [opening] = useState(() =>
     camera === null
@@ -69,7 +89,7 @@ function RegionMap({ data, choice, view, change, region }: Props & { region: Non
   return (
     <div className={styles['map']}>
       <MapComponent
-        ref={ref}
+        ref={keepMap}
         mapLib={maplibre}
         mapStyle={style}
         initialViewState={opening}
@@ -80,10 +100,12 @@ function RegionMap({ data, choice, view, change, region }: Props & { region: Non
         pitchWithRotate={false}
         touchPitch={false}
         attributionControl={false}
-        onLoad={({ target }) => {
-          target.touchZoomRotate.disableRotation();
-          target.keyboard.disableRotation();
-          void addMapImages(target).then(() => setMap(target));
+        fadeDuration={0}
+        onIdle={() => setSettled(true)}
+        onError={({ target, error }) => {
+          // Before there is a map the error has no map as its target. Later ones leave a map that still works.
+          if (target === null || target === undefined) onCannotDraw();
+          else console.error(error);
         }}
         onMoveEnd={(event) => {
           // Only what a person did: a map that was resized or taken somewhere is where the address already says.
@@ -99,7 +121,7 @@ function RegionMap({ data, choice, view, change, region }: Props & { region: Non
         <NavigationControl position="top-right" showCompass={false} />
         <ScaleControl position="bottom-left" unit="metric" />
         <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
-        {map === null ? null : <MapSources data={data} choice={choice} />}
+        <MapSources data={data} choice={choice} imagesReady={imagesReady} settled={settled} />
       </MapComponent>
       <div ref={sign} className={styles['sign']} aria-hidden hidden />
     </div>

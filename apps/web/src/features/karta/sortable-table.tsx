@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { type CellValue, nextSorting, type Sorting, sortRows } from './sort-rows.ts';
 import styles from './sortable-table.module.css';
 
@@ -14,7 +14,7 @@ export interface Column<Row> {
 
 interface Props<Row> {
   readonly caption: string;
-  /** Below the caption: units, year, what is counted. */
+  /** Under the heading: units, year, what is counted. */
   readonly note?: ReactNode;
   /** The first one names the row. */
   readonly columns: readonly Column<Row>[];
@@ -28,53 +28,55 @@ interface Props<Row> {
 /** A plain table whose headings sort it and whose rows can be chosen by their name. */
 export function SortableTable<Row>({ caption, note, columns, rows, rowId, chosenId, onChoose, foot }: Props<Row>) {
   const [sorting, setSorting] = useState<Sorting>({ column: columns[0]?.id ?? '', descending: false });
+  const titleId = useId();
   const by = columns.find(({ id }) => id === sorting.column) ?? columns[0];
   const sorted = by === undefined ? rows : sortRows(rows, by.value, sorting.descending);
   return (
-    // Focusable, because a table wider than the page is scrolled by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles['scroll']} aria-label={caption} tabIndex={0}>
-      <table className={styles['table']}>
-        <caption>
-          <span className={styles['caption']}>{caption}</span>
-          {note}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <Heading key={column.id} column={column} sorting={sorting} onSort={setSorting} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((row) => {
-            const id = rowId(row);
-            return (
-              <tr key={id} aria-selected={onChoose === undefined ? undefined : id === chosenId}>
-                {columns.map((column, i) =>
-                  i === 0 ? (
-                    <th key={column.id} scope="row">
-                      {onChoose === undefined ? (
-                        column.cell(row)
-                      ) : (
-                        <button type="button" className={styles['choose']} onClick={() => onChoose(id)}>
-                          {column.cell(row)}
-                        </button>
-                      )}
-                    </th>
-                  ) : (
-                    <td key={column.id} className={column.numeric ? styles['numeric'] : undefined}>
-                      {column.cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-        {foot === undefined ? null : <tfoot>{foot}</tfoot>}
-      </table>
-    </section>
+    <>
+      <h3 id={titleId} className={styles['title']}>
+        {caption}
+      </h3>
+      {note}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard too. */}
+      <section className={styles['scroll']} aria-labelledby={titleId} tabIndex={0}>
+        <table className={styles['table']} aria-labelledby={titleId}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Heading key={column.id} column={column} sorting={sorting} onSort={setSorting} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((row) => {
+              const id = rowId(row);
+              return (
+                <tr key={id} aria-selected={onChoose === undefined ? undefined : id === chosenId}>
+                  {columns.map((column, i) =>
+                    i === 0 ? (
+                      <th key={column.id} scope="row">
+                        {onChoose === undefined ? (
+                          column.cell(row)
+                        ) : (
+                          <button type="button" className={styles['choose']} onClick={() => onChoose(id)}>
+                            {column.cell(row)}
+                          </button>
+                        )}
+                      </th>
+                    ) : (
+                      <td key={column.id} className={column.numeric ? styles['numeric'] : undefined}>
+                        {column.cell(row)}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+          {foot === undefined ? null : <tfoot>{foot}</tfoot>}
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -36,7 +36,9 @@ export function useMapCamera(map: MapLibreMap | null, camera: Camera | null, foc
 
 function moveTo(map: MapLibreMap, focus: MapFocus, duration: number) {
   if (focus.kind === 'box') {
-    map.fitBounds(bounds(focus.bbox), { padding: fitPadding(map), maxZoom: nearestFit, duration });
+    const { clientWidth, clientHeight } = map.getContainer();
+    const padding = fitPadding(clientWidth, clientHeight);
+    map.fitBounds(bounds(focus.bbox), { padding, maxZoom: nearestFit, duration });
   } else {
     const [lng, lat] = focus.position;
     map.easeTo({ center: [lng, lat], zoom: Math.max(map.getZoom(), pointZoom), offset: centreOffset(map), duration });
@@ -50,9 +52,10 @@ export function bounds([west, south, east, north]: BoundingBox): [[number, numbe
   ];
 }
 
-function fitPadding(map: MapLibreMap) {
-  const height = map.getContainer().clientHeight;
-  return { top: 40, left: 40, right: 40, bottom: window.matchMedia(sheetBelow).matches ? height * 0.5 : 40 };
+/** Room for what lies over the map: the layers' card to the left where there is width for it, the sheet on a phone. */
+function fitPadding(width: number, height: number) {
+  if (window.matchMedia(sheetBelow).matches) return { top: 40, left: 40, right: 40, bottom: height * 0.5 };
+  return { top: 40, left: width > 720 ? 320 : 40, right: 40, bottom: 40 };
 }
 
 function centreOffset(map: MapLibreMap): [number, number] {

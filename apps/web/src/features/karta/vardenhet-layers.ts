@@ -120,6 +120,7 @@ export function vardenhetLayers(chosenId: string | null): SlottedLayer[] {
         source,
         filter: ['==', ['get', 'id'], chosenId ?? ''],
         layout: {
+          visibility: chosenId === null ? 'none' : 'visible',
           'icon-image': 'ring',
           'icon-size': iconSize,
           'icon-offset': iconOffset,
