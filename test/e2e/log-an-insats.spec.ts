@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { be, expect, picture, test } from './errand.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -8,11 +9,17 @@ const title = 'Promenader med Söderfors IF';
 test('a hälsosamordnare finds Söderfors and logs an insats with the keyboard alone', async ({ page }) => {
   const { keyboard } = page;
   await page.goto('/karta');
-  await be(page, /Tierp/);
+  await page.getByRole('button', { name: 'Välj vem du är' }).focus();
+  await keyboard.press('Enter');
+  const tierp = page.getByRole('menuitem', { name: 'Hälsosamordnare i Tierp' });
+  await expect(tierp).toBeVisible();
+  await pressUntilFocused(page, 'ArrowDown', tierp);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Du är Hälsosamordnare i Tierp/ })).toBeVisible();
 
   await page.getByRole('combobox', { name: 'Sök område eller enhet' }).focus();
   await keyboard.type('soderfors');
-  await expect(page.getByRole('option', { name: /Söderfors.*Lokalsamhälle/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Söderfors' }).filter({ hasText: 'Lokalsamhälle' })).toBeVisible();
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   const panel = page.getByRole('complementary');
@@ -28,7 +35,7 @@ test('a hälsosamordnare finds Söderfors and logs an insats with the keyboard a
   const focusIn = (name: string | RegExp) => expect(panel.getByLabel(name).first()).toBeFocused();
 
   // Tab from the title to the six choices, space for the first of them, Tab to the next field.
-  await tabTo(page, 'input[value="fysiskAktivitet"]');
+  await pressUntilFocused(page, 'Tab', panel.getByRole('checkbox', { name: 'Fysisk aktivitet' }));
   await keyboard.press('Space');
   await keyboard.press('Tab');
   await focusIn('Rubrik');
@@ -47,7 +54,7 @@ test('a hälsosamordnare finds Söderfors and logs an insats with the keyboard a
 
 test('two tabs edit it: the stale one is told, and nothing is lost', async ({ page, context }) => {
   await page.goto('/insatser');
-  await be(page, /Tierp/);
+  await be(page, /Hälsosamordnare i Tierp/);
   await page.getByRole('main').getByRole('link', { name: title }).click();
   await page.getByRole('complementary').getByText('Ändra', { exact: true }).click();
   const other = await context.newPage();
@@ -97,7 +104,7 @@ test('a save that does not reach the server keeps what was typed and is made onc
   server,
 }) => {
   await page.goto('/karta?panel=ny-insats:regso:0360R005');
-  await be(page, /Tierp/);
+  await be(page, /Hälsosamordnare i Tierp/);
   const panel = page.getByRole('complementary');
   await panel.getByText('Sömn', { exact: true }).click();
   await panel.getByLabel('Rubrik').fill('Sova gott');
@@ -113,11 +120,11 @@ test('a save that does not reach the server keeps what was typed and is made onc
   await expect(page.getByText('1 insats', { exact: true })).toBeVisible();
 });
 
-/** Presses Tab until what the selector names has focus; fails when it cannot be reached. */
-async function tabTo(page: import('@playwright/test').Page, selector: string) {
+/** Presses a key until something has focus; fails when it cannot be reached so. */
+async function pressUntilFocused(page: Page, key: string, wanted: Locator) {
   for (let presses = 0; presses < 60; presses++) {
-    if (await page.locator(selector).evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
   }
-  throw new Error(`${selector} is not reached by Tab`);
+  throw new Error(`${wanted} is not reached by ${key}`);
 }
