@@ -8,6 +8,8 @@ import { mapImages } from './map-images.ts';
 
 /** Draws the map's images at the screen's own resolution and hands them to the map. */
 export async function addMapImages(map: MapLibreMap): Promise<void> {
+  // React draws nothing at once while it is at work itself, as it is when this is called from an effect.
+  await Promise.resolve();
   const pixelRatio = Math.max(1, Math.ceil(window.devicePixelRatio));
   await Promise.all(
     mapImages(iconMarkup()).map(async ({ id, size, svg }) => {
