@@ -9,6 +9,8 @@ const needsDatabase = [fileURLToPath(new URL('test/database/global-setup.ts', im
 export default defineConfig({
   root: fileURLToPath(new URL(testing ? '.' : 'apps/web', import.meta.url)),
   plugins: [react(), precompress()],
+  // Midas brings a copy of its own, of the same version: one is enough, and its contexts must be ours.
+  resolve: { dedupe: ['react-aria-components'] },
   build: {
     target: 'es2022',
     // Fonts stay files of their own: the content security policy allows no data: fonts.

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { browserArguments } from './browser-arguments.ts';
 
 const browser = process.env['CHROME_PATH'];
 
@@ -19,11 +20,3 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
   },
 });
-
-/** WebGL drawn by software, and nothing of the browser's own that asks the network. */
-function browserArguments(): string[] {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
-  const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...quiet, ...software, ...asRoot];
-}

@@ -1,3 +1,4 @@
+import './app/fetch-map-early.ts';
 import './app/fonts.css';
 import '@midas-ds/theme/variables.css';
 import './app/tokens.css';

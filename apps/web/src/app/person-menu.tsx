@@ -1,31 +1,28 @@
 import { type Person, roleName, roles } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { Check, ChevronDown, UserRound } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { peopleQuery } from '../api/queries.ts';
 import { shellText } from '../text/shell.ts';
+import { PersonButtonContent, personButtonLabel } from './person-button.tsx';
 import styles from './person-menu.module.css';
 import { useChoosePerson, usePerson } from './use-session.ts';
 
 const nobody = 'nobody';
 
 /** Who I am, and the way to be somebody else: local mode only, so the people are marked as made up. */
-export function PersonMenu() {
+export function PersonMenu({ startOpen }: { startOpen: boolean }) {
   const person = usePerson();
   const people = useQuery(peopleQuery).data?.items ?? [];
   const choose = useChoosePerson();
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={startOpen}>
       <Button
         className={styles['button'] ?? ''}
         data-chosen={person === null ? undefined : ''}
-        aria-label={
-          person === null ? shellText.choosePerson : `${shellText.you(person.name)}. ${shellText.choosePerson}`
-        }
+        aria-label={personButtonLabel(person)}
       >
-        <UserRound aria-hidden size={20} strokeWidth={1.75} />
-        <span className={styles['who']}>{person?.name ?? shellText.choosePerson}</span>
-        <ChevronDown aria-hidden size={16} />
+        <PersonButtonContent person={person} />
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
         <p className={styles['help']}>

@@ -2,9 +2,9 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { ClipboardList, Database, Map as MapIcon } from 'lucide-react';
 import { Panel } from '../panel/panel.tsx';
 import { shellText } from '../text/shell.ts';
-import { PersonMenu } from './person-menu.tsx';
+import { PersonSlot } from './person-slot.tsx';
+import { SearchSlot } from './search-slot.tsx';
 import styles from './shell.module.css';
-import { SiteSearch } from './site-search.tsx';
 
 const views = [
   { to: '/karta', icon: MapIcon, name: shellText.karta },
@@ -24,8 +24,8 @@ export function Shell() {
           <img src="/icon.svg" alt="" width={28} height={28} />
           <span>{shellText.name}</span>
         </Link>
-        <SiteSearch />
-        <PersonMenu />
+        <SearchSlot />
+        <PersonSlot />
       </header>
       <nav className={styles['views']} aria-label={shellText.views}>
         {views.map(({ to, icon: Icon, name }) => (

@@ -2,8 +2,8 @@ import { areaLevelName, vardenhetKindName } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useMemo } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { areasQuery, tatorterQuery, vardenheterQuery } from '../api/queries.ts';
 import { shellText } from '../text/shell.ts';
 import { findPlaces, type Place } from './find-places.ts';
@@ -11,16 +11,23 @@ import { panelName } from './panel-content.ts';
 import styles from './site-search.module.css';
 
 /** One field that finds areas, care units and places, and takes the map and the panel there. */
-export function SiteSearch() {
+export function SiteSearch({
+  text,
+  onTextChange,
+  startFocused,
+}: {
+  text: string;
+  onTextChange: (text: string) => void;
+  startFocused: boolean;
+}) {
   const navigate = useNavigate();
-  const [text, setText] = useState('');
   const places = usePlaces();
   const found = useMemo(() => findPlaces(places, text), [places, text]);
 
   const open = (id: string) => {
     const place = places.find((one) => one.id === id);
     if (place === undefined) return;
-    setText('');
+    onTextChange('');
     void navigate({
       to: '/karta',
       search: (previous) => ({
@@ -36,11 +43,13 @@ export function SiteSearch() {
       className={styles['search'] ?? ''}
       aria-label={shellText.search}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={onTextChange}
       selectedKey={null}
       onSelectionChange={(key) => key !== null && open(String(key))}
       items={found}
       menuTrigger="input"
+      // It takes over from a plain field that somebody may already be typing in.
+      autoFocus={startFocused}
       allowsEmptyCollection={text.trim() !== ''}
     >
       <Search aria-hidden size={18} className={styles['icon']} />
@@ -52,10 +61,8 @@ export function SiteSearch() {
         >
           {(place) => (
             <ListBoxItem id={place.id} textValue={place.name} className={styles['item'] ?? ''}>
-              <Text slot="label">{place.name}</Text>
-              <Text slot="description" className={styles['what'] ?? ''}>
-                {place.what}
-              </Text>
+              <span>{place.name}</span>
+              <span className={styles['what']}>{place.what}</span>
             </ListBoxItem>
           )}
         </ListBox>
