@@ -8,7 +8,7 @@ import { sourceFiles } from './source-files.ts';
 const technical = new Set(
   (
     'api args async auth autofocus backoff basemap bbox bool boolean brotli byar cas centroid choropleth cli ' +
-    'config csp csrf css csv ctl ctrl cwd dataset datasteward datname debian delaunay dialog dir dist dom dsr env enum ' +
+    'config csp csrf css csv ctl ctrl cwd dataset datasteward datname debian dedupe delaunay dialog dir dist dom dsr env enum ' +
     'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gzip openapi haversine hcl href html http ' +
     'https idempotency idx img init initdb inline int iso json jsonb kdbush knip lang lat len lng localappdata ' +
     'lon loopback lru maplibre max maxzoom min minzoom multi nan nav noop npm null num onclick onmessage onnotice param params passwd pid ' +

@@ -23,6 +23,7 @@ await runUntilStopped(() =>
         return vite.middlewares(request, response);
       },
       close: () => vite.close(),
+      onListening: () => undefined,
     };
   }),
 );

@@ -10,7 +10,9 @@ await runUntilStopped(() =>
   startApi(async (options) => {
     const app = createApp({ ...options, webRoot: join(repositoryRoot, 'apps/web/dist') });
     // The outlines take a moment to write out and compress: better now than when the first person waits for the map.
-    for (const level of areaLevels) void app.request(`http://localhost/api/areas.geojson?level=${level}`);
-    return { listener: getRequestListener(app.fetch), close: async () => undefined };
+    const onListening = () => {
+      for (const level of areaLevels) void app.request(`http://localhost/api/areas.geojson?level=${level}`);
+    };
+    return { listener: getRequestListener(app.fetch), close: async () => undefined, onListening };
   }),
 );

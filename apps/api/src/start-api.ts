@@ -8,13 +8,18 @@ import { StartRefused } from './run-until-stopped.ts';
 import { listen, stopListening } from './serve.ts';
 import { readSettings, repositoryRoot } from './settings.ts';
 
+export interface Answering {
+  readonly listener: RequestListener;
+  readonly close: () => Promise<void>;
+  /** What is done once the port is ours. */
+  readonly onListening: () => void;
+}
+
 /**
  * From settings and database to a port that answers; gives what stops it all again in order. What answers is made by
  * the caller, since `npm run dev` answers differently from `npm start`.
  */
-export async function startApi(
-  answering: (options: AppOptions) => Promise<{ listener: RequestListener; close: () => Promise<void> }>,
-): Promise<() => Promise<void>> {
+export async function startApi(answering: (options: AppOptions) => Promise<Answering>): Promise<() => Promise<void>> {
   const settings = readSettings(process.env);
   if ('refused' in settings) throw new StartRefused(settings.refused);
   const { version } = JSON.parse(await readFile(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
@@ -22,9 +27,16 @@ export async function startApi(
   const { db } = database;
   try {
     const clock = () => new Date();
-    const { listener, close } = await answering({ db, clock, logger: pino(), databaseKind: kind, version });
+    const { listener, close, onListening } = await answering({
+      db,
+      clock,
+      logger: pino(),
+      databaseKind: kind,
+      version,
+    });
     const { server, port } = await listen(listener, settings.host, settings.port);
     console.log(`Hälsouppdraget är igång: http://localhost:${port}`);
+    onListening();
     return async () => {
       await close();
       await stopListening(server);

@@ -1,13 +1,18 @@
 import type { Indicator } from '@halsouppdrag/domain';
+import { useId } from 'react';
+import { WideTable } from '../../components/wide-table.tsx';
 import { dataText as text } from '../../text/data.ts';
 import styles from './data.module.css';
 
 /** The measures that are loaded, with what they mean. */
 export function IndicatorTable({ indicators }: { indicators: readonly Indicator[] }) {
+  const id = useId();
   return (
-    <div className={styles['scroll']}>
+    <WideTable labelledBy={id}>
       <table className={styles['table']}>
-        <caption className="visually-hidden">{text.indicatorsTitle}</caption>
+        <caption id={id} className="visually-hidden">
+          {text.indicatorsTitle}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{text.indicator}</th>
@@ -30,6 +35,6 @@ export function IndicatorTable({ indicators }: { indicators: readonly Indicator[
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -1,13 +1,18 @@
 import type { Source } from '@halsouppdrag/domain';
+import { useId } from 'react';
+import { WideTable } from '../../components/wide-table.tsx';
 import { dataText as text } from '../../text/data.ts';
 import styles from './data.module.css';
 
 /** Every source with who published it, its licence and its date. */
 export function SourceTable({ sources }: { sources: readonly Source[] }) {
+  const id = useId();
   return (
-    <div className={styles['scroll']}>
+    <WideTable labelledBy={id}>
       <table className={styles['table']}>
-        <caption className="visually-hidden">{text.sourcesCaption}</caption>
+        <caption id={id} className="visually-hidden">
+          {text.sourcesCaption}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{text.source}</th>
@@ -27,6 +32,6 @@ export function SourceTable({ sources }: { sources: readonly Source[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -7,7 +7,7 @@ import type { SlottedLayer } from './map-style.ts';
 export type ShownLevel = Exclude<AreaLevel, 'lan'>;
 
 /** DeSO are so small that from further out their borders only make the map grey. */
-export const desoFromZoom = 9;
+const desoFromZoom = 9;
 
 const border: Record<ShownLevel, { colour: string; width: ExpressionSpecification; minzoom: number }> = {
   kommun: { colour: palette.kommunBorder, width: widening(1.1, 2.2), minzoom: 0 },

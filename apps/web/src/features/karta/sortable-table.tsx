@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import { WideTable } from '../../components/wide-table.tsx';
 import { type CellValue, nextSorting, type Sorting, sortRows } from './sort-rows.ts';
 import styles from './sortable-table.module.css';
 
@@ -37,8 +38,7 @@ export function SortableTable<Row>({ caption, note, columns, rows, rowId, chosen
         {caption}
       </h3>
       {note}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard too. */}
-      <section className={styles['scroll']} aria-labelledby={titleId} tabIndex={0}>
+      <WideTable labelledBy={titleId}>
         <table className={styles['table']} aria-labelledby={titleId}>
           <thead>
             <tr>
@@ -75,7 +75,7 @@ export function SortableTable<Row>({ caption, note, columns, rows, rowId, chosen
           </tbody>
           {foot === undefined ? null : <tfoot>{foot}</tfoot>}
         </table>
-      </section>
+      </WideTable>
     </>
   );
 }
