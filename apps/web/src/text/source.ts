@@ -1,3 +1,5 @@
 export const sourceText = {
-  source: (source: string, year: number) => `Källa: ${source}, ${year}.`,
+  /** A title may end with the year already: "Socioekonomiskt index per RegSO 2022". */
+  source: (source: string, year: number) =>
+    source.endsWith(String(year)) ? `Källa: ${source}.` : `Källa: ${source}, ${year}.`,
 } as const;
