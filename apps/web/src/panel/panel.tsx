@@ -23,19 +23,19 @@ const EditInsats = lazy(async () => ({ default: (await import('./form/edit-insat
 /** What the address' `panel` names, beside every view but the start page: a column, on a phone a sheet. */
 export function Panel() {
   const [{ panel }, change] = useViewState();
-  const isStart = useRouterState({ select: (state) => state.location.pathname === '/' });
+  const view = useRouterState({ select: (state) => state.location.pathname });
   const content = useMemo(() => panelContent(panel), [panel]);
-  if (content === null || isStart) return null;
+  if (content === null || view === '/') return null;
   const close = () => {
     change({ panel: undefined });
     document.getElementById('main')?.focus({ preventScroll: true });
   };
-  return <OpenPanel content={content} onClose={close} />;
+  return <OpenPanel content={content} view={view} onClose={close} />;
 }
 
-function OpenPanel({ content, onClose }: { content: PanelContent; onClose: () => void }) {
+function OpenPanel({ content, view, onClose }: { content: PanelContent; view: string; onClose: () => void }) {
   const name = panelName(content);
-  const sheet = useSheet(content);
+  const sheet = useSheet(content, view);
   const wish = useFocusWish(name);
   const aside = useRef<HTMLElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -46,6 +46,9 @@ function OpenPanel({ content, onClose }: { content: PanelContent; onClose: () =>
     // Said once: who comes back later has not just saved.
     setNotice((last) => (last?.panel === name ? last : null));
   }, [name]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is what ends what was said in the last one.
+  useEffect(() => () => setNotice(null), [view]);
 
   useEffect(() => {
     // Pressed with nothing in focus, Escape closes too; a menu or a field that wants it for itself has focus.

@@ -14,14 +14,18 @@ export interface Sheet {
   >;
 }
 
-/** How tall the sheet is. New content opens at its own height. */
-export function useSheet(content: PanelContent): Sheet {
+/**
+ * How tall the sheet is. New content opens at its own height; another view behind the same content is what one asked
+ * to see, so the sheet gives way to it.
+ */
+export function useSheet(content: PanelContent, view: string): Sheet {
   const name = panelName(content);
-  const [{ shown, height }, setState] = useState({ shown: name, height: openingHeight(content) });
-  if (shown !== name) setState({ shown: name, height: openingHeight(content) });
+  const [{ shown, behind, height }, setState] = useState({ shown: name, behind: view, height: openingHeight(content) });
+  if (shown !== name) setState({ shown: name, behind: view, height: openingHeight(content) });
+  else if (behind !== view) setState({ shown, behind: view, height: 'peek' });
   const [dragged, setDragged] = useState<number | null>(null);
   const grip = useRef<{ readonly startY: number; readonly startHeight: number; readonly room: number } | null>(null);
-  const set = (next: SheetHeight) => setState({ shown: name, height: next });
+  const set = (next: SheetHeight) => setState({ shown: name, behind: view, height: next });
 
   const letGo = () => {
     if (grip.current !== null && dragged !== null) set(settled(dragged, grip.current.room));

@@ -32,7 +32,8 @@ export const panelText = {
     noInsats: 'Ingen insats',
     countInsatser: (count: number, text: string) => (count === 1 ? '1 insats' : `${text} insatser`),
     nearest: 'Närmaste öppna vårdenhet',
-    nearestNote: 'Fågelvägen från en punkt mitt i området. Vägen är längre.',
+    nearestNote:
+      'Fågelvägen från en punkt mitt i området. Vägen är längre. Källan till var enheten ligger står hos enheten.',
     nearestNone: 'Ingen öppen vårdenhet är inlagd.',
     vardenheter: 'Vårdenheter i området',
     vardenheterNone: 'Ingen vårdenhet ligger i området.',
@@ -44,7 +45,7 @@ export const panelText = {
     inhabitants: (count: string) => `${count} invånare`,
   },
   vardenhet: {
-    status: 'Läge',
+    status: 'Status',
     huvudman: 'Huvudman',
     opens: 'Öppnade',
     opensPlanned: 'Planerat år',
@@ -54,6 +55,8 @@ export const panelText = {
     note: 'Anmärkning',
     catchment: 'Vilka har enheten närmast?',
     nobody: 'Ingen har den här enheten närmast.',
+    samePlace: (names: string) =>
+      `I samma punkt på kartan ligger ${names}, som alltså är lika nära. Invånarna räknas bara till en av enheterna.`,
     nearest: (people: string, km: string) => `${people} personer har enheten närmast och högst ${km} dit.`,
     band: (people: string, km: string) => `${people} personer har högst ${km}.`,
     among: (kinds: string) => `Räknat bland öppna ${kinds}`,

@@ -2,9 +2,10 @@ import type { Insats } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
-import { use, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { ApiProblem, answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { insatsQuery } from '../../api/queries.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { insatsText as text } from '../../text/insats.ts';
@@ -15,7 +16,8 @@ import styles from './insats.module.css';
 
 /** Removal in two steps, asked where the button stands. */
 export function InsatsRemoval({ insats }: { insats: Insats }) {
-  const [asking, setAsking] = useState(false);
+  const [question, setQuestion] = useState<'unasked' | 'asked' | 'declined'>('unasked');
+  const removed = useRef(false);
   const client = useQueryClient();
   const [, change] = useViewState();
   const leave = use(PanelNotice);
@@ -28,6 +30,7 @@ export function InsatsRemoval({ insats }: { insats: Insats }) {
       if (!response.ok) await answer(response);
     },
     onSuccess: () => {
+      removed.current = true;
       const panel = insats.areaIds[0] ?? panelName({ kind: 'insats', insatsId: insats.id });
       leave({ panel, message: text.removed });
       change({ panel }, true);
@@ -38,16 +41,31 @@ export function InsatsRemoval({ insats }: { insats: Insats }) {
     onError: () => client.invalidateQueries({ queryKey: ['insatser', 'one', insats.id] }),
   });
 
-  if (!asking) {
+  // "Back" must not show it as if it were still there. Forgotten only once nothing shows it, or it would be asked for.
+  useEffect(
+    () => () => {
+      if (removed.current) client.removeQueries({ queryKey: insatsQuery(insats.id).queryKey });
+    },
+    [client, insats.id],
+  );
+
+  if (question !== 'asked') {
     return (
-      <Button variant="secondary" size="medium" icon={Trash2} iconPlacement="left" onPress={() => setAsking(true)}>
+      <Button
+        variant="secondary"
+        size="medium"
+        icon={Trash2}
+        iconPlacement="left"
+        onPress={() => setQuestion('asked')}
+        autoFocus={question === 'declined'}
+      >
         {text.remove}
       </Button>
     );
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question with its two answers is no form.
-    <div className={styles['ask']} role="group" aria-label={text.removeTitle}>
+    <div className={styles['ask']} role="group" aria-label={text.removeTitle} ref={showWhole}>
       <p>
         <strong>{text.removeTitle}</strong> {text.removeSure(insats.title)}
       </p>
@@ -57,15 +75,20 @@ export function InsatsRemoval({ insats }: { insats: Insats }) {
         </p>
       ) : null}
       <div className={styles['answers']}>
-        <Button variant="danger" size="medium" isDisabled={remove.isPending} onPress={() => remove.mutate()} autoFocus>
+        <Button variant="danger" size="medium" isDisabled={remove.isPending} onPress={() => remove.mutate()}>
           {text.removeYes}
         </Button>
-        <Button variant="secondary" size="medium" onPress={() => setAsking(false)}>
+        <Button variant="secondary" size="medium" onPress={() => setQuestion('declined')} autoFocus>
           {text.cancel}
         </Button>
       </div>
     </div>
   );
+}
+
+/** The focus that a button takes by itself does not scroll, and on a phone the answers would stay out of sight. */
+function showWhole(question: HTMLElement | null) {
+  question?.scrollIntoView({ block: 'nearest' });
 }
 
 function failureText(error: unknown): string {

@@ -29,3 +29,23 @@ export function catchmentChoice(
     status: vardenhetStatuses.filter((one) => status.has(one)),
   };
 }
+
+/**
+ * The other units that are counted and stand in the same point: exactly as near to everyone, though only one of them
+ * is given the people.
+ */
+export function samePlace<T extends Pick<Vardenhet, 'id' | 'kind' | 'status' | 'position'>>(
+  unit: T,
+  { kinds, status }: CatchmentChoice,
+  units: readonly T[],
+): T[] {
+  const [lon, lat] = unit.position;
+  return units.filter(
+    (one) =>
+      one.id !== unit.id &&
+      kinds.includes(one.kind) &&
+      status.includes(one.status) &&
+      one.position[0] === lon &&
+      one.position[1] === lat,
+  );
+}

@@ -1,6 +1,6 @@
 import { type Catchments, type Vardenhet, vardenhetKindName } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { catchmentsQuery } from '../../api/queries.ts';
+import { catchmentsQuery, vardenheterQuery } from '../../api/queries.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -9,7 +9,7 @@ import { number } from '../../format/format.ts';
 import { panelText } from '../../text/panel.ts';
 import { listed } from '../form/suggest-title.ts';
 import { Section } from '../section.tsx';
-import { type CatchmentChoice, catchmentChoice } from './catchment-choice.ts';
+import { type CatchmentChoice, catchmentChoice, samePlace } from './catchment-choice.ts';
 import styles from './vardenhet.module.css';
 
 const text = panelText.vardenhet;
@@ -19,11 +19,13 @@ export function VardenhetCatchment({ unit }: { unit: Vardenhet }) {
   const [{ kinds }] = useViewState();
   const choice = catchmentChoice(unit, kinds);
   const query = useQuery(catchmentsQuery(choice));
+  const beside = samePlace(unit, choice, useQuery(vardenheterQuery).data?.items ?? []);
   return (
     <Section title={text.catchment}>
       {query.data !== undefined ? (
         <>
           <Bands catchments={query.data} unit={unit} />
+          {beside.length === 0 ? null : <p>{text.samePlace(listed(beside.map(({ name }) => name)))}</p>}
           <p className={styles['note']}>{among(choice, unit)}.</p>
           <SourceNote sourceId={query.data.sourceId} year={query.data.populationYear} method={query.data.method} />
         </>
