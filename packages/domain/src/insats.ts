@@ -21,11 +21,14 @@ export const CalendarDate = z.iso
   .refine((date) => date >= firstDay && date <= lastDay, { error: 'Skriv ett datum från 1900 till 2099.' });
 
 const line = (max: number) => z.string().trim().max(max);
+/** Characters of no width alone would stand as an empty row in every list. */
+const isSeen = (text: string) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+const seenLine = (max: number, error: string) => line(max).min(1, { error, abort: true }).refine(isSeen, { error });
 const distinct = <T>(items: readonly T[]) => new Set(items).size === items.length;
 
 /** What a person writes when logging an insats. Text is plain text; it is never read as markup. */
 export const InsatsInput = z.strictObject({
-  title: line(200).min(1, { error: 'Ge insatsen en rubrik.' }),
+  title: seenLine(200, 'Ge insatsen en rubrik.'),
   description: line(5000).default(''),
   areaIds: z
     .array(AreaId)
@@ -39,7 +42,7 @@ export const InsatsInput = z.strictObject({
     .refine(distinct, { error: 'Samma levnadsvana står två gånger.' }),
   preventionsniva: Preventionsniva.nullable().default(null),
   malgrupper: z
-    .array(line(80).min(1))
+    .array(seenLine(80, 'Får inte vara tomt.'))
     .max(20)
     .refine(distinct, { error: 'Samma målgrupp står två gånger.' })
     .default([]),

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 describe('the web app', () => {
-  it.each(['/', '/karta', '/insatser?area=kommun:0360', '/karta/regso:0360R005'])(
+  it.each(['/', '/karta', '/insatser?area=kommun:0360', '/karta/regso:0360R005', '/assets/', '/assets/x'])(
     'is the page at %s, always fresh',
     async (path) => {
       const answer = await get(path);

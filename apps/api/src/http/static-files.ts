@@ -25,5 +25,5 @@ function unlessApi(serve: MiddlewareHandler<ApiEnv>): MiddlewareHandler<ApiEnv> 
   };
 }
 
-const isHashed = (path: string) => path.startsWith('/assets/');
+const isHashed = (path: string) => path.startsWith('/assets/') && isFile(path);
 const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path);

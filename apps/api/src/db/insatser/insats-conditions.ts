@@ -17,8 +17,8 @@ export function insatsConditions(db: Db, filter: InsatsFilter, tree: AreaTree): 
   );
 }
 
-/** What is going on and has no end is still going on; anything else without an end was over the same day. */
-const lastDay = sql`coalesce(${insats.endsOn}, case when ${insats.status} = 'pagar' then 'infinity'::date else ${insats.startsOn} end)`;
+/** What has begun, is going on and has no end is still going on; anything else without an end was over the same day. */
+const lastDay = sql`coalesce(${insats.endsOn}, case when ${insats.status} = 'pagar' and ${insats.startsOn} is not null then 'infinity'::date else ${insats.startsOn} end)`;
 
 function inSomeArea(db: Db, areaIds: string[]): SQL {
   const { insatsId, areaId } = insatsArea;

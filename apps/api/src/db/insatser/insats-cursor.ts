@@ -1,12 +1,15 @@
+import { CalendarDate } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { type InsatsSort, InsatsSort as Sort } from '../../routes/insatser/insats-query.ts';
 
-const startKey = z.union([z.iso.date(), z.literal('infinity'), z.literal('-infinity')]);
+const startKey = z.union([CalendarDate, z.literal('infinity'), z.literal('-infinity')]);
+/** What ISO 8601 lets be year 0 is no moment to a database. */
+const updateKey = z.iso.datetime().refine((moment) => CalendarDate.safeParse(moment.slice(0, 10)).success);
 
 /** Where a page ended: the sort it belongs to, the last key and, since keys may be equal, the last id. */
 const Cursor = z
   .tuple([Sort, z.string().max(400), z.uuid()])
-  .refine(([sort, key]) => (/updatedAt$/.test(sort) ? z.iso.datetime().safeParse(key).success : true))
+  .refine(([sort, key]) => (/updatedAt$/.test(sort) ? updateKey.safeParse(key).success : true))
   .refine(([sort, key]) => (/startsOn$/.test(sort) ? startKey.safeParse(key).success : true))
   .refine(([, key]) => !key.includes('\u0000'));
 

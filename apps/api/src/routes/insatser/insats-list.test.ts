@@ -111,9 +111,30 @@ describe('the list of insatser', () => {
     await api.send('DELETE', `/api/insatser/${id}`, undefined, headers);
   });
 
-  const notACursor = Buffer.from('["title","a","b"]').toString('base64url');
-  const otherSort = Buffer.from(JSON.stringify(['title', 'a', crypto.randomUUID()])).toString('base64url');
-  const badDate = Buffer.from(JSON.stringify(['-updatedAt', 'igår', crypto.randomUUID()])).toString('base64url');
+  const cursorOf = (sort: string, key: string, id: string = crypto.randomUUID()) =>
+    Buffer.from(JSON.stringify([sort, key, id])).toString('base64url');
+  it('takes up where the longest title ended', async () => {
+    const tierp = await api.as('samordnare-tierp');
+    const title = `\u0001${'\u0002'.repeat(199)}`;
+    const { id } = await api.log({ title }, tierp);
+    const first = await list('sort=title&limit=1');
+    expect(first.items[0]?.id).toBe(id);
+    expect((await list(`sort=title&limit=1&cursor=${first.nextCursor}`)).items[0]?.title).toBe('Ahlgrens vandring');
+    await api.send('DELETE', `/api/insatser/${id}`, undefined, { ...tierp, 'If-Match': '"1"' });
+  });
+
+  it('leaves out what has no date once a period is asked for', async () => {
+    const tierp = await api.as('samordnare-tierp');
+    const { id } = await api.log({ title: 'Utan datum', status: 'pagar' }, tierp);
+    expect(await titles('from=2026-03-15')).not.toContain('Utan');
+    await api.send('DELETE', `/api/insatser/${id}`, undefined, { ...tierp, 'If-Match': '"1"' });
+  });
+
+  const notACursor = cursorOf('title', 'a', 'b');
+  const otherSort = cursorOf('title', 'a');
+  const badDate = cursorOf('-updatedAt', 'igår');
+  const yearZero = cursorOf('-updatedAt', '0000-01-01T00:00:00.000Z');
+  const yearZeroStart = cursorOf('startsOn', '0000-01-01');
   it.each([
     ['area=regso:0360R099', 'area'],
     ['area=Tierp', 'area'],
@@ -129,6 +150,8 @@ describe('the list of insatser', () => {
     ['limit=1e2', 'limit'],
     ['limit=5&limit=6', 'limit'],
     ['cursor=skräp', 'cursor'],
+    [`cursor=${yearZero}`, 'cursor'],
+    [`sort=startsOn&cursor=${yearZeroStart}`, 'cursor'],
     [`cursor=${notACursor}`, 'cursor'],
     [`cursor=${otherSort}`, 'cursor'],
     [`cursor=${badDate}`, 'cursor'],

@@ -20,7 +20,8 @@ export type InsatsSort = z.infer<typeof InsatsSort>;
 
 export const InsatsListQuery = InsatsFilter.extend({
   sort: InsatsSort.default('-updatedAt'),
-  cursor: z.string().max(1000).optional(),
+  /** Room for the longest title, also one whose every character JSON writes as six. */
+  cursor: z.string().max(2000).optional(),
   limit: wholeNumber(1, 200).default(50),
 });
 export type InsatsListQuery = z.infer<typeof InsatsListQuery>;

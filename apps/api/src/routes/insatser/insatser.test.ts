@@ -76,6 +76,8 @@ describe('what cannot be stored', () => {
   const cases: readonly (readonly [string, unknown, string])[] = [
     ['no title', { ...insats(), title: undefined }, 'title'],
     ['an empty title', insats({ title: '   ' }), 'title'],
+    ['a title nobody sees', insats({ title: '\u200b\u202e\u3164' }), 'title'],
+    ['a målgrupp nobody sees', insats({ malgrupper: ['\u200b'] }), 'malgrupper.0'],
     ['a long title', insats({ title: long }), 'title'],
     ['no area', insats({ areaIds: [] }), 'areaIds'],
     ['an unknown area', insats({ areaIds: ['regso:0360R099'] }), 'areaIds.0'],
