@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import postgres from 'postgres';
+import { isDatabaseAway } from '../db/database-away.ts';
 import { applicationName } from './application-name.ts';
 import { ClusterError } from './cluster-error.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -43,7 +44,7 @@ export async function takePlace(folder: DataFolder, port: number, password: stri
     await setUp(sql, password);
   } catch (error) {
     await sql.end({ timeout: 1 });
-    if (error instanceof NotOurs || isPassing(error)) return null;
+    if (error instanceof NotOurs || isDatabaseAway(error)) return null;
     if (codeOf(error) !== '28P01') throw error;
     throw new ClusterError(
       `Lösenordet i ${folder.path} passar inte databasen som ligger där. Lägg tillbaka den lösenordsfil som hör till.`,
@@ -58,7 +59,7 @@ export async function takePlace(folder: DataFolder, port: number, password: stri
         if (row.alone) await stop();
       } catch (error) {
         // A server that is gone already needs no stopping.
-        if (!isPassing(error)) throw error;
+        if (!isDatabaseAway(error)) throw error;
       } finally {
         await sql.end({ timeout: 1 });
       }
@@ -82,11 +83,4 @@ async function setUp(sql: postgres.Sql, password: string): Promise<void> {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-/** Starting up, shutting down, or no longer there. */
-function isPassing(error: unknown): boolean {
-  return /^(57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|CONNECT_TIMEOUT)$/.test(
-    codeOf(error),
-  );
 }

@@ -3,6 +3,7 @@ import { DrizzleQueryError } from 'drizzle-orm';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
+import { isDatabaseAway } from '../db/database-away.ts';
 import { NoRegionError } from '../handlers.ts';
 import type { ApiEnv } from './api-env.ts';
 import { notFound, problem } from './problem.ts';
@@ -16,7 +17,15 @@ export function answerErrors(app: OpenAPIHono<ApiEnv>, logger: Logger): void {
       const detail = 'Ingen region är inläst än. Starta om tjänsten med ett regionpaket.';
       return problem(c, 503, { title: 'Ingen region', detail });
     }
-    logger.error({ requestId: c.get('requestId'), error: withoutValues(error) }, 'unexpected error');
+    const origin = originOf(error);
+    const logged = { requestId: c.get('requestId'), error: withoutValues(error, origin) };
+    if (isDatabaseAway(origin)) {
+      logger.error(logged, 'database away');
+      c.header('Retry-After', '5');
+      const detail = 'Databasen svarar inte just nu. Försök igen om en stund; hjälper det inte, starta om tjänsten.';
+      return problem(c, 503, { title: 'Databasen svarar inte', detail });
+    }
+    logger.error(logged, 'unexpected error');
     const detail = 'Något gick fel hos oss. Försök igen; hjälper det inte, uppge numret i instance.';
     return problem(c, 500, { title: 'Oväntat fel', detail });
   });
@@ -31,9 +40,11 @@ function refusedEarly(c: Context<ApiEnv>, status: number) {
   });
 }
 
+/** What the database said, where the query builder wrapped it. */
+const originOf = (error: Error) => (error instanceof DrizzleQueryError && error.cause ? error.cause : error);
+
 /** Without the values of the query, which are what people wrote: a failed query's own message lists them. */
-function withoutValues(error: Error) {
-  const origin = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+function withoutValues(error: Error, origin: Error) {
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return { name: origin.name, message: origin.message, code: 'code' in origin ? origin.code : undefined, frames };
 }

@@ -62,16 +62,28 @@ describe('the log', () => {
     expect(written).not.toContain('0360R001');
   });
 
-  it('holds our own mistakes, and the answer nothing of them', async () => {
+  const withFailingDatabase = async (error: Error) => {
     const lines: string[] = [];
     const broken = {
       select: () => {
-        throw new Error('hemlig tabell');
+        throw error;
       },
     } as unknown as TestApi['database']['db'];
     const logger = pino({}, { write: (line: string) => lines.push(line) });
     const app = createApp({ db: broken, clock: () => testNow, logger, databaseKind: 'external', version: '0' });
-    const answer = await app.request('http://localhost/api/indicators');
+    return { answer: await app.request('http://localhost/api/indicators'), lines };
+  };
+
+  it('tells a database that does not answer from a mistake of ours, so that who asks may try again', async () => {
+    const refused = Object.assign(new Error('connect 127.0.0.1:33227'), { code: 'ECONNREFUSED' });
+    const { answer } = await withFailingDatabase(refused);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.text()).not.toContain('33227');
+  });
+
+  it('holds our own mistakes, and the answer nothing of them', async () => {
+    const { answer, lines } = await withFailingDatabase(new Error('hemlig tabell'));
     expect(answer.status).toBe(500);
     const text = await answer.text();
     expect(text).not.toContain('hemlig');
