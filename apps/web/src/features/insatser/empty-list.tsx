@@ -1,8 +1,8 @@
 import { Button } from '@midas-ds/components/button';
 import { Link } from '@tanstack/react-router';
+import { noFilters } from '../../app/insats-filters.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { insatserText as text } from '../../text/insatser.ts';
-import { noFilters } from './insats-filters.ts';
 import styles from './insatser.module.css';
 
 /** Nothing to list: either the filters let nothing through, or nothing is logged yet and this is how one begins. */

@@ -1,10 +1,10 @@
 import { Button } from '@midas-ds/components/button';
 import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
+import { noFilters } from '../../app/insats-filters.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { insatserText as text } from '../../text/insatser.ts';
 import { Filters } from './filters.tsx';
-import { noFilters } from './insats-filters.ts';
 import styles from './insatser.module.css';
 import { useNarrow } from './use-narrow.ts';
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { areasQuery } from '../../api/queries.ts';
+import { toggled } from '../../app/insats-filters.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { AreaSearch } from '../../components/area-search.tsx';
 import { Chip } from '../../components/chip.tsx';
@@ -11,7 +12,6 @@ import fieldStyles from '../../components/field.module.css';
 import { LevnadsvanaBadge } from '../../components/levnadsvana-badge.tsx';
 import { typedDate } from '../../format/typed-date.ts';
 import { insatserText as text } from '../../text/insatser.ts';
-import { toggled } from './insats-filters.ts';
 import styles from './insatser.module.css';
 
 /** Area, levnadsvana, status, period and words; each change is at once in the address. */

@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { MapLayer, ViewState } from '../../app/view-state.ts';
 import { VardenhetSymbol } from '../../components/vardenhet-symbol.tsx';
 import { kartaText } from '../../text/karta.ts';
+import { InsatsFilter } from './insats-filter.tsx';
 import styles from './layer-control.module.css';
 import { type MapChoice, switched, switchedKinds } from './map-choice.ts';
 
@@ -44,6 +45,7 @@ export function LayerControl({ choice, indicators, change }: Props) {
           <LayerSwitch layer="insatser" choice={choice} change={change} note={kartaText.approximate}>
             {kartaText.insatser}
           </LayerSwitch>
+          {choice.layers.has('insatser') ? <InsatsFilter /> : null}
         </Group>
         <CatchmentChoice choice={choice} change={change} />
       </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { insatsFilterQuery } from '../../api/queries.ts';
-import { parseSearch, parseViewState, stringifySearch } from '../../app/view-state.ts';
+import { insatsFilterQuery } from '../api/queries.ts';
 import { activeFilters, filtersOf, noFilters, toggled } from './insats-filters.ts';
+import { parseSearch, parseViewState, stringifySearch } from './view-state.ts';
 
 describe('the filters in the address', () => {
   const search = {

@@ -1,5 +1,5 @@
-import type { InsatsFilters } from '../../api/queries.ts';
-import type { ViewState } from '../../app/view-state.ts';
+import type { InsatsFilters } from '../api/queries.ts';
+import type { ViewState } from './view-state.ts';
 
 /** The part of the address that narrows the insatser, the same in the list and on the map. */
 export function filtersOf({ area, levnadsvana, status, from, to, text }: ViewState): InsatsFilters {
