@@ -67,7 +67,7 @@ export function createApp({ authenticate, webRoot, logger, ...given }: AppOption
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
 
-  mountContract(app, handlersFor({ ...given, ...regionReaders(given.db), localSessions: sessions }));
+  mountContract(app, handlersFor({ ...given, ...regionReaders(given.db), localSessions: sessions }), sessions !== null);
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Hälsouppdraget', version: given.version } });
   answerErrors(app, logger);
   if (webRoot !== undefined) serveWeb(app, webRoot);

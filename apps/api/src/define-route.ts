@@ -2,8 +2,11 @@ import { Problem, type Role } from '@halsouppdrag/domain';
 import { createRoute, type RouteConfig } from '@hono/zod-openapi';
 import type { ZodType } from 'zod';
 
-/** Who may make a call: anyone, or only someone signed in with one of the roles. */
-export type Access = 'open' | readonly [Role, ...Role[]];
+/**
+ * Who may make a call: anyone at all; who may read, which is anyone in local mode and else whoever is signed in; or
+ * only someone signed in with one of the roles.
+ */
+export type Access = 'open' | 'read' | readonly [Role, ...Role[]];
 
 /** A call's definition. `access` has no default, so a call nobody thought about does not compile. */
 export function defineRoute<Path extends string, Definition extends Omit<RouteConfig, 'path'>>(

@@ -5,7 +5,7 @@ import { defineRoute, json, problems } from '../../define-route.ts';
 export const listAreas = defineRoute({
   method: 'get',
   path: '/api/areas',
-  access: 'open',
+  access: 'read',
   summary: 'Områdena på en nivå, eller på alla',
   request: { query: z.strictObject({ level: AreaLevel.optional() }) },
   responses: {
@@ -17,7 +17,7 @@ export const listAreas = defineRoute({
 export const getArea = defineRoute({
   method: 'get',
   path: '/api/areas/{id}',
-  access: 'open',
+  access: 'read',
   summary: 'Ett område med delar, vårdenheter, insatser och indikatorer',
   request: { params: z.object({ id: AreaId }) },
   responses: { 200: json(AreaDetail, 'Området.'), ...problems(400, 404) },
@@ -26,7 +26,7 @@ export const getArea = defineRoute({
 export const getAreasGeoJson = defineRoute({
   method: 'get',
   path: '/api/areas.geojson',
-  access: 'open',
+  access: 'read',
   summary: 'Områdenas gränser på en nivå',
   request: { query: z.strictObject({ level: AreaLevel }) },
   responses: {

@@ -5,7 +5,7 @@ import { defineRoute, json, problems } from '../../define-route.ts';
 export const listAuditEvents = defineRoute({
   method: 'get',
   path: '/api/audit',
-  access: 'open',
+  access: 'read',
   summary: 'Vem som ändrade vad och när, senast först',
   request: { query: z.strictObject({ entity: z.enum(['insats', 'region']), id: z.string().min(1).max(100) }) },
   responses: { 200: json(z.object({ items: z.array(AuditEvent) }), 'Ändringarna.'), ...problems(400) },

@@ -14,7 +14,7 @@ const Bands = z
 export const getCatchments = defineRoute({
   method: 'get',
   path: '/api/catchments',
-  access: 'open',
+  access: 'read',
   summary: 'Hur många som har varje enhet närmast, och hur långt bort',
   request: {
     query: z.strictObject({

@@ -5,7 +5,7 @@ import { defineRoute, json, problems } from '../../define-route.ts';
 export const listIndicators = defineRoute({
   method: 'get',
   path: '/api/indicators',
-  access: 'open',
+  access: 'read',
   summary: 'Indikatorerna med enhet, riktning och källa',
   responses: { 200: json(z.object({ items: z.array(Indicator) }), 'Indikatorerna.') },
 });
@@ -13,7 +13,7 @@ export const listIndicators = defineRoute({
 export const listIndicatorValues = defineRoute({
   method: 'get',
   path: '/api/indicators/{id}/values',
-  access: 'open',
+  access: 'read',
   summary: 'En indikators värden',
   request: {
     params: z.object({ id: Indicator.shape.id }),

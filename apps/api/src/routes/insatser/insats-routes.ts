@@ -16,7 +16,7 @@ const stale = {
 export const listInsatser = defineRoute({
   method: 'get',
   path: '/api/insatser',
-  access: 'open',
+  access: 'read',
   summary: 'Insatserna; ett område omfattar allt som ligger i det',
   request: { query: InsatsListQuery },
   responses: {
@@ -31,7 +31,7 @@ export const listInsatser = defineRoute({
 export const exportInsatserCsv = defineRoute({
   method: 'get',
   path: '/api/insatser.csv',
-  access: 'open',
+  access: 'read',
   summary: 'Insatserna som CSV för kalkylprogram',
   request: { query: InsatsFilter },
   responses: {
@@ -43,7 +43,7 @@ export const exportInsatserCsv = defineRoute({
 export const getInsatserGeoJson = defineRoute({
   method: 'get',
   path: '/api/insatser.geojson',
-  access: 'open',
+  access: 'read',
   summary: 'Insatserna på kartan',
   request: { query: InsatsFilter },
   responses: {
@@ -80,7 +80,7 @@ export const createInsats = defineRoute({
 export const getInsats = defineRoute({
   method: 'get',
   path: '/api/insatser/{id}',
-  access: 'open',
+  access: 'read',
   summary: 'En insats',
   request: { params: one },
   responses: { 200: json(Insats, 'Insatsen. ETag är dess version.'), ...problems(400, 404) },

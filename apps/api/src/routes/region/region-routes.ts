@@ -5,7 +5,7 @@ import { defineRoute, json } from '../../define-route.ts';
 export const getRegion = defineRoute({
   method: 'get',
   path: '/api/region',
-  access: 'open',
+  access: 'read',
   summary: 'Regionen: namn, nivåer, öppningsvy och källor',
   responses: { 200: json(Region, 'Regionen.') },
 });
@@ -13,7 +13,7 @@ export const getRegion = defineRoute({
 export const listTatorter = defineRoute({
   method: 'get',
   path: '/api/tatorter',
-  access: 'open',
+  access: 'read',
   summary: 'Tätorterna, störst först',
   responses: { 200: json(z.object({ items: z.array(Tatort) }), 'Tätorterna.') },
 });
@@ -21,7 +21,7 @@ export const listTatorter = defineRoute({
 export const listPopulationPoints = defineRoute({
   method: 'get',
   path: '/api/population-points',
-  access: 'open',
+  access: 'read',
   summary: 'Befolkningen i varje basområde, räknad i en punkt',
   responses: { 200: json(z.object({ items: z.array(PopulationPoint) }), 'Punkterna.') },
 });
@@ -29,7 +29,7 @@ export const listPopulationPoints = defineRoute({
 export const getBasemap = defineRoute({
   method: 'get',
   path: '/api/basemap.topojson',
-  access: 'open',
+  access: 'read',
   summary: 'Bakgrundskartan som TopoJSON',
   responses: { 200: json(z.looseObject({ type: z.literal('Topology') }), 'TopoJSON.') },
 });

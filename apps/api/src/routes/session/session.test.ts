@@ -91,6 +91,10 @@ describe('with a login of its own', () => {
     expect((await real.call('/api/people')).status).toBe(404);
     expect((await real.send('POST', '/api/session', { person: 'planerare' })).status).toBe(404);
     expect((await real.send('POST', '/api/insatser', insats())).status).toBe(401);
+    for (const path of ['/api/insatser', '/api/insatser.csv', '/api/audit?entity=region&id=03', '/api/areas/lan:03']) {
+      expect((await real.call(path)).status).toBe(401);
+      expect((await real.call(path, { headers: { Authorization: 'ja' } })).status).toBe(200);
+    }
     const written = await real.send('POST', '/api/insatser', insats(), { Authorization: 'ja' });
     expect(written.status).toBe(201);
     const elsewhere = await real.app.request('https://halsouppdraget.example/api/health');

@@ -6,7 +6,7 @@ import { areaParameter, listOf } from '../../query-parts.ts';
 export const listVardenheter = defineRoute({
   method: 'get',
   path: '/api/vardenheter',
-  access: 'open',
+  access: 'read',
   summary: 'Vårdenheterna',
   request: {
     query: z.strictObject({
