@@ -8,14 +8,11 @@ const mostBytes = 1024 * 1024;
 
 export const limitBody: MiddlewareHandler<ApiEnv> = bodyLimit({
   maxSize: mostBytes,
-  onError: (c) => {
-    // The rest of the body stays unread, so the next request on this connection would be lost with it.
-    c.header('Connection', 'close');
-    return problem(c as Context<ApiEnv>, 413, {
+  onError: (c) =>
+    problem(c as Context<ApiEnv>, 413, {
       title: 'För mycket data',
       detail: 'Högst 1 MB går att skicka. Korta texten.',
-    });
-  },
+    }),
 });
 
 /** Refuses broken text in the address, and parameters of a call that takes none. */
