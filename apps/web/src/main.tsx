@@ -3,6 +3,7 @@ import './app/fonts.css';
 import '@midas-ds/theme/variables.css';
 import './app/tokens.css';
 import './app/base.css';
+import './app/fetch-for-the-field.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
+import { Unexpected } from './unexpected.tsx';
 import { parseSearch, parseViewState, stringifySearch } from './view-state.ts';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound, validateSearch: parseViewState });
@@ -29,8 +30,10 @@ const data = createRoute({
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([start, karta, insatser, data]),
-  parseSearch,
+  // What `validateSearch` drops the router puts back from the address, so that must be clean already.
+  parseSearch: (search) => parseViewState(parseSearch(search)),
   stringifySearch,
+  defaultErrorComponent: Unexpected,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

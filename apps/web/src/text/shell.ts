@@ -18,7 +18,8 @@ export const shellText = {
   failedTitle: 'Det gick inte att hämta uppgifterna',
   tryAgain: 'Försök igen',
   unexpectedTitle: 'Något gick fel på sidan',
-  unexpected: 'Det du har sparat finns kvar. Ladda om sidan och försök igen.',
+  unexpected:
+    'Kanske har du tappat kontakten. Det du har sparat finns kvar, och det du har börjat skriva är kvar som utkast. Ladda om sidan när du har kontakt.',
   reload: 'Ladda om',
   offline: 'Ingen kontakt med servern. Det du redan har sparat finns kvar.',
   notFoundTitle: 'Sidan finns inte',

@@ -19,6 +19,10 @@ describe('symbols at the same point', () => {
       [0.5, 0],
     ]);
   });
+  it('makes a square of very many, so that they stay near their point', () => {
+    const offsets = sideBySide(Array.from({ length: 60 }, () => [17, 60] as const));
+    expect(Math.max(...offsets.flat().map(Math.abs))).toBeLessThanOrEqual(4);
+  });
   it('never puts two symbols of one point in the same place, and keeps them centred', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), (count) => {

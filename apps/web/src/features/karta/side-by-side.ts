@@ -1,8 +1,8 @@
 /** Where a symbol stands beside others at the same point, in symbols: `[0, 0]` alone, `[-0.5, 0]` the left of two. */
 export type Offset = readonly [x: number, y: number];
 
-/** More than this in a row becomes a second row. */
-const perRow = 4;
+/** More than this in a row becomes a second row; very many make a square, which covers less of the map than a column. */
+const fewPerRow = 4;
 
 /**
  * Spreads symbols that share a point, so that each can be seen and chosen: centred rows, in the order given. Points
@@ -18,6 +18,7 @@ export function sideBySide(positions: readonly (readonly [number, number])[]): O
   }
   const offsets: Offset[] = positions.map(() => [0, 0]);
   for (const indices of sharing.values()) {
+    const perRow = Math.max(fewPerRow, Math.ceil(Math.sqrt(indices.length)));
     const rows = Math.ceil(indices.length / perRow);
     for (const [place, index] of indices.entries()) {
       const row = Math.floor(place / perRow);

@@ -1,0 +1,72 @@
+import { be, expect, test } from './errand.ts';
+import { mapPainted } from './map-painted.ts';
+
+const phone = { width: 360, height: 740 };
+
+test('a link with values that mean nothing shows the map all the same', async ({ page, errand }) => {
+  await page.goto('/karta?area=xx&colour=nonsens&layers=foo&zoom=99&status=hej&panel=%3Cscript%3E');
+  await mapPainted(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(errand.complaints).toEqual([]);
+});
+
+test('on a phone another view is what one sees, not the sheet over it', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/karta?panel=regso:0360R005');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { name: 'Söderfors', level: 2 })).toBeVisible();
+  await page.getByRole('link', { name: 'Insatser', exact: true }).click();
+  await expect(panel).toHaveAttribute('data-height', 'peek');
+  await expect(panel.getByRole('heading', { name: 'Söderfors', level: 2 })).toBeInViewport();
+});
+
+test('what was removed is not shown as if it were there when one goes back', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/karta?panel=ny-insats:regso:0360R005');
+  await be(page, /Hälsosamordnare i Tierp/);
+  const panel = page.getByRole('complementary');
+  await panel.getByText('Stress', { exact: true }).click();
+  await panel.getByLabel('Rubrik').fill('Andas ut');
+  await panel.getByText('Genomförd i dag').click();
+  await panel.getByRole('button', { name: 'Spara insats' }).click();
+  await expect(panel.getByRole('heading', { name: 'Andas ut' })).toBeVisible();
+  await expect(panel.getByText(/^\d{4}-\d\d-\d\d$/)).toBeVisible();
+
+  await panel.getByText('Ändra', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Spara ändringar' }).click();
+  await panel.getByRole('button', { name: 'Ta bort' }).click();
+  await expect(panel.getByRole('button', { name: 'Ta bort insatsen' })).toBeInViewport();
+  await expect(panel.getByRole('button', { name: 'Avbryt' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Ta bort insatsen' }).click();
+  await expect(panel.getByText('Insatsen är borttagen.')).toBeVisible();
+  await page.goBack();
+  await expect(panel.getByRole('button', { name: 'Ta bort' })).toHaveCount(0);
+});
+
+test('without contact the list and the form still open', async ({ page, context }) => {
+  await page.goto('/karta?panel=regso:0360R005');
+  await mapPainted(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  const panel = page.getByRole('complementary');
+  await panel.getByText('Logga insats här').click();
+  await expect(panel.getByText('Vilken levnadsvana gäller det?')).toBeVisible();
+  await page.getByRole('link', { name: 'Insatser', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Insatser', level: 1 })).toBeVisible();
+  await context.setOffline(false);
+});
+
+test('a view whose code cannot be fetched says so in Swedish, and the rest of the page stands', async ({ page }) => {
+  await page.route(/assets\/data-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('/insatser');
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Något gick fel på sidan' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Vyer' })).toBeVisible();
+});
+
+test('a unit tells which others stand in the same point', async ({ page }) => {
+  await page.goto('/karta?panel=vardenhet:halsocentral-tierp');
+  await expect(
+    page.getByRole('complementary').getByText(/I samma punkt på kartan ligger .*Tierps vårdcentral/),
+  ).toBeVisible();
+});
