@@ -15,7 +15,8 @@ export function auditHandlers({ db, region }: Services) {
       }
       const insats = await readInsats(db, id);
       const exact = insats !== null && seesExactCounts(c.get('person'), insats.areaIds, (await region()).tree);
-      return c.json({ items: await findAudit(db, entity, id, exact) }, 200);
+      // The database's own spelling: a uuid may be asked for in capitals, and the trail is kept by text.
+      return c.json({ items: await findAudit(db, entity, insats?.id ?? id, exact) }, 200);
     },
   } satisfies Partial<Handlers>;
 }

@@ -199,6 +199,8 @@ describe('changing an insats', () => {
     expect((await api.call(`/api/insatser/${id}`)).json<Insats>()).toEqual(winner);
     const events = await api.call(`/api/audit?entity=insats&id=${id}`);
     expect(events.json<{ items: unknown[] }>().items).toHaveLength(2);
+    const inCapitals = await api.call(`/api/audit?entity=insats&id=${id.toUpperCase()}`);
+    expect(inCapitals.json()).toEqual(events.json());
   });
 
   it('deletes softly: gone for readers, kept with its trail', async () => {
