@@ -1,4 +1,5 @@
 import { firstViewDone } from './first-view-done.ts';
+import { router } from './router.tsx';
 
 /**
  * A phone in the field loses contact. What it takes to find an area and log an insats is fetched when the first view
@@ -10,6 +11,6 @@ void firstViewDone.then(() =>
     import('../panel/form/new-insats.tsx'),
     import('../panel/form/edit-insats.tsx'),
     import('../panel/insats/insats-panel.tsx'),
-    import('../features/insatser/insatser.tsx'),
+    router.loadRouteChunk(router.routesByPath['/insatser']),
   ]),
 );

@@ -55,15 +55,18 @@ export function vardenhetFeatures(
 /** Wide enough that two symbols side by side do not touch. In pixels of the image at full size. */
 const step = 26;
 
+/** Room for a square of 17 × 17 at one point; what is further out would be drawn on its edge. */
+const furthest = 8;
+
 /** The offset of `sideBySide` as an icon's, which counts in pixels before the icon is scaled. */
 export const iconOffset: ExpressionSpecification = [
   'interpolate',
   ['linear'],
   ['get', 'y'],
-  -8,
-  acrossAt(-8),
-  8,
-  acrossAt(8),
+  -furthest,
+  acrossAt(-furthest),
+  furthest,
+  acrossAt(furthest),
 ];
 
 function acrossAt(y: number): ExpressionSpecification {
@@ -71,10 +74,10 @@ function acrossAt(y: number): ExpressionSpecification {
     'interpolate',
     ['linear'],
     ['get', 'x'],
-    -2,
-    ['literal', [-2 * step, y * step]],
-    2,
-    ['literal', [2 * step, y * step]],
+    -furthest,
+    ['literal', [-furthest * step, y * step]],
+    furthest,
+    ['literal', [furthest * step, y * step]],
   ];
 }
 
