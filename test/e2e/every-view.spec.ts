@@ -56,6 +56,13 @@ function expected(complaint: string, view: string): boolean {
   return view === 'okant-omrade' && complaint.includes('404');
 }
 
+test('the tab is named after the view', async ({ page }) => {
+  await page.goto('/data');
+  await expect(page).toHaveTitle('Data – Hälsouppdraget');
+  await page.getByRole('link', { name: 'Karta', exact: true }).click();
+  await expect(page).toHaveTitle('Karta – Hälsouppdraget');
+});
+
 test('choosing a person takes one click on the start page', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Tierp', exact: true }).first().click();

@@ -5,6 +5,7 @@ import { shellText } from '../text/shell.ts';
 import { PersonSlot } from './person-slot.tsx';
 import { SearchSlot } from './search-slot.tsx';
 import styles from './shell.module.css';
+import { usePageTitle } from './use-page-title.ts';
 
 const views = [
   { to: '/karta', icon: MapIcon, name: shellText.karta },
@@ -14,6 +15,7 @@ const views = [
 
 /** The frame round every view: name, search and person above; the views beside (below on a phone); the panel. */
 export function Shell() {
+  usePageTitle(views);
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#main">
