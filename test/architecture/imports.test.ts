@@ -96,6 +96,13 @@ describe('who imports whom', () => {
     expect(wrong.map(describeEdge)).toEqual([]);
   });
 
+  it('the embedded cluster stands alone: it knows nothing of tables, HTTP or routes', () => {
+    const wrong = edges.filter(
+      (edge) => edge.file.startsWith('apps/api/src/cluster/') && !edge.target.startsWith('apps/api/src/cluster/'),
+    );
+    expect(wrong.map(describeEdge)).toEqual([]);
+  });
+
   it('imports of our own files say the whole file name', () => {
     const wrong = imports.filter(
       (one) => one.from.startsWith('.') && !/\.(ts|tsx|css|json|svg)(\?url|\?worker)?$/.test(one.from),

@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import postgres from 'postgres';
-import { isDatabaseAway } from '../db/database-away.ts';
 import { applicationName } from './application-name.ts';
 import { ClusterError } from './cluster-error.ts';
 import type { DataFolder } from './data-folder.ts';
+import { isDatabaseAway } from './database-away.ts';
 import { superuser } from './make-cluster.ts';
 
 /** The role and the database of the application. The role owns its database and may make more, but rules nothing else. */

@@ -3,7 +3,7 @@ import { DrizzleQueryError } from 'drizzle-orm';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
-import { isDatabaseAway } from '../db/database-away.ts';
+import { isDatabaseAway } from '../cluster/database-away.ts';
 import { NoRegionError } from '../handlers.ts';
 import type { ApiEnv } from './api-env.ts';
 import { notFound, problem } from './problem.ts';
