@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../../test/database/create-test-database.ts';
 import { smallRegion } from '../testing/small-region.ts';
@@ -26,7 +27,8 @@ describe('starting at once', () => {
     await Promise.all(others.map(migrateDatabase));
     await Promise.all(others.map((other) => other.close()));
     const [row] = await database.sql`select count(*)::int as n from drizzle.__drizzle_migrations`;
-    expect(row?.['n']).toBe(2);
+    const journal = await readFile(new URL('./migrations/meta/_journal.json', import.meta.url), 'utf8');
+    expect(row?.['n']).toBe(JSON.parse(journal).entries.length);
   });
 
   it('loads the region once however many begin', async () => {
@@ -63,7 +65,16 @@ describe('the database itself', () => {
     [insatsRow('null', 'null', '0', 'null'), 'insats_version'],
     [insatsRow('null', 'null', '1', '-1'), 'insats_participants'],
     [insatsRow('null', 'null', '1', 'null', 'genomford'), 'insats_done_has_date'],
-  ])('refuses %s', async (statement, reason) => {
+    [insatsAt('17.6', 'null'), 'insats_position'],
+    ...["'NaN'", "'Infinity'", "'-Infinity'", '180.1', '-180.1'].map((lon) => [
+      insatsAt(lon, '60'),
+      'insats_position_on_earth',
+    ]),
+    ...["'NaN'", "'Infinity'", "'-Infinity'", '90.1', '-90.1'].map((lat) => [
+      insatsAt('17.6', lat),
+      'insats_position_on_earth',
+    ]),
+  ] as [string, string][])('refuses %s', async (statement, reason) => {
     await expect(database.sql.unsafe(statement)).rejects.toThrow(reason);
   });
 });
@@ -73,4 +84,10 @@ function insatsRow(starts: string, ends: string, version: string, participants: 
     created_at, created_by, updated_at, updated_by)
     values (gen_random_uuid(), ${version}, 'a', '', '${status}', ${starts}, ${ends}, '', '', ${participants},
     now(), 'planerare', now(), 'planerare')`;
+}
+
+function insatsAt(lon: string, lat: string) {
+  return `insert into insats (id, version, title, description, lon, lat, status, responsible, partners,
+    created_at, created_by, updated_at, updated_by)
+    values (gen_random_uuid(), 1, 'a', '', ${lon}, ${lat}, 'planerad', '', '', now(), 'planerare', now(), 'planerare')`;
 }

@@ -56,6 +56,8 @@ export const insats = pgTable(
       sql`${table.status} <> 'genomford' or coalesce(${table.endsOn}, ${table.startsOn}) is not null`,
     ),
     check('insats_position', sql`(${table.lon} is null) = (${table.lat} is null)`),
+    // Neither NaN nor an infinite number lies between two numbers.
+    check('insats_position_on_earth', sql`${table.lon} between -180 and 180 and ${table.lat} between -90 and 90`),
     check('insats_participants', sql`${table.participants} between 0 and 1000000`),
   ],
 );

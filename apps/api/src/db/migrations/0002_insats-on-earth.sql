@@ -1,0 +1,1 @@
+ALTER TABLE "insats" ADD CONSTRAINT "insats_position_on_earth" CHECK ("insats"."lon" between -180 and 180 and "insats"."lat" between -90 and 90);
