@@ -1,5 +1,16 @@
 import { z } from 'zod';
 
+/** People whom no band reaches, and the unit that is nevertheless the nearest. */
+export const UncoveredArea = z.object({
+  /** The base area that the people live in. */
+  areaId: z.string(),
+  population: z.int().nonnegative(),
+  vardenhetId: z.string().nullable(),
+  /** To the metre, measured as the catchments are. */
+  distanceKm: z.number().nonnegative().nullable(),
+});
+export type UncoveredArea = z.infer<typeof UncoveredArea>;
+
 /**
  * Who each unit's catchment holds: every population point counts with its nearest unit, and is covered when that
  * unit lies within the widest band. The populations of the items plus `uncovered` are exactly `totalPopulation`.
@@ -21,5 +32,10 @@ export const Catchments = z.object({
       bands: z.array(z.object({ maxKm: z.number().positive(), population: z.int().nonnegative() })),
     }),
   ),
+  /**
+   * Those among `uncovered`: the population points beyond the widest band of their nearest unit, farthest first. Their
+   * populations sum to `uncovered` exactly. Unit and distance are null when there are no units at all.
+   */
+  uncoveredAreas: z.array(UncoveredArea),
 });
 export type Catchments = z.infer<typeof Catchments>;

@@ -46,6 +46,32 @@ describe('catchments', () => {
     );
   });
 
+  it('names those beyond the last band, farthest first, summing to the uncovered exactly', () => {
+    fc.assert(
+      fc.property(input, ({ points: drawn, ...given }) => {
+        const named = drawn.map((one, i) => ({ ...one, areaId: `deso:${i}` }));
+        const { uncovered, uncoveredAreas } = catchments({ ...given, points: named });
+        expect(uncoveredAreas.reduce((sum, { population }) => sum + population, 0)).toBe(uncovered);
+        const nearest = new Map(assignNearest(named, given.units).map((one) => [one.areaId, one]));
+        const widest = Math.max(0, ...given.bandsKm);
+        for (const [i, { areaId, vardenhetId, distanceKm }] of uncoveredAreas.entries()) {
+          expect(vardenhetId).toBe(nearest.get(areaId)?.vardenhetId);
+          expect(distanceKm === null).toBe(given.units.length === 0);
+          expect(distanceKm ?? widest).toBeGreaterThanOrEqual(widest);
+          expect(distanceKm ?? 0).toBeLessThanOrEqual(uncoveredAreas[i - 1]?.distanceKm ?? Number.POSITIVE_INFINITY);
+        }
+      }),
+    );
+  });
+
+  it('gives each uncovered area its nearest unit and the distance to the metre', () => {
+    const places = [point(12, 3), point(4, 5), point(30.25, 2), point(10, 1)];
+    expect(catchments({ points: places, units: [unit('a')], bandsKm: [5, 10] }).uncoveredAreas).toEqual([
+      { areaId: 'deso:30.25', population: 2, vardenhetId: 'a', distanceKm: 30.25 },
+      { areaId: 'deso:12', population: 3, vardenhetId: 'a', distanceKm: 12 },
+    ]);
+  });
+
   it('has the shape that goes over the wire', () => {
     const result = catchments({ points: [point(3, 7)], units: [unit('a')], bandsKm: [5] });
     const wire = { ...result, method: 'Fågelvägen', populationYear: 2022, sourceId: 'scb' };
@@ -74,7 +100,11 @@ describe('catchments', () => {
 
   it('covers nobody without units, and nobody without bands', () => {
     const nobody = { totalPopulation: 9, uncovered: 9 };
-    expect(catchments({ points: [point(1, 9)], units: [], bandsKm: [5] })).toEqual({ ...nobody, items: [] });
+    expect(catchments({ points: [point(1, 9)], units: [], bandsKm: [5] })).toEqual({
+      ...nobody,
+      items: [],
+      uncoveredAreas: [{ areaId: 'deso:1', population: 9, vardenhetId: null, distanceKm: null }],
+    });
     expect(catchments({ points: [point(1, 9)], units: [unit('a')], bandsKm: [] })).toMatchObject(nobody);
   });
 

@@ -1,4 +1,4 @@
-import type { Catchments } from '@halsouppdrag/domain';
+import type { Catchments, UncoveredArea } from '@halsouppdrag/domain';
 import {
   assignNearest,
   type NearestAssignment,
@@ -10,13 +10,14 @@ import { risingBands } from './rising-bands.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** The part of the wire shape that follows from distance alone. */
-export type CatchmentPopulations = Pick<Catchments, 'totalPopulation' | 'uncovered' | 'items'>;
+export type CatchmentPopulations = Pick<Catchments, 'totalPopulation' | 'uncovered' | 'items' | 'uncoveredAreas'>;
 
 /**
  * How many people each unit's catchment holds, by band, and how many no band reaches. Every population point counts
  * wholly with its nearest unit, by great circle; bands are limits in km, cumulative and inclusive, given back rising
  * without doubles. Every unit has an item, by rising id, also one that is nearest to nobody. With whole-number
  * populations the items and `uncovered` sum to `totalPopulation` exactly. Without units or bands all are uncovered.
+ * `uncoveredAreas` has every point that no band reaches, farthest first (ties: rising area id), with km to the metre.
  * Throws on a band that is not a positive number and on two units with one id.
  */
 export function catchments(input: {
@@ -36,9 +37,11 @@ export function catchments(input: {
 
   let totalPopulation = 0;
   let uncovered = 0;
+  const beyond: (NearestAssignment & { readonly population: number })[] = [];
   for (const [i, { population }] of input.points.entries()) {
     totalPopulation += population;
-    const { vardenhetId, metres } = assignments[i] as NearestAssignment;
+    const assignment = assignments[i] as NearestAssignment;
+    const { vardenhetId, metres } = assignment;
     const item = vardenhetId === null ? undefined : itemOf.get(vardenhetId);
     let covered = false;
     for (const band of item?.bands ?? []) {
@@ -46,8 +49,31 @@ export function catchments(input: {
       band.population += population;
       covered = true;
     }
-    if (item && covered) item.population += population;
-    else uncovered += population;
+    if (item && covered) {
+      item.population += population;
+    } else {
+      uncovered += population;
+      beyond.push({ ...assignment, population });
+    }
   }
-  return { totalPopulation, uncovered, items };
+  return { totalPopulation, uncovered, items, uncoveredAreas: farthestFirst(beyond) };
+}
+
+/** Sorted by everything that tells two points apart, so that the order of the points never shows. */
+function farthestFirst(beyond: readonly (NearestAssignment & { readonly population: number })[]): UncoveredArea[] {
+  const rising = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+  return beyond
+    .toSorted(
+      (a, b) =>
+        rising(b.metres, a.metres) ||
+        rising(a.areaId, b.areaId) ||
+        rising(b.population, a.population) ||
+        rising(a.vardenhetId ?? '', b.vardenhetId ?? ''),
+    )
+    .map(({ areaId, population, vardenhetId, metres }) => ({
+      areaId,
+      population,
+      vardenhetId,
+      distanceKm: vardenhetId === null ? null : Math.round(metres) / 1000,
+    }));
 }

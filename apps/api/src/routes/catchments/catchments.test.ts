@@ -28,6 +28,19 @@ describe('GET /api/catchments', () => {
     });
   });
 
+  it('lists who is beyond the last band, with the nearest unit and how far it is', async () => {
+    const { uncovered, uncoveredAreas } = await get('?bands=7');
+    expect(uncoveredAreas.map(({ areaId, population }) => [areaId, population])).toEqual([['deso:0380A0030', 50]]);
+    expect(uncoveredAreas[0]).toMatchObject({
+      vardenhetId: 'stadens-vardcentral',
+      distanceKm: expect.closeTo(11.1, 1),
+    });
+    expect(uncovered).toBe(50);
+    const none = await get('?kinds=sjukhus');
+    expect(none.uncoveredAreas).toHaveLength(6);
+    expect(none.uncoveredAreas[0]).toMatchObject({ vardenhetId: null, distanceKm: null });
+  });
+
   it.each([
     '?bands=1',
     '?bands=0.5,500',
@@ -38,6 +51,7 @@ describe('GET /api/catchments', () => {
   ])('sums exactly with %s', async (query) => {
     const answer = await get(query);
     expect(sum(answer)).toBe(answer.totalPopulation);
+    expect(answer.uncoveredAreas.reduce((total, { population }) => total + population, 0)).toBe(answer.uncovered);
   });
 
   it('counts the people of an area with the units of the whole region', async () => {
