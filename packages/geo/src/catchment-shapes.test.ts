@@ -137,6 +137,25 @@ describe('catchmentShapes', () => {
     expect(shapeAt(two, [17.86, 60.3])[0]?.properties.vardenhetId).toBe('b');
   });
 
+  it('gives a shared spot to the open unit, though another has the smaller id', () => {
+    const position: [number, number] = [17.6, 60];
+    const given: UnitPoint[] = [
+      { id: 'a', position, status: 'malbild' },
+      { id: 'b', position, status: 'oppen' },
+    ];
+    const owners = (units: UnitPoint[]) =>
+      catchmentShapes({ units, region: lan, bandsKm: [] }).features.map(({ properties }) => properties.vardenhetId);
+    expect([owners(given), owners(given.toReversed())]).toEqual([['b'], ['b']]);
+    const west: UnitPoint = { id: 'c', position: [17, 60], status: 'beslutad' };
+    expect(owners([...given, west])).toEqual(['b', 'c']);
+    expect(
+      owners([
+        { ...west, id: 'a' },
+        { id: 'b', position },
+      ]),
+    ).toEqual(['a', 'b']);
+  });
+
   it('gives a shared spot to the smaller id, and handles units in a row and outside the region', () => {
     const at = (id: string, lon: number) => ({ id, position: [lon, 60] as [number, number] });
     const row = [at('d', 25), at('c', 18), at('b', 17), at('a', 17)];

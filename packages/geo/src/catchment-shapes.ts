@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { AreaGeometry } from './area-geometry.ts';
 import { assemblePolygons } from './assemble-polygons.ts';
 import { discAround, leftOf } from './cutting-curve.ts';
-import { sortedById, type UnitPoint } from './nearest-assignment.ts';
+import { byPrecedence, sortedById, type UnitPoint } from './nearest-assignment.ts';
 import { doubleArea, type PlanePoint, type PlaneRing } from './plane.ts';
 import { risingBands } from './rising-bands.ts';
 import { splitRings } from './split-rings.ts';
@@ -20,7 +20,7 @@ export interface CatchmentShapeProperties {
  * The catchments as shapes: for each unit and band the part of the region that is nearest to that unit by great
  * circle and lies within the band but not within the band before it; the shapes do not overlap and together fill the
  * region. By rising unit id, each unit from the inside out; shapes without any area are left out. Of units on the same
- * spot the one with the smaller id has the cell, as in `catchments`. No units, no shapes.
+ * spot the one that wins the tie in `assignNearest` has the cell. No units, no shapes.
  */
 export function catchmentShapes(input: {
   readonly units: readonly UnitPoint[];
@@ -34,7 +34,7 @@ export function catchmentShapes(input: {
   const plane = stereographicPlane([(west + east) / 2, (south + north) / 2]);
   const region = projectedRings(input.region, plane);
   const features: Feature<AreaGeometry, CatchmentShapeProperties>[] = [];
-  for (const { id, position, cell } of cellsOf(input.units, region, plane)) {
+  for (const { id, position, cell } of sortedById(cellsOf(input.units, region, plane))) {
     let left = cell.reduce<PlaneRing[]>(
       (rings, corner, i) => splitRings(rings, leftOf(corner, cell[(i + 1) % cell.length] as PlanePoint)).held,
       region,
@@ -82,7 +82,7 @@ interface Cell {
 /** The Voronoi cell of every spot that has a unit, in a box that holds the region and all units. */
 function cellsOf(units: readonly UnitPoint[], region: readonly PlaneRing[], plane: StereographicPlane): Cell[] {
   const spots = new Map<string, { unit: UnitPoint; at: PlanePoint }>();
-  for (const unit of sortedById(units)) {
+  for (const unit of byPrecedence(units)) {
     const at = plane.toPlane(unit.position);
     const key = at.map(Math.round).join();
     if (!spots.has(key)) spots.set(key, { unit, at });

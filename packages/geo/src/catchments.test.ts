@@ -1,4 +1,4 @@
-import { Catchments } from '@halsouppdrag/domain';
+import { Catchments, vardenhetStatuses } from '@halsouppdrag/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catchments } from './catchments.ts';
@@ -25,10 +25,14 @@ const anyPosition = fc.oneof(
 const points = fc.array(fc.record({ areaId: fc.constant('deso:x'), position: anyPosition, population: fc.nat(3000) }), {
   maxLength: 60,
 });
-const units = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z0-9-]{1,6}$/), position: anyPosition }), {
-  selector: ({ id }) => id,
-  maxLength: 12,
-});
+const units = fc.uniqueArray(
+  fc.record({
+    id: fc.stringMatching(/^[a-z0-9-]{1,6}$/),
+    position: anyPosition,
+    status: fc.constantFrom(...vardenhetStatuses),
+  }),
+  { selector: ({ id }) => id, maxLength: 12 },
+);
 const bandsKm = fc.array(fc.constantFrom(0.5, 5, 10, 20, 30, 60), { maxLength: 5 });
 const input = fc.record({ points, units, bandsKm });
 
@@ -159,6 +163,34 @@ describe('assignNearest', () => {
         )[0]?.vardenhetId,
       ).toBe('B');
     }
+  });
+
+  it('gives a tie to an open unit before one that is not open, whatever their ids and order', () => {
+    const planned: UnitPoint = { ...unit('a'), status: 'malbild' };
+    const open: UnitPoint = { ...unit('b'), status: 'oppen' };
+    for (const order of [
+      [planned, open],
+      [open, planned],
+    ]) {
+      expect(assignNearest([point(1)], order)[0]?.vardenhetId).toBe('b');
+      expect(catchments({ points: [point(1)], units: order, bandsKm: [5] }).items).toMatchObject([
+        { vardenhetId: 'a', population: 0 },
+        { vardenhetId: 'b', population: 1 },
+      ]);
+    }
+    expect(assignNearest([point(1)], [open, { ...planned, position: kmNorth(0.5) }])[0]?.vardenhetId).toBe('a');
+  });
+
+  it('takes nothing from an open unit when one that is not open is added on its spot', () => {
+    fc.assert(
+      fc.property(points, units, fc.nat(), (drawn, given, pick) => {
+        const open = given.filter(({ status }) => status === 'oppen');
+        const spot = open[pick % open.length];
+        if (spot === undefined) return;
+        const added: UnitPoint = { id: '', position: spot.position, status: 'beslutad' };
+        expect(assignNearest(drawn, [...open, added])).toEqual(assignNearest(drawn, open));
+      }),
+    );
   });
 
   it('says so when there is no unit', () => {

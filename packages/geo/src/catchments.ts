@@ -14,10 +14,11 @@ export type CatchmentPopulations = Pick<Catchments, 'totalPopulation' | 'uncover
 
 /**
  * How many people each unit's catchment holds, by band, and how many no band reaches. Every population point counts
- * wholly with its nearest unit, by great circle; bands are limits in km, cumulative and inclusive, given back rising
- * without doubles. Every unit has an item, by rising id, also one that is nearest to nobody. With whole-number
- * populations the items and `uncovered` sum to `totalPopulation` exactly. Without units or bands all are uncovered.
- * `uncoveredAreas` has every point that no band reaches, farthest first (ties: rising area id), with km to the metre.
+ * wholly with its nearest unit, by great circle (ties as in `assignNearest`); bands are limits in km, cumulative and
+ * inclusive, given back rising without doubles. Every unit has an item, by rising id, also one that is nearest to
+ * nobody. With whole-number populations the items and `uncovered` sum to `totalPopulation` exactly. Without units or
+ * bands all are uncovered. `uncoveredAreas` has every point that no band reaches, farthest first (ties: rising area
+ * id), with km to the metre.
  * Throws on a band that is not a positive number and on two units with one id.
  */
 export function catchments(input: {

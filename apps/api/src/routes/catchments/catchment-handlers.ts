@@ -3,7 +3,9 @@ import { findVardenheter } from '../../db/find-vardenheter.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import { unknownArea } from '../unknown-area.ts';
 
-const method = 'Fågelvägen (storcirkel) till närmaste enhet; befolkningen i varje DeSO räknas i en punkt i området.';
+const method =
+  'Fågelvägen (storcirkel) till närmaste enhet; av lika nära enheter går en öppen före en som inte är öppen. ' +
+  'Befolkningen i varje DeSO räknas i en punkt i området.';
 
 export function catchmentHandlers({ db, region }: Services) {
   return {
