@@ -63,6 +63,16 @@ export const kartaText = {
   noKinds: 'Välj minst ett slags enhet att räkna på.',
   within: (share: string, km: string) => `${share} har högst ${km} km`,
   uncovered: (km: string) => `utan täckning, längre än ${km} km`,
+  showUncovered: (count: number) =>
+    count === 1 ? 'Visa området utan täckning' : `Visa de ${String(count)} områdena utan täckning`,
+  uncoveredCaption: (km: string, count: number) =>
+    `Områden utan täckning, längre än ${km} km, ${String(count)} stycken`,
+  inArea: (name: string) => `i ${name}`,
+  inWhat: 'Ligger i',
+  nearestUnit: 'Närmaste enhet',
+  distanceKm: 'Avstånd, km',
+  farFrom: (km: string, unit: string) => `${km} km till ${unit}`,
+  noUnit: 'det finns ingen öppen enhet',
   catchmentMethod: (kinds: readonly VardenhetKind[]) =>
     `Fågelvägen till närmaste öppna ${orKinds(kinds)}. En färg för varje enhet, ljusare ju längre bort.`,
   drawing: 'Ritar upptagningsområdena …',

@@ -5,6 +5,7 @@ import { bandOpacities, bandsKm } from './catchment-layers.ts';
 import { coverage } from './coverage.ts';
 import styles from './legend.module.css';
 import { catchmentColours } from './map-palette.ts';
+import { UncoveredList } from './uncovered-list.tsx';
 import type { CatchmentView } from './use-catchments.ts';
 
 /** How near people have to a unit: in words first, then the figure. */
@@ -55,6 +56,7 @@ function Bands({ view, coloured }: { view: NonNullable<CatchmentView['population
           <span className={styles['count']}>{number(uncovered)}</span>
         </li>
       </ul>
+      <UncoveredList uncoveredAreas={view.uncoveredAreas} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Catchments } from '@halsouppdrag/domain';
+import type { Area, Catchments, UncoveredArea, Vardenhet } from '@halsouppdrag/domain';
 
 export interface Coverage {
   /** People within each limit of their nearest unit, cumulative, by rising limit. */
@@ -8,7 +8,11 @@ export interface Coverage {
 }
 
 /** How many have a unit within each band, over all units. */
-export function coverage({ items, uncovered, totalPopulation }: Catchments): Coverage {
+export function coverage({
+  items,
+  uncovered,
+  totalPopulation,
+}: Pick<Catchments, 'items' | 'uncovered' | 'totalPopulation'>): Coverage {
   const within = new Map<number, number>();
   for (const { bands } of items) {
     for (const { maxKm, population } of bands) within.set(maxKm, (within.get(maxKm) ?? 0) + population);
@@ -18,4 +22,28 @@ export function coverage({ items, uncovered, totalPopulation }: Catchments): Cov
     uncovered,
     totalPopulation,
   };
+}
+
+/** An area that no band reaches, with the names people know. */
+export interface UncoveredRow extends UncoveredArea {
+  readonly name: string;
+  /** The name of what the area lies in, since base areas are named by their codes. */
+  readonly within: string | null;
+  readonly vardenhet: string | null;
+}
+
+/** The uncovered areas by name; by id where a name is not known (yet). */
+export function uncoveredRows(
+  uncoveredAreas: readonly UncoveredArea[],
+  areas: readonly Pick<Area, 'id' | 'name' | 'parentId'>[],
+  vardenheter: readonly Pick<Vardenhet, 'id' | 'name'>[],
+): UncoveredRow[] {
+  const areaOf = new Map(areas.map((area) => [area.id, area]));
+  const unitOf = new Map(vardenheter.map((unit) => [unit.id, unit]));
+  return uncoveredAreas.map((one) => ({
+    ...one,
+    name: areaOf.get(one.areaId)?.name ?? one.areaId,
+    within: areaOf.get(areaOf.get(one.areaId)?.parentId ?? '')?.name ?? null,
+    vardenhet: one.vardenhetId === null ? null : (unitOf.get(one.vardenhetId)?.name ?? one.vardenhetId),
+  }));
 }

@@ -24,11 +24,14 @@ interface Props<Row> {
   readonly chosenId: string | null;
   readonly onChoose?: (id: string) => void;
   readonly foot?: ReactNode;
+  /** By the first column unless told. */
+  readonly sortedFirst?: Sorting;
 }
 
 /** A plain table whose headings sort it and whose rows can be chosen by their name. */
-export function SortableTable<Row>({ caption, note, columns, rows, rowId, chosenId, onChoose, foot }: Props<Row>) {
-  const [sorting, setSorting] = useState<Sorting>({ column: columns[0]?.id ?? '', descending: false });
+export function SortableTable<Row>(props: Props<Row>) {
+  const { caption, note, columns, rows, rowId, chosenId, onChoose, foot, sortedFirst } = props;
+  const [sorting, setSorting] = useState<Sorting>(sortedFirst ?? { column: columns[0]?.id ?? '', descending: false });
   const titleId = useId();
   const by = columns.find(({ id }) => id === sorting.column) ?? columns[0];
   const sorted = by === undefined ? rows : sortRows(rows, by.value, sorting.descending);

@@ -10,6 +10,7 @@ import { coverage } from './coverage.ts';
 import styles from './karta-table.module.css';
 import { kindsShown, type MapChoice } from './map-choice.ts';
 import { type Column, SortableTable } from './sortable-table.tsx';
+import { UncoveredTable } from './uncovered-table.tsx';
 import type { CatchmentView } from './use-catchments.ts';
 import type { KartaData } from './use-karta-data.ts';
 
@@ -28,23 +29,30 @@ export function VardenhetTable({ data, choice, onChoose }: Props) {
   if (rows.length === 0) return <p>{kartaText.vardenheterOff}</p>;
   const populations = catchments?.populations ?? null;
   return (
-    <SortableTable<Vardenhet>
-      caption={kartaText.vardenheterCaption(rows.length)}
-      note={
-        <>
-          <p className={styles['note']}>{kartaText.vardenhetSource}</p>
-          {populations === null ? null : (
-            <SourceNote sourceId={populations.sourceId} year={populations.populationYear} method={populations.method} />
-          )}
-        </>
-      }
-      columns={columns}
-      rows={rows}
-      rowId={({ id }) => id}
-      chosenId={data.chosen.vardenhet}
-      onChoose={(id) => onChoose(panelName({ kind: 'vardenhet', vardenhetId: id }))}
-      {...(populations === null ? {} : { foot: <Totals populations={populations} /> })}
-    />
+    <>
+      <SortableTable<Vardenhet>
+        caption={kartaText.vardenheterCaption(rows.length)}
+        note={
+          <>
+            <p className={styles['note']}>{kartaText.vardenhetSource}</p>
+            {populations === null ? null : (
+              <SourceNote
+                sourceId={populations.sourceId}
+                year={populations.populationYear}
+                method={populations.method}
+              />
+            )}
+          </>
+        }
+        columns={columns}
+        rows={rows}
+        rowId={({ id }) => id}
+        chosenId={data.chosen.vardenhet}
+        onChoose={(id) => onChoose(panelName({ kind: 'vardenhet', vardenhetId: id }))}
+        {...(populations === null ? {} : { foot: <Totals populations={populations} /> })}
+      />
+      <UncoveredTable data={data} onChoose={onChoose} />
+    </>
   );
 }
 
