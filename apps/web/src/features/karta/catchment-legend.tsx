@@ -20,9 +20,10 @@ export function CatchmentLegend({ view, coloured }: { view: CatchmentView; colou
       ) : (
         <Bands view={populations} coloured={coloured} />
       )}
+      {populations?.items.length === 0 ? <p className={styles['notice']}>{kartaText.noOpenUnits(kinds)}</p> : null}
       {shapesFailed ? (
         <p className={styles['notice']}>{kartaText.drawingFailed}</p>
-      ) : populations !== null && shapes === null ? (
+      ) : populations !== null && populations.items.length > 0 && shapes === null ? (
         <p className={styles['unit']}>{kartaText.drawing}</p>
       ) : null}
       <p className={styles['unit']}>{kartaText.catchmentMethod(kinds)}</p>
