@@ -1,3 +1,4 @@
+import { Problem } from '@halsouppdrag/domain';
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { type Contract, contract } from './contract.ts';
@@ -6,6 +7,14 @@ import type { Handlers } from './handlers.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { checkJsonBody, checkQuery } from './http/check-input.ts';
 import { problem } from './http/problem.ts';
+
+/** Every call asks the database, if only for who makes it. */
+const databaseAway = {
+  503: {
+    description: 'Databasen svarar inte just nu. Försök igen efter tiden i Retry-After.',
+    content: { 'application/problem+json': { schema: Problem } },
+  },
+};
 
 type App = OpenAPIHono<ApiEnv>;
 
@@ -20,7 +29,8 @@ export function mountContract(app: App, handlers: Handlers, readingIsOpen: boole
     if (definition.request?.body) middleware.push(checkJsonBody);
     // TypeScript cannot follow that the handler under a name belongs to the definition under the same name;
     // the type of `handlers` has seen to it.
-    app.openapi({ ...definition, middleware }, handlers[name] as never);
+    const responses = { ...databaseAway, ...definition.responses };
+    app.openapi({ ...definition, responses, middleware }, handlers[name] as never);
   }
 }
 

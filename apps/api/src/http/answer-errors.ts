@@ -5,12 +5,19 @@ import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import { isDatabaseAway } from '../cluster/database-away.ts';
 import { NoRegionError } from '../handlers.ts';
+import { allowedMethods } from './allowed-methods.ts';
 import type { ApiEnv } from './api-env.ts';
 import { notFound, problem } from './problem.ts';
 
 /** Every answer that no handler gave: an unknown address, what Hono refused by itself, and our own mistakes. */
 export function answerErrors(app: OpenAPIHono<ApiEnv>, logger: Logger): void {
-  app.notFound((c) => notFound(c, 'Det finns inget på den här adressen. Gå till startsidan.'));
+  app.notFound((c) => {
+    const allowed = allowedMethods(c.req.path);
+    if (allowed.length === 0) return notFound(c, 'Det finns inget på den här adressen. Gå till startsidan.');
+    c.header('Allow', allowed.join(', '));
+    const detail = `Den här adressen svarar på ${allowed.join(', ')}, inte på ${c.req.method}.`;
+    return problem(c, 405, { title: 'Går inte att göra här', detail });
+  });
   app.onError((error, c) => {
     if (error instanceof HTTPException) return refusedEarly(c, error.status);
     if (error instanceof NoRegionError) {

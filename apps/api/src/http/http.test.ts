@@ -35,6 +35,22 @@ describe('every answer', () => {
     expect(answer.json<ProblemBody>()).toMatchObject({ type: '/problem/404', status: 404, title: 'Finns inte' });
   });
 
+  it.each([
+    ['PUT', '/api/insatser', 'GET, HEAD, POST'],
+    ['POST', '/api/insatser/6f9619ff-8b86-4d01-b42d-00cf4fc964ff', 'DELETE, GET, HEAD, PATCH'],
+    ['DELETE', '/api/areas.geojson', 'GET, HEAD'],
+    ['OPTIONS', '/api/health', 'GET, HEAD'],
+    ['POST', '/openapi.json', 'GET, HEAD'],
+  ])('is 405 with what is allowed for %s %s', async (method, path, allowed) => {
+    const answer = await api.call(path, { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed]);
+    expect(answer.json<ProblemBody>()).toMatchObject({ type: '/problem/405', title: 'Går inte att göra här' });
+  });
+
+  it.each(['/api/areas/a/b', '/api/areasXgeojson', '/api/insatser/'])('is still 404 for POST %s', async (path) => {
+    expect((await api.call(path, { method: 'POST' })).status).toBe(404);
+  });
+
   it('refuses parameters of a call that has none', async () => {
     expect((await api.call('/api/region?x=1')).status).toBe(400);
   });
@@ -48,6 +64,17 @@ describe('/openapi.json', () => {
     expect(Object.keys(paths)).toContain('/api/insatser/{id}');
     expect(Object.keys(paths['/api/insatser/{id}'] ?? {}).sort()).toEqual(['delete', 'get', 'patch']);
     expect(answer.text).not.toContain('"access"');
+  });
+
+  it('says of every call that the database may be away', async () => {
+    const { paths } = (await api.call('/openapi.json')).json<{
+      paths: Record<string, Record<string, { responses: Record<string, object> }>>;
+    }>();
+    for (const [path, calls] of Object.entries(paths)) {
+      for (const [method, { responses }] of Object.entries(calls)) {
+        expect([method, path, Object.keys(responses)]).toEqual([method, path, expect.arrayContaining(['503'])]);
+      }
+    }
   });
 });
 
@@ -80,6 +107,11 @@ describe('the log', () => {
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await answer.text()).not.toContain('33227');
+  });
+
+  it.each(['57014', '25P03'])('does the same with what took too long there (%s)', async (code) => {
+    const { answer } = await withFailingDatabase(Object.assign(new Error('canceling statement'), { code }));
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
   });
 
   it('holds our own mistakes, and the answer nothing of them', async () => {
