@@ -1,7 +1,7 @@
 import { openCluster } from './cluster/open-cluster.ts';
 import { loadRegionFolder } from './db/load-region-folder.ts';
 import { migrateDatabase } from './db/migrate-database.ts';
-import { type Database, openDatabase } from './db/open-database.ts';
+import { type Database, openDatabase, requestLimits } from './db/open-database.ts';
 import type { Settings } from './settings.ts';
 
 export interface PreparedDatabase {
@@ -13,18 +13,26 @@ export interface PreparedDatabase {
 /** A database that is up, migrated and holds a region. What it started it also stops when a later step fails. */
 export async function prepareDatabase(settings: Settings, say: (line: string) => void): Promise<PreparedDatabase> {
   const { url, kind, closeServer } = await openServer(settings, say);
-  const database = openDatabase(url);
+  try {
+    await prepare(openDatabase(url), settings.regionFolder);
+  } catch (error) {
+    await closeServer();
+    throw error;
+  }
+  const database = openDatabase(url, requestLimits);
   const close = async () => {
     await database.close();
     await closeServer();
   };
+  return { database, kind, close };
+}
+
+async function prepare(database: Database, regionFolder: string): Promise<void> {
   try {
     await migrateDatabase(database);
-    await loadRegionFolder(database.db, settings.regionFolder, new Date());
-    return { database, kind, close };
-  } catch (error) {
-    await close();
-    throw error;
+    await loadRegionFolder(database.db, regionFolder, new Date());
+  } finally {
+    await database.close();
   }
 }
 

@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/database/cr
 import { createApp } from './app.ts';
 import { loadRegionFolder } from './db/load-region-folder.ts';
 import { type Database, openDatabase } from './db/open-database.ts';
+import { prepareDatabase } from './prepared-database.ts';
 import { readSettings, repositoryRoot } from './settings.ts';
 
 describe('the settings', () => {
@@ -75,5 +76,17 @@ describe('the region package of Uppsala län', () => {
     const { totalPopulation, uncovered, items } = await get<Catchments>('catchments');
     expect(totalPopulation).toBe(400_682);
     expect(items.reduce((sum, { population }) => sum + population, uncovered)).toBe(400_682);
+  });
+
+  it('is served over connections that cut off what hangs', async () => {
+    const settings = readSettings({ DATABASE_URL: testDatabase.url });
+    if ('refused' in settings) throw new Error(settings.refused);
+    const prepared = await prepareDatabase(settings, () => undefined);
+    const { sql } = prepared.database;
+    expect(await sql`show statement_timeout`).toEqual([{ statement_timeout: '15s' }]);
+    expect(await sql`show idle_in_transaction_session_timeout`).toEqual([
+      { idle_in_transaction_session_timeout: '15s' },
+    ]);
+    await prepared.close();
   });
 });

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../../test/database/create-test-database.ts';
+import { isDatabaseAway } from '../cluster/database-away.ts';
 import { smallRegion } from '../testing/small-region.ts';
 import { testNow } from '../testing/test-api.ts';
 import { loadRegion } from './load-region.ts';
@@ -49,6 +51,22 @@ describe('starting at once', () => {
   });
 });
 
+describe('a connection with limits', () => {
+  it('gives up a statement that takes too long, and a transaction left open, and goes on', async () => {
+    const hurried = openDatabase(testDatabase.url, { statement_timeout: 50, idle_in_transaction_session_timeout: 50 });
+    const slow = await hurried.sql`select pg_sleep(5)`.catch((error: unknown) => error);
+    expect([isDatabaseAway(slow), codeOf(slow)]).toEqual([true, '57014']);
+    const left = hurried.sql.begin(async (transaction) => {
+      await transaction`select 1`;
+      await sleep(500);
+      await transaction`select 1`;
+    });
+    expect(isDatabaseAway(await left.catch((error: unknown) => error))).toBe(true);
+    expect(await hurried.sql`select 1 as one`).toEqual([{ one: 1 }]);
+    await hurried.close();
+  });
+});
+
 describe('the database itself', () => {
   it.each([
     ["update audit_event set action = 'delete'", 'append-only'],
@@ -78,6 +96,8 @@ describe('the database itself', () => {
     await expect(database.sql.unsafe(statement)).rejects.toThrow(reason);
   });
 });
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : null);
 
 function insatsRow(starts: string, ends: string, version: string, participants: string, status = 'planerad') {
   return `insert into insats (id, version, title, description, status, starts_on, ends_on, responsible, partners, participants,
