@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { AreaId } from './area.ts';
+import { addMonths, CalendarDate } from './calendar-date.ts';
+import { Decision } from './decision.ts';
+import { emptyFollowUp, FollowUp } from './follow-up.ts';
+import { Goal, goalValueFault, ShownGoal, ShownValue } from './goal.ts';
 import { Levnadsvana } from './levnadsvana.ts';
+import { OccasionSeries } from './occasion-series.ts';
+import { distinct, plainText, seenText } from './plain-text.ts';
 import { Position } from './position.ts';
+import { Resource } from './resource.ts';
 import { SmallCount } from './small-count.ts';
+import { Stamp } from './stamp.ts';
+import { InsatsLock, Step } from './step.ts';
 
 export const insatsStatuses = ['planerad', 'pagar', 'genomford', 'avslutad', 'installd'] as const;
 export const InsatsStatus = z.enum(insatsStatuses);
@@ -12,24 +21,19 @@ export const preventionsnivaer = ['framjande', 'universell', 'selektiv', 'indike
 export const Preventionsniva = z.enum(preventionsnivaer);
 export type Preventionsniva = z.infer<typeof Preventionsniva>;
 
-/** The years a date may have: outside them it is a slip of the hand, and year 0 is no date to a database. */
-const [firstDay, lastDay] = ['1900-01-01', '2099-12-31'];
+export const targetings = ['universell', 'riktad'] as const;
+/** Whether an insats is for everyone in its areas or for those who need it most. */
+export const Targeting = z.enum(targetings);
+export type Targeting = z.infer<typeof Targeting>;
 
-/** A calendar date, `yyyy-mm-dd`. */
-export const CalendarDate = z.iso
-  .date({ error: 'Skriv datum som 2026-11-22.' })
-  .refine((date) => date >= firstDay && date <= lastDay, { error: 'Skriv ett datum från 1900 till 2099.' });
-
-const line = (max: number) => z.string().trim().max(max);
-/** Characters of no width alone would stand as an empty row in every list. */
-const isSeen = (text: string) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
-const seenLine = (max: number, error: string) => line(max).min(1, { error, abort: true }).refine(isSeen, { error });
-const distinct = <T>(items: readonly T[]) => new Set(items).size === items.length;
+/** A partner from the register, and what it does in the insats. */
+export const PartnerRole = z.strictObject({ partnerId: z.uuid(), role: plainText(200).default('') });
+export type PartnerRole = z.infer<typeof PartnerRole>;
 
 /** What a person writes when logging an insats. Text is plain text; it is never read as markup. */
 export const InsatsInput = z.strictObject({
-  title: seenLine(200, 'Ge insatsen en rubrik.'),
-  description: line(5000).default(''),
+  title: seenText(200, 'Ge insatsen en rubrik.'),
+  description: plainText(5000).default(''),
   areaIds: z
     .array(AreaId)
     .min(1, { error: 'Välj minst ett område.' })
@@ -42,16 +46,33 @@ export const InsatsInput = z.strictObject({
     .refine(distinct, { error: 'Samma levnadsvana står två gånger.' }),
   preventionsniva: Preventionsniva.nullable().default(null),
   malgrupper: z
-    .array(seenLine(80, 'Får inte vara tomt.'))
+    .array(seenText(80, 'Får inte vara tomt.'))
     .max(20)
     .refine(distinct, { error: 'Samma målgrupp står två gånger.' })
     .default([]),
   status: InsatsStatus.default('planerad'),
   startsOn: CalendarDate.nullable().default(null),
   endsOn: CalendarDate.nullable().default(null),
-  responsible: line(200).default(''),
-  partners: line(1000).default(''),
+  responsible: plainText(200).default(''),
+  partners: plainText(1000).default(''),
   participants: z.int().min(0).max(1_000_000).nullable().default(null),
+  behovIds: z.array(z.uuid()).max(50).refine(distinct, { error: 'Samma behov står två gånger.' }).default([]),
+  targeting: Targeting.nullable().default(null),
+  partnerRoles: z
+    .array(PartnerRole)
+    .max(50)
+    .refine((roles) => distinct(roles.map(({ partnerId }) => partnerId)), { error: 'Samma partner står två gånger.' })
+    .default([]),
+  series: z.array(OccasionSeries).max(20).default([]),
+  resources: z.array(Resource).max(20).default([]),
+  goals: z
+    .array(Goal)
+    .max(20)
+    .refine((goals) => distinct(goals.map(({ id }) => id)), { error: 'Två mål har samma id.' })
+    .default([]),
+  /** Needs tjänsteledningens ja before it may start. */
+  samverkan: z.boolean().default(false),
+  followUp: FollowUp.default(emptyFollowUp),
 });
 export type InsatsInput = z.infer<typeof InsatsInput>;
 
@@ -71,20 +92,33 @@ export const InsatsPatch = z
     responsible: InsatsInput.shape.responsible.unwrap(),
     partners: InsatsInput.shape.partners.unwrap(),
     participants: InsatsInput.shape.participants.unwrap(),
+    behovIds: InsatsInput.shape.behovIds.unwrap(),
+    targeting: InsatsInput.shape.targeting.unwrap(),
+    partnerRoles: InsatsInput.shape.partnerRoles.unwrap(),
+    series: InsatsInput.shape.series.unwrap(),
+    resources: InsatsInput.shape.resources.unwrap(),
+    goals: InsatsInput.shape.goals.unwrap(),
+    samverkan: InsatsInput.shape.samverkan.unwrap(),
+    followUp: InsatsInput.shape.followUp.unwrap(),
   })
   .partial();
 export type InsatsPatch = z.infer<typeof InsatsPatch>;
 
-/** An insats as the API gives it. `participants` is `".."` where the reader may not see a small count. */
-export const Insats = z.object({
-  id: z.uuid(),
-  version: z.int().positive(),
+/**
+ * An insats as the API gives it. `participants`, and every measured value of a goal that counts people, is `".."` where the
+ * reader may not see a small count.
+ */
+export const Insats = Stamp.extend({
   ...InsatsInput.shape,
   participants: SmallCount.nullable(),
-  createdAt: z.iso.datetime(),
-  createdBy: z.string(),
-  updatedAt: z.iso.datetime(),
-  updatedBy: z.string(),
+  goals: z.array(ShownGoal),
+  followUp: FollowUp.extend({
+    outcomes: z.array(z.object({ goalId: z.uuid(), on: CalendarDate, value: ShownValue })),
+  }),
+  step: Step,
+  lock: InsatsLock.nullable(),
+  /** The ställningstagande that holds; null when there is none or it was withdrawn. */
+  decision: Decision.nullable(),
 });
 export type Insats = z.infer<typeof Insats>;
 
@@ -95,18 +129,45 @@ export interface RuleBreach {
   readonly message: string;
 }
 
+/** Statuses of an insats that has begun. */
+const begun: ReadonlySet<InsatsStatus> = new Set(['pagar', 'genomford', 'avslutad']);
+
+/** Whether the insats has started, and may be followed up. */
+export const hasBegun = ({ status }: Pick<InsatsInput, 'status'>): boolean => begun.has(status);
+
+/** When an insats was over: its last day, its only day, or null when neither is known. */
+const lastDayOf = ({ startsOn, endsOn }: Pick<InsatsInput, 'startsOn' | 'endsOn'>) => endsOn ?? startsOn;
+
+const monthsUntilMaintenance = 6;
+
+/** The first day on which one can say whether an insats lives on; null while it has no date. Source: RE-AIM. */
+export function maintenanceFrom(insats: Pick<InsatsInput, 'startsOn' | 'endsOn'>): CalendarDate | null {
+  const last = lastDayOf(insats);
+  return last === null ? null : addMonths(last, monthsUntilMaintenance);
+}
+
 /**
- * The rules that hold between the fields of an insats, given today's date (`yyyy-mm-dd`, Europe/Stockholm).
- * Returns every breach, none when the insats may be stored.
+ * The rules that hold between the fields of an insats, given today's date (`yyyy-mm-dd`, Europe/Stockholm) and the
+ * ställningstagande that holds. Returns every breach, none when the insats may be stored.
  */
-export function insatsRuleBreaches(insats: InsatsInput, today: string): RuleBreach[] {
-  const breaches: RuleBreach[] = [];
+export function insatsRuleBreaches(
+  insats: InsatsInput,
+  today: string,
+  decision: Pick<Decision, 'answer'> | null = null,
+): RuleBreach[] {
+  const breaches: RuleBreach[] = [...followUpBreaches(insats, today)];
   const { startsOn, endsOn, status } = insats;
+  if (insats.samverkan && hasBegun(insats) && decision?.answer !== 'yes') {
+    breaches.push({
+      field: 'status',
+      message: 'Insatsen kräver samverkan och kan inte starta förrän tjänsteledningen har sagt ja.',
+    });
+  }
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
     breaches.push({ field: 'endsOn', message: 'Slutdatum är före startdatum. Ändra ett av dem.' });
   }
   if (status === 'genomford') {
-    const doneOn = endsOn ?? startsOn;
+    const doneOn = lastDayOf(insats);
     if (doneOn === null) {
       breaches.push({ field: 'endsOn', message: 'En genomförd insats behöver ett datum. Fyll i när den gjordes.' });
     } else if (doneOn > today) {
@@ -119,6 +180,27 @@ export function insatsRuleBreaches(insats: InsatsInput, today: string): RuleBrea
   return breaches;
 }
 
+function followUpBreaches(insats: InsatsInput, today: string): RuleBreach[] {
+  const { followUp, goals } = insats;
+  const goalOf = new Map(goals.map((goal) => [goal.id, goal]));
+  const breaches = followUp.outcomes.flatMap(({ goalId, on, value }) => {
+    const goal = goalOf.get(goalId);
+    if (!goal) return ['Ett utfall hör till ett mål som inte finns. Ta bort utfallet eller behåll målet.'];
+    const fault = goalValueFault(goal.kind, value);
+    if (fault !== null) return [`${goal.text}: ${fault}`];
+    return on > today ? [`${goal.text}: utfallet har ett datum som inte har varit.`] : [];
+  });
+  const { maintenance } = followUp;
+  if (maintenance) {
+    const from = maintenanceFrom(insats);
+    if (from === null) breaches.push('Fyll i när insatsen gjordes innan du svarar på om den lever kvar.');
+    else if (maintenance.assessedOn < from) breaches.push(`Om insatsen lever kvar går att bedöma tidigast ${from}.`);
+    else if (maintenance.assessedOn > today)
+      breaches.push('Bedömningen av om insatsen lever kvar har ett datum som inte har varit.');
+  }
+  return breaches.map((message) => ({ field: 'followUp', message }));
+}
+
 export const insatsStatusName: Record<InsatsStatus, string> = {
   planerad: 'Planerad',
   pagar: 'Pågår',
@@ -126,6 +208,8 @@ export const insatsStatusName: Record<InsatsStatus, string> = {
   avslutad: 'Avslutad',
   installd: 'Inställd',
 };
+
+export const targetingName: Record<Targeting, string> = { universell: 'Universell', riktad: 'Riktad' };
 
 export const preventionsnivaName: Record<Preventionsniva, string> = {
   framjande: 'Främjande',

@@ -15,6 +15,14 @@ const fieldName: Record<keyof InsatsInput, string> = {
   partners: 'Samarbetspartner',
   participants: 'Antal deltagare',
   position: 'Plats på kartan',
+  behovIds: 'Behov',
+  targeting: 'Universell eller riktad',
+  partnerRoles: 'Partner ur registret',
+  series: 'Tillfällen',
+  resources: 'Resurser',
+  goals: 'Mål',
+  samverkan: 'Samverkan',
+  followUp: 'Uppföljning',
 };
 
 export const insatsText = {

@@ -1,35 +1,33 @@
 import {
   concealSmallCount,
+  type Decision,
+  emptyFollowUp,
   type Insats,
   type InsatsInput,
-  type Levnadsvana,
+  lockOf,
   type SmallCount,
+  type Step,
 } from '@halsouppdrag/domain';
-import { aliasedTable, getTableColumns, sql } from 'drizzle-orm';
+import { aliasedTable, getTableColumns } from 'drizzle-orm';
 import { insats, person } from '../tables/index.ts';
+import { type InsatsParts, partColumns } from './insats-parts.ts';
 
 export const creator = aliasedTable(person, 'creator');
 export const updater = aliasedTable(person, 'updater');
 
-/** One row an insats: its own columns, its lists as arrays, and the names of who wrote it. */
-export const insatsColumns = {
-  ...getTableColumns(insats),
-  createdBy: creator.name,
-  updatedBy: updater.name,
-  areaIds: sql<string[]>`array(
-    select area_id from insats_area where insats_id = insats.id order by ordinal)`,
-  levnadsvanor: sql<Levnadsvana[]>`array(
-    select levnadsvana::text from insats_levnadsvana where insats_id = insats.id order by levnadsvana)`,
-  malgrupper: sql<string[]>`array(
-    select malgrupp from insats_malgrupp where insats_id = insats.id order by ordinal)`,
-};
+const { search: _, ...ownColumns } = getTableColumns(insats);
 
-type Row = typeof insats.$inferSelect;
+/** One row an insats: its own columns, its lists, and the names of who wrote it. */
+export const insatsColumns = { ...ownColumns, createdBy: creator.name, updatedBy: updater.name, ...partColumns };
 
 /** An insats as the database holds it, every count exact: never what a reader gets. */
 export interface StoredInsats extends InsatsInput {
   readonly id: string;
   readonly version: number;
+  readonly step: Step;
+  readonly decision: Decision | null;
+  readonly example: boolean;
+  readonly origin: string | null;
   readonly createdAt: Date;
   readonly createdBy: string;
   readonly updatedAt: Date;
@@ -37,44 +35,62 @@ export interface StoredInsats extends InsatsInput {
   readonly deletedAt: Date | null;
 }
 
-type SelectedRow = Row & Pick<InsatsInput, 'areaIds' | 'levnadsvanor' | 'malgrupper'>;
+type SelectedRow = Omit<typeof insats.$inferSelect, 'search'> &
+  InsatsParts & {
+    readonly outcomes: InsatsInput['followUp']['outcomes'];
+    readonly followUpRow: Omit<InsatsInput['followUp'], 'outcomes'> | null;
+    readonly decision: Decision | null;
+  };
 
-export function insatsFromRow({ lon, lat, ...rest }: SelectedRow): StoredInsats {
-  return { ...rest, position: lon === null || lat === null ? null : [lon, lat] };
+export function insatsFromRow({ lon, lat, outcomes, followUpRow, ...rest }: SelectedRow): StoredInsats {
+  return {
+    ...rest,
+    position: lon === null || lat === null ? null : [lon, lat],
+    followUp: { ...emptyFollowUp, ...followUpRow, outcomes },
+  };
 }
 
-type ContentColumns = Omit<
-  typeof insats.$inferInsert,
-  'id' | 'version' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'deletedAt'
->;
-
 /** The columns of the insats itself; its lists have tables of their own. */
-export function insatsToRow(input: InsatsInput): ContentColumns {
-  const { areaIds: _areas, levnadsvanor: _levnadsvanor, malgrupper: _malgrupper, position, ...rest } = input;
-  return { ...rest, lon: position?.[0] ?? null, lat: position?.[1] ?? null };
+export function insatsToRow(input: InsatsInput) {
+  const { title, description, preventionsniva, targeting, status, startsOn, endsOn } = input;
+  const { responsible, partners, participants, samverkan, position } = input;
+  const own = { title, description, preventionsniva, targeting, status, startsOn, endsOn };
+  return {
+    ...own,
+    responsible,
+    partners,
+    participants,
+    samverkan,
+    lon: position?.[0] ?? null,
+    lat: position?.[1] ?? null,
+  };
 }
 
 /** What was written, without who and when. */
 export function contentOf(stored: StoredInsats): InsatsInput {
-  const {
-    id: _id,
-    version: _version,
-    createdAt: _c,
-    createdBy: _cb,
-    updatedAt: _u,
-    updatedBy: _ub,
-    deletedAt: _d,
-    ...content
-  } = stored;
+  const { id: _id, version: _version, step: _step, decision: _decision, example: _example, ...rest } = stored;
+  const { origin: _o, createdAt: _c, createdBy: _cb, updatedAt: _u, updatedBy: _ub, deletedAt: _d, ...content } = rest;
   return content;
 }
 
 /** The wire shape. `exactCounts` is true only for who may see counts under five. */
 export function insatsForReader(stored: StoredInsats, exactCounts: boolean): Insats {
-  const { deletedAt: _, createdAt, updatedAt, participants, ...rest } = stored;
+  const { deletedAt: _, createdAt, updatedAt, participants, goals, followUp, ...rest } = stored;
+  const countPeople = new Set(goals.filter((goal) => goal.countsPeople).map((goal) => goal.id));
+  const shownFor = (goalId: string, value: number) =>
+    exactCounts || !countPeople.has(goalId) ? value : concealSmallCount(value);
   return {
     ...rest,
+    lock: lockOf(rest.step, rest.decision),
     participants: shownCount(participants, exactCounts),
+    goals: goals.map((goal) => ({
+      ...goal,
+      baseline: goal.baseline === null ? null : shownFor(goal.id, goal.baseline),
+    })),
+    followUp: {
+      ...followUp,
+      outcomes: followUp.outcomes.map((outcome) => ({ ...outcome, value: shownFor(outcome.goalId, outcome.value) })),
+    },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   };

@@ -2,8 +2,9 @@ import type { InsatsInput, Person } from '@halsouppdrag/domain';
 import { eq } from 'drizzle-orm';
 import { changesBetween, writeAudit } from '../audit.ts';
 import type { Transaction } from '../open-database.ts';
-import { insats, insatsArea, insatsLevnadsvana, insatsMalgrupp } from '../tables/index.ts';
+import { insats } from '../tables/index.ts';
 import { contentOf, insatsToRow, type StoredInsats } from './insats-row.ts';
+import { deleteParts, insertParts } from './write-parts.ts';
 
 export interface Author {
   readonly person: Person;
@@ -26,7 +27,7 @@ export async function insertInsats(
     updatedAt: at,
     updatedBy: person.id,
   });
-  await insertLists(transaction, id, input);
+  await insertParts(transaction, id, input);
   const changes = changesBetween({}, input);
   await writeAudit(transaction, { at, by: person, entity: 'insats', entityId: id, action: 'create', changes });
 }
@@ -49,10 +50,8 @@ export async function updateInsats(
     .update(insats)
     .set({ ...insatsToRow(after), version: before.version + 1, updatedAt: at, updatedBy: person.id })
     .where(eq(insats.id, before.id));
-  for (const list of [insatsArea, insatsLevnadsvana, insatsMalgrupp]) {
-    await transaction.delete(list).where(eq(list.insatsId, before.id));
-  }
-  await insertLists(transaction, before.id, after);
+  await deleteParts(transaction, before.id);
+  await insertParts(transaction, before.id, after);
   await writeAudit(transaction, { at, by: person, entity: 'insats', entityId: before.id, action: 'update', changes });
 }
 
@@ -68,14 +67,4 @@ export async function softDeleteInsats(
     .where(eq(insats.id, before.id));
   const changes = changesBetween({ deletedAt: null }, { deletedAt: at.toISOString() });
   await writeAudit(transaction, { at, by: person, entity: 'insats', entityId: before.id, action: 'delete', changes });
-}
-
-async function insertLists(transaction: Transaction, insatsId: string, input: InsatsInput): Promise<void> {
-  const { areaIds, levnadsvanor, malgrupper } = input;
-  await transaction.insert(insatsArea).values(areaIds.map((areaId, ordinal) => ({ insatsId, areaId, ordinal })));
-  await transaction.insert(insatsLevnadsvana).values(levnadsvanor.map((levnadsvana) => ({ insatsId, levnadsvana })));
-  if (malgrupper.length === 0) return;
-  await transaction
-    .insert(insatsMalgrupp)
-    .values(malgrupper.map((malgrupp, ordinal) => ({ insatsId, malgrupp, ordinal })));
 }

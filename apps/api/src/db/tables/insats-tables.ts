@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   date,
   doublePrecision,
@@ -11,15 +12,14 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { insatsStatus, levnadsvana, moment, preventionsniva, swedishText } from './column-types.ts';
-import { person } from './person-tables.ts';
+import { insatsStatus, levnadsvana, preventionsniva, step, swedishText, targeting, tsvector } from './column-types.ts';
 import { area } from './region-tables.ts';
+import { writeStamp } from './write-stamp.ts';
 
 export const insats = pgTable(
   'insats',
   {
-    id: uuid().primaryKey(),
-    version: integer().notNull(),
+    ...writeStamp,
     title: swedishText().notNull(),
     description: text().notNull(),
     lon: doublePrecision(),
@@ -31,18 +31,18 @@ export const insats = pgTable(
     responsible: text().notNull(),
     partners: text().notNull(),
     participants: integer(),
-    createdAt: moment('created_at').notNull(),
-    createdBy: text('created_by')
-      .notNull()
-      .references(() => person.id),
-    updatedAt: moment('updated_at').notNull(),
-    updatedBy: text('updated_by')
-      .notNull()
-      .references(() => person.id),
-    deletedAt: moment('deleted_at'),
+    step: step().notNull().default('behov'),
+    targeting: targeting(),
+    /** Needs tjänsteledningens ja before it starts. */
+    samverkan: boolean().notNull().default(false),
+    search: tsvector().generatedAlwaysAs(
+      sql`setweight(to_tsvector('swedish', title), 'A') || setweight(to_tsvector('swedish', description), 'B') || setweight(to_tsvector('swedish', responsible || ' ' || partners), 'C')`,
+    ),
   },
   (table) => [
     index('insats_by_update').on(table.updatedAt, table.id).where(sql`deleted_at is null`),
+    index('insats_by_step').on(table.step, table.updatedAt, table.id).where(sql`deleted_at is null`),
+    index('insats_search').using('gin', table.search),
     index('insats_by_title').on(table.title, table.id).where(sql`deleted_at is null`),
     index('insats_by_start').on(sql`coalesce(starts_on, 'infinity'::date)`, table.id).where(sql`deleted_at is null`),
     index('insats_by_latest_start')
@@ -104,24 +104,4 @@ export const insatsMalgrupp = pgTable(
     ordinal: smallint().notNull(),
   },
   (table) => [primaryKey({ columns: [table.insatsId, table.malgrupp] })],
-);
-
-export const idempotencyKey = pgTable(
-  'idempotency_key',
-  {
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
-    key: text().notNull(),
-    /** SHA-256 of what was sent, so that a key used for something else is told apart from a retry. */
-    requestHash: text('request_hash').notNull(),
-    insatsId: uuid('insats_id')
-      .notNull()
-      .references(() => insats.id),
-    createdAt: moment('created_at').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.personId, table.key] }),
-    check('idempotency_key_length', sql`char_length(${table.key}) between 1 and 200`),
-  ],
 );

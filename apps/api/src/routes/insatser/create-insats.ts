@@ -6,7 +6,7 @@ import type { StoredInsats } from '../../db/insatser/insats-row.ts';
 import { readInsats } from '../../db/insatser/read-insats.ts';
 import { type Author, insertInsats } from '../../db/insatser/write-insats.ts';
 import type { Db, Transaction } from '../../db/open-database.ts';
-import { idempotencyKey } from '../../db/tables/index.ts';
+import { idempotentWrite } from '../../db/tables/index.ts';
 import { inOrder, insatsFaults } from './insats-checks.ts';
 import type { Refusal } from './insats-outcome.ts';
 
@@ -37,8 +37,8 @@ export async function createInsatsOnce(
     if (key !== undefined) {
       const requestHash = hashOf(input);
       await transaction
-        .insert(idempotencyKey)
-        .values({ personId: author.person.id, key, requestHash, insatsId: id, createdAt: author.at });
+        .insert(idempotentWrite)
+        .values({ personId: author.person.id, key, requestHash, entity: 'insats', entityId: id, createdAt: author.at });
     }
     return { insats: await existing(transaction, id) };
   });
@@ -54,11 +54,11 @@ async function madeWith(
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${person.id} ${key}`}, 0))`);
   const [used] = await transaction
     .select()
-    .from(idempotencyKey)
-    .where(and(eq(idempotencyKey.personId, person.id), eq(idempotencyKey.key, key)));
+    .from(idempotentWrite)
+    .where(and(eq(idempotentWrite.personId, person.id), eq(idempotentWrite.key, key)));
   if (!used) return null;
-  if (used.requestHash !== hashOf(input)) return { refused: 'keyUsed' };
-  const insats = await existing(transaction, used.insatsId);
+  if (used.entity !== 'insats' || used.requestHash !== hashOf(input)) return { refused: 'keyUsed' };
+  const insats = await existing(transaction, used.entityId);
   return insats.deletedAt === null ? { insats } : { refused: 'deleted' };
 }
 
