@@ -20,6 +20,11 @@ const karta = createRoute({
 const insatser = createRoute({
   getParentRoute: () => rootRoute,
   path: '/insatser',
+  component: lazyRouteComponent(() => import('../features/insatser/insatser-frame.tsx'), 'InsatserFrame'),
+});
+const insatsTable = createRoute({
+  getParentRoute: () => insatser,
+  path: '/',
   component: lazyRouteComponent(() => import('../features/insatser/insatser.tsx'), 'Insatser'),
 });
 const data = createRoute({
@@ -29,7 +34,7 @@ const data = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([start, karta, insatser, data]),
+  routeTree: rootRoute.addChildren([start, karta, insatser.addChildren([insatsTable]), data]),
   // What `validateSearch` drops the router puts back from the address, so that must be clean already.
   parseSearch: (search) => parseViewState(parseSearch(search)),
   stringifySearch,

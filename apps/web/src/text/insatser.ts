@@ -1,5 +1,6 @@
 export const insatserText = {
   title: 'Insatser',
+  views: { label: 'Vyer av insatserna', table: 'Tabell' },
   log: 'Logga insats',
   total: (count: number, text: string) => (count === 1 ? '1 insats' : `${text} insatser`),
   csv: 'Ladda ner CSV',

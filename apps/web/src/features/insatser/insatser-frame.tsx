@@ -1,0 +1,29 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { insatserText as text } from '../../text/insatser.ts';
+import styles from './insatser-frame.module.css';
+
+/** The ways to look at the same work, in the order of a hälsosamordnare's day. Filters go along from one to the next. */
+const views = [{ to: '/insatser', name: text.views.table }] as const;
+
+/** What lies round every view of the insatser: the way from one to another. */
+export function InsatserFrame() {
+  return (
+    <>
+      <nav className={styles['views']} aria-label={text.views.label}>
+        {views.map(({ to, name }) => (
+          <Link
+            key={to}
+            to={to}
+            search={(previous) => previous}
+            activeOptions={{ exact: true, includeSearch: false }}
+            className={styles['view']}
+            activeProps={{ className: styles['active'], 'aria-current': 'page' }}
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
+    </>
+  );
+}
