@@ -5,11 +5,13 @@ import { applicationName } from './application-name.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { ClusterError } from './cluster-error.ts';
 import { type DataFolder, prepareDataFolder, type Surroundings } from './data-folder.ts';
+import { freePort } from './free-port.ts';
+import { keepPlace } from './keep-place.ts';
 import { makeClusterOnce } from './make-cluster.ts';
 import { readOrMakePassword } from './password.ts';
 import { runningPostmaster } from './postmaster.ts';
 import { applicationRole, type Presence, takePlace } from './presence.ts';
-import { lastLogLines, startServer, stopServer } from './server.ts';
+import { lastLogLines, lastPort, startServer, stopServer } from './server.ts';
 
 export interface Cluster {
   /** `postgres://…@127.0.0.1:<port>/halsouppdrag`, with this process' name for its connections. */
@@ -41,13 +43,22 @@ export async function openCluster({ dataFolder, log, surroundings = here }: Clus
   const password = await readOrMakePassword(folder.path, existsSync(folder.clusterFolder));
   await makeClusterOnce(folder, binaries, password);
   const { port, presence } = await joinOrStart(folder, binaries, password);
+  const place = keepPlace(presence, () => rejoin(folder, binaries, password, port), log);
   const address = `${applicationRole}:${password}@127.0.0.1:${port}/${applicationRole}`;
   return {
     url: `postgres://${address}?application_name=${encodeURIComponent(applicationName)}`,
     kind: 'embedded',
     dataFolder: folder.path,
-    close: () => presence.leave(() => stopServer(folder, binaries)),
+    close: () => place.leave(() => stopServer(folder, binaries)),
   };
+}
+
+/** Our connections look for the server where it was; at another address it is of no use to them. */
+async function rejoin(folder: DataFolder, binaries: Binaries, password: string, port: number): Promise<Presence> {
+  const again = await joinOrStart(folder, binaries, password);
+  if (again.port === port) return again.presence;
+  await again.presence.leave(() => stopServer(folder, binaries));
+  throw new ClusterError('Dess port hann bli upptagen. Starta om Hälsouppdraget.');
 }
 
 /** Goes round until it has a place: another process may start or stop the same server at any moment. */
@@ -66,7 +77,7 @@ async function joinOrStart(
         throw new ClusterError(`PostgreSQL startar inte på ${folder.clusterFolder}. Den säger:\n${lines}`);
       }
       starts += 1;
-      const started = await startServer(folder, binaries);
+      const started = await startServer(folder, binaries, await freePort(await lastPort(folder)));
       silentSince = Date.now();
       // Backends of a killed server need a moment to notice; only then are its files free.
       if (!started) await sleep(starts * 200);

@@ -18,12 +18,18 @@ const setUpLock = 720_002;
  * when the process ends in whatever way, so the last one to leave can tell that it is the last.
  */
 export interface Presence {
+  /** Settles when the connection is gone, and the lock with it. */
+  readonly lost: Promise<void>;
   /** Gives up the place and runs `stop` if nobody else is present; newcomers wait until it is done. */
   leave(stop: () => Promise<void>): Promise<void>;
 }
 
 /** Takes a place on the server; null when it does not answer, or is on its way up or down. */
 export async function takePlace(folder: DataFolder, port: number, password: string): Promise<Presence | null> {
+  let tellLost: () => void = () => undefined;
+  const lost = new Promise<void>((resolve) => {
+    tellLost = resolve;
+  });
   const sql = postgres({
     host: '127.0.0.1',
     port,
@@ -36,6 +42,7 @@ export async function takePlace(folder: DataFolder, port: number, password: stri
     connect_timeout: 5,
     connection: { application_name: applicationName },
     onnotice: () => undefined,
+    onclose: () => tellLost(),
   });
   try {
     await sql`select pg_advisory_lock_shared(${presenceLock})`;
@@ -52,6 +59,7 @@ export async function takePlace(folder: DataFolder, port: number, password: stri
     );
   }
   return {
+    lost,
     async leave(stop) {
       try {
         await sql`select pg_advisory_unlock_shared(${presenceLock})`;

@@ -2,16 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import type { DataFolder } from './data-folder.ts';
-import { freePort } from './free-port.ts';
 import { runCommand } from './run-command.ts';
 
 const logFile = (folder: DataFolder) => join(folder.clusterFolder, 'server.log');
 
+/** The port the server had when it last ran on these files; undefined when it never did. */
+export async function lastPort(folder: DataFolder): Promise<number | undefined> {
+  const options = await readFile(join(folder.clusterFolder, 'postmaster.opts'), 'utf8').catch(() => '');
+  return Number(/\bport=(\d+)/.exec(options)?.[1]) || undefined;
+}
+
 /** Starts the server and waits until it answers; false when it did not, for instance because another start was first. */
-export async function startServer(folder: DataFolder, { pgCtl }: Binaries): Promise<boolean> {
+export async function startServer(folder: DataFolder, { pgCtl }: Binaries, port: number): Promise<boolean> {
   const settings = {
     listen_addresses: '127.0.0.1',
-    port: await freePort(),
+    port,
     unix_socket_directories: '',
     // On the command line, where neither the configuration file nor ALTER SYSTEM can turn them off.
     fsync: 'on',
