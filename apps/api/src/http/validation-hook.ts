@@ -16,7 +16,8 @@ export function validationHook(result: Result, c: Context<ApiEnv>) {
 export function preconditionRequired(c: Context<ApiEnv>) {
   return problem(c, 428, {
     title: 'Rubriken If-Match saknas',
-    detail: 'Läs insatsen först och skicka med dess ETag som If-Match, så att ingen annans ändring skrivs över.',
+    detail:
+      'Läs först det som ska ändras och skicka med dess ETag som If-Match, så att ingen annans ändring skrivs över.',
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Person } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import { findAllInsatser, findInsatserPage } from '../../db/insatser/find-insatser.ts';
 import { readCursor } from '../../db/insatser/insats-cursor.ts';
@@ -7,6 +6,7 @@ import type { Author } from '../../db/insatser/write-insats.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem } from '../../http/problem.ts';
+import { signedIn } from '../../http/signed-in.ts';
 import { preconditionRequired } from '../../http/validation-hook.ts';
 import { unknownArea } from '../unknown-area.ts';
 import { changeInsatsIfCurrent, deleteInsatsIfCurrent } from './change-insats.ts';
@@ -114,11 +114,4 @@ export function insatsHandlers({ db, region, clock }: Services) {
       }
     },
   } satisfies Partial<Handlers>;
-}
-
-/** Whoever made a call that is not open; `mountContract` lets nobody else through. */
-function signedIn(c: Context<ApiEnv>): Person {
-  const person = c.get('person');
-  if (person === null) throw new Error('A call that is not open was let through to nobody.');
-  return person;
 }
