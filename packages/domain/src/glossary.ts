@@ -164,6 +164,12 @@ export const glossary: readonly GlossaryEntry[] = [
     source: prevention,
   },
   {
+    id: 'preventionstriangel',
+    term: 'preventionstriangel',
+    definition: 'Bild av preventionsnivåerna: bredast i botten för alla, smalast i toppen för några få.',
+    source: prevention,
+  },
+  {
     id: 'framjande',
     term: 'främjande',
     definition: 'Stärker det som gör människor friska.',

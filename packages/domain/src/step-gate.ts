@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Behov } from './behov.ts';
 import type { Decision } from './decision.ts';
-import { hasBegun, type Insats, type InsatsInput } from './insats.ts';
+import { hasBegun, type Insats, type InsatsField, type InsatsInput } from './insats.ts';
 import { type InsatsLock, nextStep, type Step } from './step.ts';
 
 /** One thing that stands between an insats and its next step. */
 export const Missing = z.object({
-  /** The field of the insats to fill in; `decision` for tjänsteledningens ställningstagande. */
+  /** The field of the insats to fill in, `followUp.learned` for a part of one; `decision` for tjänsteledningens ställningstagande. */
   field: z.string(),
   /** Plain Swedish: what to do. */
   message: z.string(),
@@ -67,10 +67,10 @@ const gates: Record<Step, (facts: StepFacts) => Missing[]> = {
     ...when(insats.participants === null, 'participants', 'Fyll i hur många ni nådde.'),
     ...insats.goals
       .filter(({ id }) => !insats.followUp.outcomes.some(({ goalId }) => goalId === id))
-      .map(({ text }) => ({ field: 'followUp', message: `Fyll i utfallet för målet: ${text}` })),
-    ...when(insats.followUp.involved === '', 'followUp', 'Skriv vilka som var med.'),
-    ...when(insats.followUp.asPlanned === null, 'followUp', 'Svara på om insatsen genomfördes som tänkt.'),
-    ...when(insats.followUp.learned === '', 'followUp', 'Skriv vad ni lärde er.'),
+      .map(({ text }) => ({ field: 'followUp.outcomes', message: `Fyll i utfallet för målet: ${text}` })),
+    ...when(insats.followUp.involved === '', 'followUp.involved', 'Skriv vilka som var med.'),
+    ...when(insats.followUp.asPlanned === null, 'followUp.asPlanned', 'Svara på om insatsen genomfördes som tänkt.'),
+    ...when(insats.followUp.learned === '', 'followUp.learned', 'Skriv vad ni lärde er.'),
   ],
 };
 
@@ -85,7 +85,7 @@ export function lockOf(step: Step, decision: Pick<Decision, 'answer'> | null): I
 }
 
 /** What may still be changed in an insats that is decided: how it goes, not what it is. */
-const openWhenDecided: ReadonlySet<keyof InsatsInput> = new Set([
+const openWhenDecided: ReadonlySet<InsatsField> = new Set([
   'status',
   'participants',
   'followUp',
@@ -94,6 +94,6 @@ const openWhenDecided: ReadonlySet<keyof InsatsInput> = new Set([
 ]);
 
 /** Whether a field may be changed under a lock. */
-export function isFieldOpen(lock: InsatsLock | null, field: keyof InsatsInput): boolean {
+export function isFieldOpen(lock: InsatsLock | null, field: InsatsField): boolean {
   return lock === null || (lock === 'decided' && openWhenDecided.has(field));
 }
