@@ -9,10 +9,21 @@ describe('the panel in the address', () => {
     { kind: 'newInsats', areaId: 'regso:0360R005' },
     { kind: 'newInsats', areaId: null },
     { kind: 'editInsats', insatsId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'newBehov', areaId: 'regso:0360R005', levnadsvana: 'somn' },
+    { kind: 'newBehov', areaId: 'kommun:0360', levnadsvana: null },
+    { kind: 'newBehov', areaId: null, levnadsvana: 'fysiskAktivitet' },
+    { kind: 'newBehov', areaId: null, levnadsvana: null },
   ];
 
   it.each(contents)('is read as it was written: %o', (content) => {
     expect(panelContent(panelName(content))).toEqual(content);
+  });
+
+  it('asks for what a link to a new behov does not say', () => {
+    const nothing = { kind: 'newBehov', areaId: null, levnadsvana: null };
+    expect(['nytt-behov:', 'nytt-behov:<script>', 'nytt-behov::sprit'].map(panelContent)).toEqual(
+      Array(3).fill(nothing),
+    );
   });
 
   it('is nothing when the link is broken', () => {

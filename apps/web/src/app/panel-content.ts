@@ -1,10 +1,13 @@
+import { Levnadsvana } from '@halsouppdrag/domain';
+
 /** What the panel holds: one thing at a time, named in the address as `kind:id`. */
 export type PanelContent =
   | { readonly kind: 'area'; readonly areaId: string }
   | { readonly kind: 'vardenhet'; readonly vardenhetId: string }
   | { readonly kind: 'insats'; readonly insatsId: string }
   | { readonly kind: 'newInsats'; readonly areaId: string | null }
-  | { readonly kind: 'editInsats'; readonly insatsId: string };
+  | { readonly kind: 'editInsats'; readonly insatsId: string }
+  | { readonly kind: 'newBehov'; readonly areaId: string | null; readonly levnadsvana: Levnadsvana | null };
 
 /** Reads the address' `panel`; null where it names nothing. */
 export function panelContent(panel: string | undefined): PanelContent | null {
@@ -21,6 +24,8 @@ export function panelContent(panel: string | undefined): PanelContent | null {
       return { kind: 'newInsats', areaId: id === '' ? null : id };
     case 'andra-insats':
       return { kind: 'editInsats', insatsId: id };
+    case 'nytt-behov':
+      return { kind: 'newBehov', ...areaAndLevnadsvana(id) };
     default:
       return null;
   }
@@ -39,5 +44,13 @@ export function panelName(content: PanelContent): string {
       return `ny-insats:${content.areaId ?? ''}`;
     case 'editInsats':
       return `andra-insats:${content.insatsId}`;
+    case 'newBehov':
+      return `nytt-behov:${content.areaId ?? ''}:${content.levnadsvana ?? ''}`;
   }
+}
+
+/** `regso:0360R005:somn`: an area's id has a colon of its own. What means nothing is null, so that a form can ask. */
+function areaAndLevnadsvana(id: string): { areaId: string | null; levnadsvana: Levnadsvana | null } {
+  const [, areaId, word] = /^((?:lan|kommun|regso|deso):[0-9A-Z]{2,9})?:?(\w*)$/.exec(id) ?? [];
+  return { areaId: areaId ?? null, levnadsvana: Levnadsvana.safeParse(word).data ?? null };
 }

@@ -7,6 +7,7 @@ import styles from './panel.module.css';
 import { PanelBoundary } from './panel-boundary.tsx';
 import { PanelFocus, useFocusWish } from './panel-focus.ts';
 import { PanelLoading } from './panel-loading.tsx';
+import { PanelMessage } from './panel-message.tsx';
 import { type Notice, PanelNotice } from './panel-notice.ts';
 import { SheetBar } from './sheet-bar.tsx';
 import { useSheet } from './use-sheet.ts';
@@ -103,5 +104,7 @@ function body(content: PanelContent) {
       return <NewInsats key={panelName(content)} areaId={content.areaId} />;
     case 'editInsats':
       return <EditInsats key={content.insatsId} insatsId={content.insatsId} />;
+    case 'newBehov':
+      return <PanelMessage title={text.labels.newBehov} message={text.noBehovYet} />;
   }
 }

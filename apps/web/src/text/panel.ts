@@ -9,11 +9,13 @@ export const panelText = {
     insats: 'Vald insats',
     newInsats: 'Logga insats',
     editInsats: 'Ändra insats',
+    newBehov: 'Registrera behov',
   },
   notFoundTitle: 'Finns inte här',
   noArea: 'Det finns inget område med den koden. Länken kan vara gammal. Sök efter området i stället.',
   noVardenhet: 'Det finns ingen vårdenhet med det namnet i länken. Sök efter den i stället.',
   noInsats: 'Insatsen finns inte. Den kan ha tagits bort, eller så är länken felskriven.',
+  noBehovYet: 'Behov går inte att registrera här ännu.',
   crashedTitle: 'Panelen gick inte att visa',
   crashed: 'Något gick fel här. Resten av sidan fungerar, och det du har sparat finns kvar.',
   area: {
