@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../apps/api/src/cluster/free-port.ts';
 import { newFolder, serverLog, serverPid } from './server-files.ts';
 import { answers, runServer, type ServerProcess, startServer } from './server-process.ts';
 
@@ -28,6 +30,23 @@ describe('npm start', () => {
     expect((await serverLog(dataFolder)).trimEnd()).toMatch(/database system is shut down$/);
     expect(await answers(server.address)).toBe(false);
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves no PostgreSQL behind when %s comes while it starts',
+    async (signal) => {
+      // Once on an empty folder, where there is most to do, and once where the data is.
+      for (const round of ['first', 'next']) {
+        const server = runServer(dataFolder, await freePort());
+        servers.push(server);
+        while ((await serverPid(dataFolder)) === null) await sleep(5);
+        // Twice, as npm passes on to us what the terminal has sent us already.
+        server.end(signal);
+        expect([round, await server.end(signal)]).toEqual([round, 0]);
+        expect(await serverPid(dataFolder)).toBeNull();
+        expect((await serverLog(dataFolder)).trimEnd()).toMatch(/database system is shut down$/);
+      }
+    },
+  );
 
   it('a second time on the same data joins the same database, which outlives the first to stop', async () => {
     const [first, second] = [await start(), await start()];
