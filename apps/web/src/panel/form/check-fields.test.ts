@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkFields, firstWrong, problemErrors } from './check-fields.ts';
+import { checkFields } from './check-fields.ts';
+import { firstWrong, problemErrors } from './field-errors.ts';
 import { emptyFields, type InsatsFields } from './insats-fields.ts';
+import { type InsatsTypes, insatsKind } from './insats-kind.ts';
 
 const today = '2026-11-22';
 const fields = (change: Partial<InsatsFields> = {}): InsatsFields => ({
@@ -48,11 +50,11 @@ describe('what the API found wrong', () => {
       { field: 'areaIds.1', message: 'Området finns inte.' },
       { field: 'okant', message: '?' },
     ];
-    expect(problemErrors({ ...problem, errors })).toEqual({ areaIds: 'Området finns inte.' });
-    expect(problemErrors(problem)).toEqual({});
+    expect(problemErrors<InsatsTypes>(insatsKind, { ...problem, errors })).toEqual({ areaIds: 'Området finns inte.' });
+    expect(problemErrors<InsatsTypes>(insatsKind, problem)).toEqual({});
   });
   it('the first wrong field is the first on the page', () => {
-    expect(firstWrong({ participants: 'x', levnadsvanor: 'x' })).toBe('levnadsvanor');
-    expect(firstWrong({})).toBeUndefined();
+    expect(firstWrong<InsatsTypes>(insatsKind, { participants: 'x', levnadsvanor: 'x' })).toBe('levnadsvanor');
+    expect(firstWrong<InsatsTypes>(insatsKind, {})).toBeUndefined();
   });
 });

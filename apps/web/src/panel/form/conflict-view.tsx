@@ -1,22 +1,31 @@
 import { Button } from '@midas-ds/components/button';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { dateAndTime } from '../../format/format.ts';
 import { insatsText as text } from '../../text/insats.ts';
-import { valueInWords } from '../insats/audit-change.ts';
 import { PanelTitle } from '../panel-title.tsx';
-import { useAreas } from '../use-areas.ts';
 import styles from './form.module.css';
 import { type FormState, formReducer } from './form-state.ts';
-import { type FieldName, fieldNames, fieldsOf } from './insats-fields.ts';
 import type { Side } from './merge-versions.ts';
-import type { InsatsForm } from './use-insats-form.ts';
+import type { FieldOf, RecordTypes } from './record-kind.ts';
+import type { RecordForm } from './use-record-form.ts';
 
-type Conflict = Extract<FormState, { step: 'conflict' }>;
+type Conflict<T extends RecordTypes> = Extract<FormState<T>, { step: 'conflict' }>;
+
+/** A field's value as a person reads it. */
+type InWords = (name: string, value: unknown) => ReactNode;
 
 /** Both versions, field by field where they differ. Nothing is saved or thrown away until the person says so. */
-export function ConflictView({ state, form }: { state: Conflict; form: InsatsForm }) {
+export function ConflictView<T extends RecordTypes>({
+  state,
+  form,
+  inWords,
+}: {
+  state: Conflict<T>;
+  form: RecordForm<T>;
+  inWords: InWords;
+}) {
   const { theirs, choices } = state;
-  const differing = fieldNames.filter((name) => choices[name] !== undefined);
+  const differing = form.kind.fieldNames.filter((name) => choices[name] !== undefined);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // The form was scrolled to its foot, where the save button is; what happened stands at the top.
@@ -24,7 +33,7 @@ export function ConflictView({ state, form }: { state: Conflict; form: InsatsFor
     section.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, []);
   const goOn = () => {
-    const next = formReducer(state, { type: 'mergedOn' });
+    const next = formReducer<T>(form.kind, state, { type: 'mergedOn' });
     form.dispatch({ type: 'mergedOn' });
     return next;
   };
@@ -37,7 +46,7 @@ export function ConflictView({ state, form }: { state: Conflict; form: InsatsFor
           {differing.length === 0 ? ` ${text.conflictSame}` : ''}
         </p>
         {differing.map((name) => (
-          <Field key={name} name={name} state={state} form={form} />
+          <Field key={name} name={name} state={state} form={form} inWords={inWords} />
         ))}
         {differing.length === 0 ? null : (
           <Button size="medium" variant="secondary" onPress={() => form.dispatch({ type: 'keptMine' })}>
@@ -62,15 +71,25 @@ export function ConflictView({ state, form }: { state: Conflict; form: InsatsFor
   );
 }
 
-function Field({ name, state, form }: { name: FieldName; state: Conflict; form: InsatsForm }) {
-  const areas = useAreas();
+function Field<T extends RecordTypes>({
+  name,
+  state,
+  form,
+  inWords,
+}: {
+  name: FieldOf<T>;
+  state: Conflict<T>;
+  form: RecordForm<T>;
+  inWords: InWords;
+}) {
+  const theirs: T['fields'] = form.kind.fieldsOf(state.theirs);
   const versions: readonly (readonly [Side, string, unknown])[] = [
-    ['mine', text.mine, state.fields[name]],
-    ['theirs', text.theirs, fieldsOf(state.theirs)[name]],
+    ['mine', text.mine, (state.fields as T['fields'])[name as keyof T['fields']]],
+    ['theirs', text.theirs, theirs[name as keyof T['fields']]],
   ];
   return (
     <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{text.fieldName[name]}</legend>
+      <legend className={styles['legend']}>{form.kind.words.fieldName[name]}</legend>
       {versions.map(([side, label, value]) => (
         <label key={side} className={styles['version']}>
           <input
@@ -81,7 +100,7 @@ function Field({ name, state, form }: { name: FieldName; state: Conflict; form: 
           />
           <span>
             <small>{label}</small>
-            {valueInWords(name, value, areas)}
+            {inWords(name, value)}
           </span>
         </label>
       ))}

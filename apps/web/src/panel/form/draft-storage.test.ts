@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clearDraft, type DraftStorage, readDraft, writeDraft } from './draft-storage.ts';
+import { clearDraft, type DraftStorage, readDraft as read, writeDraft } from './draft-storage.ts';
 import { emptyFields } from './insats-fields.ts';
+import { type InsatsTypes, insatsKind } from './insats-kind.ts';
+
+const readDraft = (storage: DraftStorage, panel: string) => read<InsatsTypes>(insatsKind, storage, panel);
 
 function memory(): DraftStorage & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();

@@ -1,30 +1,30 @@
-import { Insats, InsatsInput } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import type { Written } from './form-state.ts';
-import { InsatsFields } from './insats-fields.ts';
-
-/** An unfinished form as it lies in the browser until it is saved or thrown away. */
-const Draft = z.object({
-  fields: InsatsFields,
-  base: Insats.nullable(),
-  attempt: z.uuid(),
-  unanswered: InsatsInput.nullable(),
-});
+import type { RecordKind, RecordTypes } from './record-kind.ts';
 
 /** What drafts need of `sessionStorage`. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const keyOf = (panel: string) => `halsouppdrag:utkast:${panel}`;
 
+/** An unfinished form as it lies in the browser until it is saved or thrown away. */
+function draftOf<T extends RecordTypes>({ Fields, Stored, Input }: Pick<RecordKind<T>, 'Fields' | 'Stored' | 'Input'>) {
+  return z.object({ fields: Fields, base: Stored.nullable(), attempt: z.uuid(), unanswered: Input.nullable() });
+}
+
 /** The draft of one panel; null when there is none, or one that an older version of the page wrote. */
-export function readDraft(storage: DraftStorage, panel: string): Written | null {
+export function readDraft<T extends RecordTypes>(
+  kind: Pick<RecordKind<T>, 'Fields' | 'Stored' | 'Input'>,
+  storage: DraftStorage,
+  panel: string,
+): Written<T> | null {
   const text = quietly(() => storage.getItem(keyOf(panel))) ?? null;
   if (text === null) return null;
-  const draft = Draft.safeParse(quietly(() => JSON.parse(text)));
+  const draft = draftOf(kind).safeParse(quietly(() => JSON.parse(text)));
   return draft.success ? draft.data : null;
 }
 
-export function writeDraft(storage: DraftStorage, panel: string, written: Written): void {
+export function writeDraft<T extends RecordTypes>(storage: DraftStorage, panel: string, written: Written<T>): void {
   quietly(() => storage.setItem(keyOf(panel), JSON.stringify(written)));
 }
 

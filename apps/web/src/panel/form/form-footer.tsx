@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { insatsText as text } from '../../text/insats.ts';
 import styles from './form.module.css';
 import { needsPerson } from './form-state.ts';
+import type { RecordTypes } from './record-kind.ts';
 import { SaveFailureNote } from './save-failure-note.tsx';
-import type { InsatsForm } from './use-insats-form.ts';
+import type { RecordForm } from './use-record-form.ts';
 import { WhoWrites } from './who-writes.tsx';
 
 /** Save, leave, and what stands in the way of saving; always in sight at the foot of the form. */
-export function FormFooter({ form, isNew }: { form: InsatsForm; isNew: boolean }) {
+export function FormFooter<T extends RecordTypes>({ form, isNew }: { form: RecordForm<T>; isNew: boolean }) {
+  const { words, areaIdsOf } = form.kind;
   const { state, errors } = form;
   const [asking, setAsking] = useState(false);
   const wrong = Object.keys(errors).length;
@@ -17,11 +19,12 @@ export function FormFooter({ form, isNew }: { form: InsatsForm; isNew: boolean }
     <footer className={styles['footer']}>
       <div role="alert">
         {wrong > 0 ? <p className={styles['wrong']}>{text.errorsSummary(wrong)}</p> : null}
-        {state.step === 'failed' && wrong === 0 ? <SaveFailureNote failure={state.failure} /> : null}
+        {state.step === 'failed' && wrong === 0 ? <SaveFailureNote failure={state.failure} words={words} /> : null}
       </div>
       {needsPerson(state) ? (
         <WhoWrites
-          areaIds={state.fields.areaIds}
+          areaIds={areaIdsOf(state.fields)}
+          words={words}
           // Somebody else writes now, so the refusal no longer stands.
           onChosen={() => form.dispatch({ type: 'typed', change: {} })}
         />
@@ -39,7 +42,7 @@ export function FormFooter({ form, isNew }: { form: InsatsForm; isNew: boolean }
       ) : (
         <div className={styles['buttons']}>
           <Button size="medium" variant="primary" type="submit" isDisabled={saving}>
-            {saving ? text.saving : isNew ? text.save : text.saveChange}
+            {saving ? text.saving : isNew ? words.save : words.saveChange}
           </Button>
           <Button
             size="medium"

@@ -1,29 +1,35 @@
-import type { Insats, InsatsInput } from '@halsouppdrag/domain';
+import { emptyFollowUp, Insats, InsatsInput } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
 import { ApiProblem } from '../../api/api-problem.ts';
-import { type FormState, formReducer, startForm } from './form-state.ts';
+import { type FormEvent, type FormState, formReducer as reducer, startForm } from './form-state.ts';
 import { emptyFields, fieldsOf } from './insats-fields.ts';
-import { saveFailure } from './save-failure.ts';
+import { type InsatsTypes, insatsKind } from './insats-kind.ts';
+import { saveFailure as failureOf } from './save-failure.ts';
 
+const formReducer = (state: FormState<InsatsTypes>, event: FormEvent<InsatsTypes>) => reducer(insatsKind, state, event);
+const saveFailure = (error: unknown) => failureOf(error, Insats);
 const attempt = '0b0e8f6e-0000-4000-8000-000000000000';
 const base: Insats = {
-  ...emptyFields(['kommun:0360']),
+  ...InsatsInput.parse({ title: 'Promenad', areaIds: ['kommun:0360'], levnadsvanor: ['stress'] }),
+  goals: [],
+  followUp: { ...emptyFollowUp, outcomes: [] },
+  step: 'behov',
+  lock: null,
+  decision: null,
   id: attempt,
   version: 1,
-  title: 'Promenad',
-  levnadsvanor: ['stress'],
-  startsOn: null,
-  endsOn: null,
-  participants: null,
   createdAt: '2026-01-01T00:00:00Z',
   createdBy: 'a',
   updatedAt: '2026-01-01T00:00:00Z',
   updatedBy: 'a',
+  example: false,
+  origin: null,
 };
 const problem = { type: '', title: '', status: 422, detail: 'Fel.', instance: '' };
-const input: InsatsInput = { ...base, startsOn: null, endsOn: null, participants: null };
-const blank = startForm({ fields: emptyFields([]), base: null, attempt, unanswered: null });
-const typed = (state: FormState, title: string) => formReducer(state, { type: 'typed', change: { title } });
+const input: InsatsInput = InsatsInput.parse({ title: 'Promenad', areaIds: ['kommun:0360'], levnadsvanor: ['stress'] });
+const blank = startForm<InsatsTypes>({ fields: emptyFields([]), base: null, attempt, unanswered: null });
+const typed = (state: FormState<InsatsTypes>, title: string) =>
+  formReducer(state, { type: 'typed', change: { title } });
 
 describe('the unfinished form', () => {
   it('keeps what was typed, and the attempt, through every failure', () => {
@@ -61,7 +67,10 @@ describe('the unfinished form', () => {
 describe('somebody else saved first', () => {
   const current: Insats = { ...base, version: 2, title: 'Morgonpromenad', status: 'pagar' };
   const stale = saveFailure(new ApiProblem({ ...problem, status: 412 }, current));
-  const mine = typed(startForm({ fields: fieldsOf(base), base, attempt, unanswered: null }), 'Kvällspromenad');
+  const mine = typed(
+    startForm<InsatsTypes>({ fields: fieldsOf(base), base, attempt, unanswered: null }),
+    'Kvällspromenad',
+  );
   const conflict = formReducer(mine, { type: 'failed', failure: stale, input });
 
   it('shows both, and begins with mine on top of theirs', () => {

@@ -80,15 +80,3 @@ export function fieldsOf(insats: Insats): InsatsFields {
 export function inOrder(chosen: readonly Levnadsvana[]): Levnadsvana[] {
   return levnadsvanor.filter((one) => chosen.includes(one));
 }
-
-export function sameValue<Name extends FieldName>(name: Name, a: InsatsFields[Name], b: InsatsFields[Name]): boolean {
-  const comparable = (value: InsatsFields[Name]) => (typeof value === 'string' ? value.trim() : value);
-  return name === 'areaIds' || name === 'malgrupper' || name === 'levnadsvanor' || name === 'position'
-    ? JSON.stringify(a) === JSON.stringify(b)
-    : comparable(a) === comparable(b);
-}
-
-/** The fields in which two versions differ, in the order of the page. */
-export function differingFields(a: InsatsFields, b: InsatsFields): FieldName[] {
-  return fieldNames.filter((name) => !sameValue(name, a[name], b[name]));
-}

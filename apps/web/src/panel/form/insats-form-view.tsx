@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { insatsText as text } from '../../text/insats.ts';
+import { valueInWords } from '../insats/audit-change.ts';
 import { PanelTitle } from '../panel-title.tsx';
 import { useAreas } from '../use-areas.ts';
 import { AreaField } from './area-field.tsx';
@@ -8,6 +9,8 @@ import { focusField } from './focus-field.ts';
 import styles from './form.module.css';
 import { FormFooter } from './form-footer.tsx';
 import { needsPerson, type Written } from './form-state.ts';
+import type { InsatsFields } from './insats-fields.ts';
+import { type InsatsTypes, insatsKind } from './insats-kind.ts';
 import { LevnadsvanaField } from './levnadsvana-field.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { StatusField } from './status-field.tsx';
@@ -18,17 +21,18 @@ import { WhenFields } from './when-fields.tsx';
 import { LogsAs, WhoWrites } from './who-writes.tsx';
 
 /** The form for a new insats and for a change: what is asked for first fits a phone, the rest is one press away. */
-export function InsatsFormView({ panel, blank }: { panel: string; blank: Written }) {
+export function InsatsFormView({ panel, blank }: { panel: string; blank: Written<InsatsTypes> }) {
   const form = useInsatsForm(panel, blank);
   const { state, errors, dispatch } = form;
   const areas = useAreas();
   const isNew = blank.base === null;
   // Where no area is chosen that is the first thing to do; otherwise it is already done.
   const [areaFirst] = useState(blank.fields.areaIds.length === 0);
-  const type = (change: Partial<Written['fields']>) => dispatch({ type: 'typed', change });
+  const type = (change: Partial<InsatsFields>) => dispatch({ type: 'typed', change });
   const areaField = <AreaField areaIds={state.fields.areaIds} error={errors.areaIds} onChange={type} />;
 
-  if (state.step === 'conflict') return <ConflictView state={state} form={form} />;
+  if (state.step === 'conflict')
+    return <ConflictView state={state} form={form} inWords={(name, value) => valueInWords(name, value, areas)} />;
   return (
     <form
       ref={form.form}
@@ -54,7 +58,11 @@ export function InsatsFormView({ panel, blank }: { panel: string; blank: Written
         {/* Where the save was refused for it, the question stands at the foot of the form instead. */}
         {needsPerson(state) ? null : (
           // The pressed button is gone then; the next thing to do is the first choice.
-          <WhoWrites areaIds={state.fields.areaIds} onChosen={() => focusField(form.form, 'levnadsvanor')} />
+          <WhoWrites
+            areaIds={state.fields.areaIds}
+            words={insatsKind.words}
+            onChosen={() => focusField(form.form, 'levnadsvanor')}
+          />
         )}
         {areaFirst ? areaField : null}
         <LevnadsvanaField chosen={state.fields.levnadsvanor} error={errors.levnadsvanor} onChange={type} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFields, fieldsOf, type InsatsFields } from './insats-fields.ts';
+import { emptyFields, fieldNames, fieldsOf, type InsatsFields } from './insats-fields.ts';
 import { mergeChoices, merged } from './merge-versions.ts';
 import { patchBetween } from './patch-fields.ts';
 
@@ -10,17 +10,17 @@ describe('two versions after somebody else saved first', () => {
   const theirs = { ...base, title: 'Morgonpromenad', status: 'pagar' as const };
 
   it('keeps what each changed alone, and mine where both changed the same', () => {
-    const choices = mergeChoices(base, mine, theirs);
+    const choices = mergeChoices<InsatsFields>(fieldNames, base, mine, theirs);
     expect(choices).toEqual({ title: 'mine', status: 'theirs', partners: 'mine' });
-    expect(merged(mine, theirs, choices)).toEqual({ ...mine, status: 'pagar' });
+    expect(merged<InsatsFields>(mine, theirs, choices)).toEqual({ ...mine, status: 'pagar' });
   });
   it('gives either version whole when every choice falls on it', () => {
     const all = (side: 'mine' | 'theirs') => ({ title: side, status: side, partners: side });
-    expect(merged(mine, theirs, all('mine'))).toEqual(mine);
-    expect(merged(mine, theirs, all('theirs'))).toEqual(theirs);
+    expect(merged<InsatsFields>(mine, theirs, all('mine'))).toEqual(mine);
+    expect(merged<InsatsFields>(mine, theirs, all('theirs'))).toEqual(theirs);
   });
   it('has nothing to choose when both say the same', () => {
-    expect(mergeChoices(base, mine, { ...mine, title: ' Kvällspromenad ' })).toEqual({});
+    expect(mergeChoices<InsatsFields>(fieldNames, base, mine, { ...mine, title: ' Kvällspromenad ' })).toEqual({});
   });
 });
 

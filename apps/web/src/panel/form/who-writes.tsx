@@ -8,21 +8,30 @@ import { shellText } from '../../text/shell.ts';
 import { type AreaLookup, mayWrite, writersFor } from '../area-lookup.ts';
 import { useAreas } from '../use-areas.ts';
 import styles from './form.module.css';
+import type { FormWords } from './record-kind.ts';
 
 /** Where nobody is chosen who may log the insats, one press makes it somebody who may; otherwise nothing. */
-export function WhoWrites({ areaIds, onChosen }: { areaIds: readonly string[]; onChosen: () => void }) {
+export function WhoWrites({
+  areaIds,
+  words,
+  onChosen,
+}: {
+  areaIds: readonly string[];
+  words: FormWords;
+  onChosen: () => void;
+}) {
   const session = useQuery(sessionQuery).data;
   const people = useQuery(peopleQuery).data?.items;
   const areas = useAreas();
   const choose = useChoosePerson();
   if (session === undefined || people === undefined) return null;
-  const hindrance = hindranceOf(session.person, areaIds, areas);
+  const hindrance = hindranceOf(session.person, areaIds, areas, words);
   if (hindrance === null) return null;
   const writers = writersFor(people, areaIds, areas);
   return (
     <section className={styles['who']} aria-label={hindrance.title}>
       <p>
-        <strong>{hindrance.title}</strong> {writers.length === 0 ? text.nobodyMay : hindrance.detail}
+        <strong>{hindrance.title}</strong> {writers.length === 0 ? words.nobodyMay : hindrance.detail}
       </p>
       <div className={styles['people']}>
         {writers.map((person) => (
@@ -49,9 +58,9 @@ export function LogsAs({ areaIds }: { areaIds: readonly string[] }) {
   return <p className={styles['privacy']}>{text.logsAs(person.name)}</p>;
 }
 
-function hindranceOf(person: Person | null, areaIds: readonly string[], areas: AreaLookup) {
-  if (person === null) return { title: text.nobodyTitle, detail: text.nobody };
+function hindranceOf(person: Person | null, areaIds: readonly string[], areas: AreaLookup, words: FormWords) {
+  if (person === null) return { title: words.nobodyTitle, detail: words.nobody };
   if (mayWrite(person, areaIds, areas)) return null;
-  const detail = person.role === 'halsosamordnare' ? text.notYours(person.name) : text.notWriter(person.name);
+  const detail = person.role === 'halsosamordnare' ? words.notYours(person.name) : words.notWriter(person.name);
   return { title: text.notWriterTitle, detail };
 }

@@ -2,7 +2,10 @@ import type { Insats, InsatsInput } from '@halsouppdrag/domain';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Written } from './form-state.ts';
 import { emptyFields, fieldsOf } from './insats-fields.ts';
-import { saveInsats } from './save-insats.ts';
+import { type InsatsTypes, insatsKind } from './insats-kind.ts';
+import { saveRecord } from './save-record.ts';
+
+const saveInsats = (from: Written<InsatsTypes>, input: InsatsInput) => saveRecord(insatsKind, from, input);
 
 const attempt = '0b0e8f6e-0000-4000-8000-000000000000';
 const fields = { ...emptyFields(['kommun:0360']), title: 'Promenad', levnadsvanor: ['stress' as const] };
@@ -36,7 +39,7 @@ function serverThatAnswers(...answers: readonly [status: number, body: object][]
   return sent;
 }
 
-const written = (change: Partial<Written> = {}): Written => ({
+const written = (change: Partial<Written<InsatsTypes>> = {}): Written<InsatsTypes> => ({
   fields,
   base: null,
   attempt,
