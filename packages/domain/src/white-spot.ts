@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { AreaId } from './area.ts';
+import { Behov } from './behov.ts';
+import { CalendarDate } from './calendar-date.ts';
+import { Insats, targetingName, targetings } from './insats.ts';
 import { Levnadsvana } from './levnadsvana.ts';
 
 /** How the supply of insatser in a lokalsamhälle is measured. */
@@ -12,18 +15,31 @@ export const needLevels = ['high', 'medium', 'low', 'unknown'] as const;
 export const NeedLevel = z.enum(needLevels);
 export type NeedLevel = z.infer<typeof NeedLevel>;
 
+/** The days an insats must touch to count; null is without limit. Both days are included. */
+export const CountedPeriod = z.object({ from: CalendarDate.nullable(), to: CalendarDate.nullable() });
+export type CountedPeriod = z.infer<typeof CountedPeriod>;
+
+const supply = {
+  /** Insatser in the period, those set in left out. */
+  insatser: z.int().nonnegative(),
+  /** Working hours; of an insats in several areas the part that falls here, shared out by population. */
+  hours: z.number().nonnegative(),
+  /** People reached, shared out like the hours; counts hidden from the reader are left out, so this or more. */
+  reach: z.number().nonnegative(),
+  /** How many of the insatser have a number of participants that is hidden from the reader. */
+  hiddenReach: z.int().nonnegative(),
+};
+
 /** One lokalsamhälle and one levnadsvana: what is needed there against what is done. */
 export const WhiteSpotCell = z.object({
   levnadsvana: Levnadsvana,
   need: NeedLevel,
-  /** Registered behov for this levnadsvana in the area. */
+  /** Registered behov for this levnadsvana that concern the area. */
   behov: z.int().nonnegative(),
-  /** Insatser in the period, those set in. */
-  insatser: z.int().nonnegative(),
-  /** Working hours per 1 000 inhabitants in the period; an insats in several areas is shared out by population. */
-  hoursPerThousand: z.number().nonnegative(),
-  /** People reached per 1 000 inhabitants; counts hidden from the reader are left out, so this or more. */
-  reachPerThousand: z.number().nonnegative(),
+  ...supply,
+  /** Null where nobody lives. */
+  hoursPerThousand: z.number().nonnegative().nullable(),
+  reachPerThousand: z.number().nonnegative().nullable(),
   /** High or medium need and nothing there. */
   isWhiteSpot: z.boolean(),
   /** For sorting: the larger the need and the less is done, the larger. 0 when there is no gap. */
@@ -45,6 +61,97 @@ export const WhiteSpotRow = z.object({
   gap: z.number().nonnegative(),
 });
 export type WhiteSpotRow = z.infer<typeof WhiteSpotRow>;
+
+/** One levnadsvana over every row shown: an insats in several of them is one. */
+export const WhiteSpotTotal = z.object({
+  levnadsvana: Levnadsvana,
+  ...supply,
+  /** Registered behov that concern any of the rows, each once. */
+  behov: z.int().nonnegative(),
+  whiteSpots: z.int().nonnegative(),
+});
+export type WhiteSpotTotal = z.infer<typeof WhiteSpotTotal>;
+
+/** What a figure of need rests on, and for whom and when the supply is counted. */
+const grounds = {
+  /** Null where no socio-economic index is loaded. */
+  indexSourceId: z.string().nullable(),
+  indexYear: z.int().nullable(),
+  populationYear: z.int(),
+  populationSourceId: z.string(),
+  period: CountedPeriod,
+  /** How it is counted and what it does not say, in plain Swedish. */
+  method: z.string(),
+};
+
+export const WhiteSpots = z.object({
+  rows: z.array(WhiteSpotRow),
+  /** One a levnadsvana. They cannot be added up: an insats for two levnadsvanor is in both. */
+  totals: z.array(WhiteSpotTotal),
+  /** Everyone in the areas of the rows. */
+  population: z.int().nonnegative(),
+  ...grounds,
+});
+export type WhiteSpots = z.infer<typeof WhiteSpots>;
+
+/** What one cell is counted from: the same insatser and behov, the latest first, and how many they are in all. */
+export const WhiteSpotFacts = z.object({
+  behov: z.object({
+    items: z.array(
+      Behov.pick({ id: true, areaId: true, malgrupp: true, description: true, example: true }).extend({
+        evidence: z.int().nonnegative(),
+      }),
+    ),
+    total: z.int().nonnegative(),
+  }),
+  insatser: z.object({
+    items: z.array(
+      Insats.pick({ id: true, title: true, status: true, startsOn: true, endsOn: true, areaIds: true, example: true }),
+    ),
+    total: z.int().nonnegative(),
+  }),
+});
+export type WhiteSpotFacts = z.infer<typeof WhiteSpotFacts>;
+
+/** What resources are split by: how an insats is aimed, or that it does not say. */
+export const aims = [...targetings, 'notStated'] as const;
+export const Aim = z.enum(aims);
+export type Aim = z.infer<typeof Aim>;
+
+/** Hours and kronor of the insatser with one aim that fall on the people of one index. */
+export const AimedResources = z.object({
+  aim: Aim,
+  hours: z.number().nonnegative(),
+  sek: z.number().nonnegative(),
+  /** Null where nobody lives. */
+  hoursPerThousand: z.number().nonnegative().nullable(),
+  sekPerThousand: z.number().nonnegative().nullable(),
+});
+export type AimedResources = z.infer<typeof AimedResources>;
+
+/** The lokalsamhällen of one index, and what they are given. */
+export const IndexClass = z.object({
+  /** 1 (largest challenges) to 5; null gathers the lokalsamhällen that the source has no index for. */
+  index: z.int().min(1).max(5).nullable(),
+  areas: z.int().nonnegative(),
+  population: z.int().nonnegative(),
+  /** Insatser that concern any of the areas: one that concerns several classes is in each. */
+  insatser: z.int().nonnegative(),
+  /** One an aim, in their order. */
+  resources: z.array(AimedResources),
+});
+export type IndexClass = z.infer<typeof IndexClass>;
+
+/** Proportionell universalism: what each socio-economic index is given. The classes' resources add up to all there are. */
+export const ResourcesByIndex = z.object({
+  /** Always 1 to 5, and last null where some area has no index. */
+  classes: z.array(IndexClass),
+  /** Insatser in the period, and how many of them have neither hours nor kronor written down. */
+  insatser: z.int().nonnegative(),
+  withoutResources: z.int().nonnegative(),
+  ...grounds,
+});
+export type ResourcesByIndex = z.infer<typeof ResourcesByIndex>;
 
 const highIndex = 2;
 const mediumIndex = 3;
@@ -72,9 +179,16 @@ export function isWhiteSpot(need: NeedLevel, insatser: number): boolean {
   return insatser === 0 && needPoints[need] > 0;
 }
 
+/** An amount per 1 000 inhabitants; null where nobody lives. */
+export function perThousand(amount: number, population: number): number | null {
+  return population === 0 ? null : (1000 * amount) / population;
+}
+
 export const needLevelName: Record<NeedLevel, string> = {
   high: 'Stort behov',
   medium: 'Visst behov',
   low: 'Mindre behov',
   unknown: 'Behov okänt',
 };
+
+export const aimName: Record<Aim, string> = { ...targetingName, notStated: 'Ej angivet' };
