@@ -18,9 +18,11 @@ import { mountContract } from './mount.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
 import { catchmentHandlers } from './routes/catchments/catchment-handlers.ts';
+import { exampleHandlers } from './routes/examples/example-handlers.ts';
 import { healthHandlers } from './routes/health/health-handlers.ts';
 import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
 import { insatsHandlers } from './routes/insatser/insats-handlers.ts';
+import { insatsStepHandlers } from './routes/insatser/insats-step-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
 import { vardenhetHandlers } from './routes/vardenheter/vardenhet-handlers.ts';
@@ -83,7 +85,9 @@ function handlersFor(services: Services): Handlers {
     ...catchmentHandlers(services),
     ...indicatorHandlers(services),
     ...insatsHandlers(services),
+    ...insatsStepHandlers(services),
     ...auditHandlers(services),
+    ...exampleHandlers(services),
     ...sessionHandlers(services),
   };
 }

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { getArea, getAreasGeoJson, listAreas } from './routes/areas/area-routes.ts';
 import { listAuditEvents } from './routes/audit/audit-routes.ts';
 import { getCatchments } from './routes/catchments/catchment-routes.ts';
+import { countExamples, deleteExamples } from './routes/examples/example-routes.ts';
 import { getHealth } from './routes/health/health-routes.ts';
 import { listIndicators, listIndicatorValues } from './routes/indicators/indicator-routes.ts';
 import {
@@ -13,6 +14,7 @@ import {
   getInsatserGeoJson,
   listInsatser,
 } from './routes/insatser/insats-routes.ts';
+import { decideInsats, getInsatsStory, moveInsats, reopenInsats } from './routes/insatser/insats-step-routes.ts';
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
 import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
 import { listVardenheter } from './routes/vardenheter/vardenhet-routes.ts';
@@ -38,7 +40,13 @@ export const contract = {
   getInsats,
   changeInsats,
   deleteInsats,
+  moveInsats,
+  decideInsats,
+  reopenInsats,
+  getInsatsStory,
   listAuditEvents,
+  countExamples,
+  deleteExamples,
   listPeople,
   getSession,
   startSession,

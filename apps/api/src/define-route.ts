@@ -25,6 +25,7 @@ const problemText = {
   401: 'Ingen är vald.',
   403: 'Personen får inte göra detta.',
   404: 'Det finns inget sådant.',
+  409: 'Det går inte som posten är nu.',
   410: 'Det fanns, men är borttaget.',
   412: 'Någon annan har ändrat sedan du läste.',
   413: 'För mycket data.',

@@ -1,4 +1,4 @@
-import { Problem } from '@halsouppdrag/domain';
+import { Problem, type Role } from '@halsouppdrag/domain';
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { type Contract, contract } from './contract.ts';
@@ -34,6 +34,13 @@ export function mountContract(app: App, handlers: Handlers, readingIsOpen: boole
   }
 }
 
+const whoIs: Record<Role, string> = {
+  halsosamordnare: 'en hälsosamordnare',
+  planerare: 'en planerare',
+  samrad: 'någon i samrådet',
+  datasteward: 'en dataansvarig',
+};
+
 /** Before anything of the request is read: who may not do it learns nothing of what is wrong with the rest. */
 function authorize(access: Access, readingIsOpen: boolean): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
@@ -45,7 +52,7 @@ function authorize(access: Access, readingIsOpen: boolean): MiddlewareHandler<Ap
     if (access !== 'read' && !access.includes(person.role)) {
       return problem(c, 403, {
         title: 'Inte tillåtet',
-        detail: 'Bara en hälsosamordnare kan göra detta, i sina egna områden.',
+        detail: `Bara ${access.map((role) => whoIs[role]).join(' eller ')} kan göra detta, i sina egna områden.`,
       });
     }
     return next();

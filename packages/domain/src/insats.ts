@@ -75,6 +75,8 @@ export const InsatsInput = z.strictObject({
   followUp: FollowUp.default(emptyFollowUp),
 });
 export type InsatsInput = z.infer<typeof InsatsInput>;
+/** A field that people write. */
+export type InsatsField = keyof InsatsInput;
 
 /** A change to an insats: only the fields to change, each under the same rule as when it was written. */
 export const InsatsPatch = z
@@ -124,7 +126,7 @@ export type Insats = z.infer<typeof Insats>;
 
 export interface RuleBreach {
   /** The field the person should look at. */
-  readonly field: keyof InsatsInput;
+  readonly field: InsatsField;
   /** Plain Swedish: what is wrong and what to do. */
   readonly message: string;
 }
@@ -147,17 +149,21 @@ export function maintenanceFrom(insats: Pick<InsatsInput, 'startsOn' | 'endsOn'>
 }
 
 /**
- * The rules that hold between the fields of an insats, given today's date (`yyyy-mm-dd`, Europe/Stockholm) and the
- * ställningstagande that holds. Returns every breach, none when the insats may be stored.
+ * The rules that hold between the fields of an insats, given today's date (`yyyy-mm-dd`, Europe/Stockholm), the
+ * ställningstagande that holds, and what the insats was before, null for a new one. Returns every breach, none when it
+ * may be stored. What was under way when its ställningstagande was withdrawn need not be told to be otherwise: its
+ * gates are shut until there is a new ja.
  */
 export function insatsRuleBreaches(
   insats: InsatsInput,
-  today: string,
+  today: CalendarDate,
   decision: Pick<Decision, 'answer'> | null = null,
+  before: Pick<InsatsInput, 'status' | 'samverkan'> | null = null,
 ): RuleBreach[] {
   const breaches: RuleBreach[] = [...followUpBreaches(insats, today)];
   const { startsOn, endsOn, status } = insats;
-  if (insats.samverkan && hasBegun(insats) && decision?.answer !== 'yes') {
+  const wasUnderWay = before?.samverkan && hasBegun(before);
+  if (insats.samverkan && hasBegun(insats) && !wasUnderWay && decision?.answer !== 'yes') {
     breaches.push({
       field: 'status',
       message: 'Insatsen kräver samverkan och kan inte starta förrän tjänsteledningen har sagt ja.',

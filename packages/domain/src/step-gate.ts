@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Behov } from './behov.ts';
 import type { Decision } from './decision.ts';
 import { hasBegun, type Insats, type InsatsField, type InsatsInput } from './insats.ts';
-import { type InsatsLock, nextStep, type Step } from './step.ts';
+import { type InsatsLock, nextStep, type Step, steps } from './step.ts';
 
 /** One thing that stands between an insats and its next step. */
 export const Missing = z.object({
@@ -36,11 +36,28 @@ export interface StepFacts {
 
 /**
  * What is missing before an insats may leave a step for the next one; empty when it may go, and for the last step.
- * No step can be skipped: only the next one is ever open.
+ * No step can be skipped: only the next one is ever open, and what an earlier gate asked for has to be there still.
  */
 export function missingToLeave(step: Step, facts: StepFacts): Missing[] {
   const next = nextStep(step);
-  return next === null ? [] : gates[next](facts);
+  if (next === null) return [];
+  const passed = steps.slice(0, steps.indexOf(next) + 1);
+  return [...passed.flatMap((earlier) => gates[earlier](facts)), ...statusMissing(next, facts)];
+}
+
+/** What the world has come to before a step; unlike what the gates ask for, it need not last. */
+function statusMissing(next: Step, { insats }: StepFacts): Missing[] {
+  switch (next) {
+    case 'followUp':
+      return when(!hasBegun(insats), 'status', 'Insatsen behöver ha startat innan den kan följas upp.');
+    case 'closed':
+      return [
+        ...when(insats.status === 'planerad', 'status', 'Insatsen behöver ha startat innan den kan följas upp.'),
+        ...when(insats.status === 'pagar', 'status', 'Ändra status till genomförd eller avslutad.'),
+      ];
+    default:
+      return [];
+  }
 }
 
 const gates: Record<Step, (facts: StepFacts) => Missing[]> = {
@@ -60,10 +77,8 @@ const gates: Record<Step, (facts: StepFacts) => Missing[]> = {
     ...when(insats.startsOn === null, 'startsOn', 'Fyll i när insatsen startar.'),
     ...when(insats.goals.length === 0, 'goals', 'Skriv minst ett mål.'),
     ...when(insats.samverkan && decision?.answer !== 'yes', 'decision', 'Tjänsteledningen behöver säga ja.'),
-    ...when(!hasBegun(insats), 'status', 'Insatsen behöver ha startat innan den kan följas upp.'),
   ],
   closed: ({ insats }) => [
-    ...when(insats.status === 'pagar', 'status', 'Ändra status till genomförd eller avslutad.'),
     ...when(insats.participants === null, 'participants', 'Fyll i hur många ni nådde.'),
     ...insats.goals
       .filter(({ id }) => !insats.followUp.outcomes.some(({ goalId }) => goalId === id))
@@ -85,13 +100,7 @@ export function lockOf(step: Step, decision: Pick<Decision, 'answer'> | null): I
 }
 
 /** What may still be changed in an insats that is decided: how it goes, not what it is. */
-const openWhenDecided: ReadonlySet<InsatsField> = new Set([
-  'status',
-  'participants',
-  'followUp',
-  'series',
-  'position',
-]);
+const openWhenDecided: ReadonlySet<InsatsField> = new Set(['status', 'participants', 'followUp', 'series', 'position']);
 
 /** Whether a field may be changed under a lock. */
 export function isFieldOpen(lock: InsatsLock | null, field: InsatsField): boolean {

@@ -5,11 +5,14 @@ import { shownCount } from './insatser/insats-row.ts';
 import type { Db, Transaction } from './open-database.ts';
 import { auditEvent, type Changes, person } from './tables/index.ts';
 
+/** What has a trail of changes. */
+export type AuditEntity = 'insats' | 'behov' | 'partner' | 'diary' | 'region';
+
 interface Written {
   readonly at: Date;
   /** Null when the product itself did it. */
   readonly by: Person | null;
-  readonly entity: 'insats' | 'region';
+  readonly entity: AuditEntity;
   readonly entityId: string;
   readonly action: AuditEvent['action'];
   readonly changes: Changes;

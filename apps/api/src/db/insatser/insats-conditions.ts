@@ -1,8 +1,8 @@
-import { and, exists, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { InsatsFilter } from '../../routes/insatser/insats-query.ts';
 import type { AreaTree } from '../area-tree.ts';
 import type { Db } from '../open-database.ts';
-import { insats, insatsArea, insatsLevnadsvana } from '../tables/index.ts';
+import { insats, insatsArea, insatsBehov, insatsLevnadsvana, insatsPartner } from '../tables/index.ts';
 
 /** What a filter asks of an insats, as SQL. */
 export function insatsConditions(db: Db, filter: InsatsFilter, tree: AreaTree): SQL | undefined {
@@ -11,6 +11,9 @@ export function insatsConditions(db: Db, filter: InsatsFilter, tree: AreaTree): 
     filter.area ? inSomeArea(db, [...tree.withinOf(filter.area)]) : undefined,
     filter.levnadsvana && forSomeLevnadsvana(db, filter.levnadsvana),
     filter.status && inArray(insats.status, filter.status),
+    filter.step && inArray(insats.step, filter.step),
+    filter.behov ? answersBehov(db, filter.behov) : undefined,
+    filter.partner ? withPartner(db, filter.partner) : undefined,
     filter.to ? sql`coalesce(${insats.startsOn}, ${insats.endsOn}) <= ${filter.to}` : undefined,
     filter.from ? sql`${lastDay} >= ${filter.from}` : undefined,
     filter.text ? containsText(filter.text) : undefined,
@@ -37,6 +40,26 @@ function forSomeLevnadsvana(db: Db, wanted: NonNullable<InsatsFilter['levnadsvan
       .select({ insatsId })
       .from(insatsLevnadsvana)
       .where(and(sql`${insatsId} = ${insats.id}`, inArray(levnadsvana, wanted))),
+  );
+}
+
+function answersBehov(db: Db, wanted: string): SQL {
+  const { insatsId, behovId } = insatsBehov;
+  return exists(
+    db
+      .select({ insatsId })
+      .from(insatsBehov)
+      .where(and(sql`${insatsId} = ${insats.id}`, eq(behovId, wanted))),
+  );
+}
+
+function withPartner(db: Db, wanted: string): SQL {
+  const { insatsId, partnerId } = insatsPartner;
+  return exists(
+    db
+      .select({ insatsId })
+      .from(insatsPartner)
+      .where(and(sql`${insatsId} = ${insats.id}`, eq(partnerId, wanted))),
   );
 }
 

@@ -1,20 +1,16 @@
-import { InsatsInput, type InsatsPatch } from '@halsouppdrag/domain';
+import { type InsatsField, InsatsInput, type InsatsPatch, isFieldOpen, lockOf } from '@halsouppdrag/domain';
 import { type AreaTree, coversAll } from '../../db/area-tree.ts';
+import { changesBetween } from '../../db/audit.ts';
 import { contentOf, type StoredInsats } from '../../db/insatser/insats-row.ts';
 import { readInsats } from '../../db/insatser/read-insats.ts';
-import { type Author, lockInsats, softDeleteInsats, updateInsats } from '../../db/insatser/write-insats.ts';
-import type { Db, Transaction } from '../../db/open-database.ts';
+import { type Author, softDeleteInsats, updateInsats } from '../../db/insatser/write-insats.ts';
+import type { Db } from '../../db/open-database.ts';
 import { inOrder, insatsFaults } from './insats-checks.ts';
-import type { Refusal } from './insats-outcome.ts';
+import type { NotOpened, Refusal } from './insats-outcome.ts';
+import { openInsats, type Target } from './open-insats.ts';
 
-type NotOpen = Extract<Refusal, { refused: 'missing' | 'otherArea' | 'stale' }>;
+type Locked = Extract<Refusal, { refused: 'locked' }>;
 type Faulty = Extract<Refusal, { refused: 'otherArea' | 'faulty' }>;
-
-interface Target {
-  readonly id: string;
-  /** The version the person read, null when what was sent names none. */
-  readonly version: number | null;
-}
 
 /** Changes an insats in one transaction, if it is still the version the person read. */
 export async function changeInsatsIfCurrent(
@@ -23,18 +19,24 @@ export async function changeInsatsIfCurrent(
   target: Target,
   patch: InsatsPatch,
   author: Author,
-): Promise<{ insats: StoredInsats } | NotOpen | Faulty> {
+): Promise<{ insats: StoredInsats } | NotOpened | Locked | Faulty> {
   return db.transaction(async (transaction) => {
-    const opened = await openForWriting(transaction, tree, target, author);
+    const opened = await openInsats(transaction, tree, target, author);
     if ('refused' in opened) return opened;
 
-    const merged = InsatsInput.safeParse({ ...contentOf(opened.insats), ...patch });
+    const before = contentOf(opened.insats);
+    const merged = InsatsInput.safeParse({ ...before, ...patch });
     if (!merged.success) {
       const errors = merged.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
       return { refused: 'faulty', errors };
     }
     const after = inOrder(merged.data);
-    const errors = await insatsFaults(transaction, tree, after, author.at);
+    const lock = lockOf(opened.insats.step, opened.insats.decision);
+    // What is sent as it already stands is no change: a page may send the whole record back.
+    const shut = Object.keys(changesBetween(before, after)).filter((field) => !isFieldOpen(lock, field as InsatsField));
+    if (lock !== null && shut.length > 0) return { refused: 'locked', lock, fields: shut };
+
+    const errors = await insatsFaults(transaction, tree, after, author.at, opened.insats);
     if (errors.length > 0) return { refused: 'faulty', errors };
     if (!coversAll(author.person, after.areaIds, tree)) return { refused: 'otherArea' };
 
@@ -49,24 +51,13 @@ export async function deleteInsatsIfCurrent(
   tree: AreaTree,
   target: Target,
   author: Author,
-): Promise<{ insats: StoredInsats } | NotOpen> {
+): Promise<{ insats: StoredInsats } | NotOpened | Locked> {
   return db.transaction(async (transaction) => {
-    const opened = await openForWriting(transaction, tree, target, author);
-    if (!('refused' in opened)) await softDeleteInsats(transaction, opened.insats, author);
+    const opened = await openInsats(transaction, tree, target, author);
+    if ('refused' in opened) return opened;
+    const lock = lockOf(opened.insats.step, opened.insats.decision);
+    if (lock !== null) return { refused: 'locked', lock, fields: [] };
+    await softDeleteInsats(transaction, opened.insats, author);
     return opened;
   });
-}
-
-async function openForWriting(
-  transaction: Transaction,
-  tree: AreaTree,
-  { id, version }: Target,
-  { person }: Author,
-): Promise<{ insats: StoredInsats } | NotOpen> {
-  await lockInsats(transaction, id);
-  const insats = await readInsats(transaction, id);
-  if (insats === null || insats.deletedAt !== null) return { refused: 'missing' };
-  if (!coversAll(person, insats.areaIds, tree)) return { refused: 'otherArea' };
-  if (insats.version !== version) return { refused: 'stale', current: insats };
-  return { insats };
 }

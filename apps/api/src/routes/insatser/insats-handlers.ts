@@ -12,7 +12,15 @@ import { unknownArea } from '../unknown-area.ts';
 import { changeInsatsIfCurrent, deleteInsatsIfCurrent } from './change-insats.ts';
 import { createInsatsOnce } from './create-insats.ts';
 import { insatsFeatures } from './insats-features.ts';
-import { alreadyDeleted, insatsMissing, keyUsed, otherArea, shownTo, staleInsats } from './insats-outcome.ts';
+import {
+  alreadyDeleted,
+  insatsMissing,
+  keyUsed,
+  lockedInsats,
+  notOpened,
+  otherArea,
+  shownTo,
+} from './insats-outcome.ts';
 import { etagOfVersion, versionOfEtag } from './insats-version.ts';
 import { insatserCsv } from './insatser-csv.ts';
 
@@ -87,14 +95,12 @@ export function insatsHandlers({ db, region, clock }: Services) {
         return c.json(shownTo(signedIn(c), tree, outcome.insats), 200);
       }
       switch (outcome.refused) {
-        case 'missing':
-          return insatsMissing(c);
-        case 'otherArea':
-          return otherArea(c);
-        case 'stale':
-          return staleInsats(c, shownTo(signedIn(c), tree, outcome.current));
+        case 'locked':
+          return lockedInsats(c, outcome);
         case 'faulty':
           return fieldProblem(c, 422, outcome.errors);
+        default:
+          return notOpened(c, tree, outcome);
       }
     },
     deleteInsats: async (c) => {
@@ -104,14 +110,7 @@ export function insatsHandlers({ db, region, clock }: Services) {
       const target = { id: c.req.valid('param').id, version: versionOfEtag(etag) };
       const outcome = await deleteInsatsIfCurrent(db, tree, target, authorOf(c));
       if ('insats' in outcome) return c.body(null, 204);
-      switch (outcome.refused) {
-        case 'missing':
-          return insatsMissing(c);
-        case 'otherArea':
-          return otherArea(c);
-        case 'stale':
-          return staleInsats(c, shownTo(signedIn(c), tree, outcome.current));
-      }
+      return outcome.refused === 'locked' ? lockedInsats(c, outcome) : notOpened(c, tree, outcome);
     },
   } satisfies Partial<Handlers>;
 }

@@ -1,4 +1,4 @@
-import type { Insats, Person } from '@halsouppdrag/domain';
+import type { Insats, InsatsLock, Missing, Person } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import type { AreaTree } from '../../db/area-tree.ts';
 import { insatsForReader, type StoredInsats } from '../../db/insatser/insats-row.ts';
@@ -13,7 +13,46 @@ export type Refusal =
   | { readonly refused: 'otherArea' }
   | { readonly refused: 'stale'; readonly current: StoredInsats }
   | { readonly refused: 'faulty'; readonly errors: readonly FieldError[] }
-  | { readonly refused: 'keyUsed' };
+  | { readonly refused: 'keyUsed' }
+  /** The insats is locked; `fields` are those that may not be changed, empty when it is all of it. */
+  | { readonly refused: 'locked'; readonly lock: InsatsLock; readonly fields: readonly string[] }
+  /** The gate to another step is shut. */
+  | { readonly refused: 'shut'; readonly detail: string; readonly missing: readonly Missing[] }
+  /** What was asked for cannot be done to the insats as it is now. */
+  | { readonly refused: 'notNow'; readonly detail: string };
+
+/** Why an insats was not opened for writing. */
+export type NotOpened = Extract<Refusal, { refused: 'missing' | 'otherArea' | 'stale' }>;
+
+export function notOpened(c: Context<ApiEnv>, tree: AreaTree, refusal: NotOpened) {
+  switch (refusal.refused) {
+    case 'missing':
+      return insatsMissing(c);
+    case 'otherArea':
+      return otherArea(c);
+    case 'stale':
+      return staleInsats(c, shownTo(c.get('person'), tree, refusal.current));
+  }
+}
+
+const whyLocked: Record<InsatsLock, string> = {
+  decided: 'Tjänsteledningen har tagit ställning till insatsen, så bara hur det går får ändras.',
+  followedUp: 'Insatsen är uppföljd och låst.',
+};
+
+export function lockedInsats(c: Context<ApiEnv>, { lock, fields }: Extract<Refusal, { refused: 'locked' }>) {
+  const detail = `${whyLocked[lock]} Öppna den igen och skriv varför, om mer behöver ändras. Inget är ändrat.`;
+  const errors = fields.map((field) => ({ field, message: 'Låst. Öppna insatsen igen för att ändra det.' }));
+  return problem(c, 409, { title: 'Insatsen är låst', detail, errors });
+}
+
+export function shutStep(c: Context<ApiEnv>, { detail, missing }: Extract<Refusal, { refused: 'shut' }>) {
+  return problem(c, 409, { title: 'Steget är stängt', detail }, { missing: missing.map((one) => ({ ...one })) });
+}
+
+export function notNow(c: Context<ApiEnv>, { detail }: Extract<Refusal, { refused: 'notNow' }>) {
+  return problem(c, 409, { title: 'Det går inte nu', detail });
+}
 
 export function insatsMissing(c: Context<ApiEnv>) {
   return notFound(c, 'Det finns ingen insats med det id:t. Den kan ha tagits bort. Gå till listan över insatser.');

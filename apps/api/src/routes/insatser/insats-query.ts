@@ -1,4 +1,4 @@
-import { CalendarDate, InsatsStatus, Levnadsvana } from '@halsouppdrag/domain';
+import { CalendarDate, InsatsStatus, Levnadsvana, Step } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { areaParameter, listOf, wholeNumber } from '../../query-parts.ts';
 
@@ -7,6 +7,11 @@ export const InsatsFilter = z.strictObject({
   area: areaParameter,
   levnadsvana: listOf(Levnadsvana).optional(),
   status: listOf(InsatsStatus).optional(),
+  step: listOf(Step).optional(),
+  /** Insatser that answer a behov. */
+  behov: z.uuid({ error: 'Ett id för ett behov är ett uuid.' }).optional(),
+  /** Insatser that a partner takes part in. */
+  partner: z.uuid({ error: 'Ett id för en partner är ett uuid.' }).optional(),
   /** Insatser whose period touches from–to. Undated ones are left out once either is given. */
   from: CalendarDate.optional(),
   to: CalendarDate.optional(),

@@ -1,17 +1,8 @@
-import { Insats, InsatsFeature, InsatsInput, InsatsPatch, Problem } from '@halsouppdrag/domain';
+import { Insats, InsatsFeature, InsatsInput, InsatsPatch } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
+import { IfMatch, one, stale } from './insats-parameters.ts';
 import { InsatsFilter, InsatsListQuery } from './insats-query.ts';
-
-const one = z.object({ id: z.uuid({ error: 'Ett id för en insats är ett uuid.' }) });
-
-/** The version read, as the ETag of the answer gave it. */
-const IfMatch = z.object({ 'if-match': z.string().min(1).max(100) });
-
-const stale = {
-  description: 'Någon annan har ändrat insatsen sedan den lästes; `current` är den som gäller.',
-  content: { 'application/problem+json': { schema: Problem.extend({ current: Insats }) } },
-} as const;
 
 export const listInsatser = defineRoute({
   method: 'get',
@@ -99,7 +90,7 @@ export const changeInsats = defineRoute({
   responses: {
     200: json(Insats, 'Insatsen är ändrad.'),
     412: stale,
-    ...problems(400, 401, 403, 404, 413, 415, 422, 428),
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422, 428),
   },
 });
 
@@ -112,6 +103,6 @@ export const deleteInsats = defineRoute({
   responses: {
     204: { description: 'Insatsen är borttagen.' },
     412: stale,
-    ...problems(400, 401, 403, 404, 428),
+    ...problems(400, 401, 403, 404, 409, 428),
   },
 });

@@ -1,6 +1,6 @@
 import { type Insats, insatsStatusName, levnadsvanaName, preventionsnivaName } from '@halsouppdrag/domain';
 import type { RegionData } from '../../db/region-data.ts';
-import { localDate } from './insats-checks.ts';
+import { localDate } from '../../local-date.ts';
 
 type Column = readonly [heading: string, cell: (insats: Insats) => string];
 
