@@ -11,7 +11,7 @@ const technical = new Set(
     'config csp csrf css csv ctl ctrl cwd dataset datasteward datname debian dedupe delaunay dialog dir dist dom dsr env enum ' +
     'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gzip openapi haversine hcl href html http ' +
     'https idempotency idx img init initdb inline int iso json jsonb kdbush knip lang lat len lng localappdata ' +
-    'lon loopback lru maplibre max maxzoom min minzoom multi nan nav noop npm null num onclick onmessage onnotice param params passwd pid ' +
+    'lon loopback lru maplibre max maxzoom min minzoom multi nan nav noop npm null num onclick onclose onmessage onnotice param params passwd pid ' +
     'playwright plugins png popover postgres postmaster precompress precompressed prev programfiles progressbar ' +
     'proj psql ref refetch regex regexp renderer req res rgb rng rolcreaterole rolsuper scb sdf sigint sigterm sql sqrt ' +
     'stderr stdin stdio stdout str stringify subpath substr superuser svg swedish sweref symlink symlinks ' +

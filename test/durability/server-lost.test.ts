@@ -53,8 +53,8 @@ describe('a server that is lost under the processes that use it', () => {
     const { opened, end } = start();
     database = openDatabase((await opened).url);
     const pid = await serverPid(dataFolder);
-    const [backend] = await database.sql`select pg_backend_pid() as pid`;
-    process.kill(Number(backend?.['pid']), 'SIGKILL');
+    const [connection] = await database.sql`select pg_backend_pid() as pid`;
+    process.kill(Number(connection?.['pid']), 'SIGKILL');
     await untilAnswering(database);
     expect(await serverPid(dataFolder)).toBe(pid);
     await untilPresent(database, 1);
