@@ -243,3 +243,44 @@ describe('any damage at all', () => {
     );
   });
 });
+
+describe('the work', () => {
+  interface Work {
+    partners: { id: string }[];
+    behov: { areaId: string; evidence: { kind: string; year?: number }[] }[];
+    insatser: { title: string; writtenBy: string; origin: string | null; example: boolean; behovIds: string[] }[];
+  }
+  const broken = (rewrite: (work: Work) => void) =>
+    firstOf(withJson('work.json', rewrite as (document: never) => void));
+
+  it('is refused for a behov, an area, a person or a value that is nowhere, with its path', () => {
+    expect(broken(({ insatser }) => insatser[0]?.behovIds.splice(0, 1, crypto.randomUUID()))?.path).toBe(
+      'insatser[0].behovIds',
+    );
+    expect(broken(({ behov }) => Object.assign(behov[2] ?? {}, { areaId: 'regso:9999R001' }))?.path).toBe(
+      'behov[2].areaId',
+    );
+    expect(broken(({ insatser }) => Object.assign(insatser[3] ?? {}, { writtenBy: 'ingen' }))).toMatchObject({
+      path: 'insatser[3].writtenBy',
+      expected: 'id för någon i people.csv',
+    });
+    const withIndex = broken(({ behov }) => {
+      const at = behov.findIndex(({ evidence }) => evidence.some(({ kind }) => kind === 'indicator'));
+      for (const one of behov[at]?.evidence ?? []) if (one.kind === 'indicator') one.year = 1999;
+    });
+    expect(withIndex?.expected).toBe('ett värde i indicator-values.csv');
+  });
+
+  it('is refused when something that is not made up names no source', () => {
+    expect(broken(({ insatser }) => Object.assign(insatser[0] ?? {}, { origin: null }))).toMatchObject({
+      path: 'insatser[0].origin',
+      expected: 'en källa under origin, eller example: true',
+    });
+  });
+
+  it('is refused for an id that stands twice', () => {
+    expect(broken(({ partners }) => Object.assign(partners[1] ?? {}, { id: partners[0]?.id }))?.path).toBe(
+      'partners[1].id',
+    );
+  });
+});

@@ -13,6 +13,7 @@ import { sharedExists } from './shared-input.ts';
 import { sourcesMd } from './sources-md.ts';
 import { tatorterCsv } from './tatorter-csv.ts';
 import { vardenheterCsv } from './vardenheter-csv.ts';
+import { workJson } from './work/work-json.ts';
 
 /** Derives the region package into the folder given as argument, else into the one the loader lies in. */
 function main(folder: string): void {
@@ -29,6 +30,7 @@ function main(folder: string): void {
     'indicator-values.csv': indicatorValuesCsv(baseAreas),
     'tatorter.csv': tatorterCsv(),
     'people.csv': peopleCsv(baseAreas),
+    'work.json': workJson(),
     'basemap.topojson': `${JSON.stringify(basemapTopology(bbox))}\n`,
     'SOURCES.md': sourcesMd(),
   };

@@ -94,6 +94,22 @@ export const sources: Source[] = [
     licence: 'EUPL-1.2',
     date: readOn,
   },
+  {
+    id: 'beviljade-folkhalsomedel',
+    title: 'Beviljade folkhälsomedel 2017, 2022 och 2023',
+    publisher: 'Region Uppsala',
+    url: null,
+    licence: 'Uppgifter ur offentliga sidor',
+    date: readOn,
+  },
+  {
+    id: 'osthammar-gimo-2025',
+    title: 'Föreningar för hälsa och gemenskap i Gimo',
+    publisher: 'Östhammars kommun',
+    url: null,
+    licence: 'Uppgifter ur en offentlig sida',
+    date: '2025-05-05',
+  },
 ];
 
 /** For each file of the package: what it was derived from, and how. */
@@ -146,5 +162,12 @@ export const files: { name: string; sourceIds: string[]; derivation: string }[] 
     name: 'vardenheter.csv',
     sourceIds: ['vardenheter-offentliga-sidor', 'openstreetmap-enstaka-punkter', 'region-uppsala-malbild'],
     derivation: 'Vårdenheter som de nämns i källorna, och en hälsocentral i varje kommun enligt målbilden.',
+  },
+  {
+    name: 'work.json',
+    sourceIds: ['halsouppdraget', 'beviljade-folkhalsomedel', 'osthammar-gimo-2025'],
+    derivation:
+      'Några verkliga insatser med sin källa i varje post, och påhittade partners, behov, insatser och dagböcker som ' +
+      'är märkta som exempel.',
   },
 ];

@@ -3,11 +3,11 @@ import type { RegionPackage } from '@halsouppdrag/sources';
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { writeAudit } from './audit.ts';
+import { loadWork } from './load-work.ts';
 import type { Db, Transaction } from './open-database.ts';
 import { areaRows } from './package-areas.ts';
 import * as tables from './tables/index.ts';
 import { tatortToRow } from './tatort-row.ts';
-
 import { vardenhetToRow } from './vardenhet-row.ts';
 
 /** Any number that is ours alone: two processes that find the database empty at once ask for the same lock. */
@@ -25,6 +25,7 @@ export async function loadRegion(db: Db, given: RegionPackage, at: Date): Promis
     await insertRegion(transaction, given);
     await insertFigures(transaction, given);
     await insertPeople(transaction, given);
+    await loadWork(transaction, given, at);
     const changes = { name: { from: null, to: given.region.name } };
     await writeAudit(transaction, {
       at,

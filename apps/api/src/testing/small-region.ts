@@ -128,6 +128,7 @@ export function smallRegion(): RegionPackage {
     ],
     topology: squares() as unknown as RegionPackage['topology'],
     basemap: { type: 'Topology', objects: {}, arcs: [] } as unknown as RegionPackage['basemap'],
+    work: { writtenFor: '2026-11-16', partners: [], behov: [], insatser: [], diary: [] },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Insats, InsatsInput, Person } from '@halsouppdrag/domain';
+import type { RegionPackage } from '@halsouppdrag/sources';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { loadRegion } from '../db/load-region.ts';
@@ -27,10 +28,13 @@ interface OwnDatabase {
 /** The whole API over a migrated, empty database, called as a browser would but without a port. Closing drops the database. */
 export async function openTestApi(
   testDatabase: OwnDatabase,
-  given: { authenticate?: (request: Request) => Promise<Person | null> } = {},
+  {
+    region = smallRegion(),
+    ...given
+  }: { authenticate?: (request: Request) => Promise<Person | null>; region?: RegionPackage } = {},
 ) {
   const database = openDatabase(testDatabase.url);
-  await loadRegion(database.db, smallRegion(), testNow);
+  await loadRegion(database.db, region, testNow);
   const clock = { now: testNow };
   const lines: string[] = [];
   const app = createApp({

@@ -27,6 +27,8 @@ import {
 } from './tables.ts';
 import { AreasTopologyFile, BasemapFile } from './topology-file.ts';
 import { ringComplaints, topologyExtent } from './topology-rings.ts';
+import { WorkFile } from './work-file.ts';
+import { workComplaints } from './work-references.ts';
 
 /** The files a package must have. Others that lie beside them are not read. */
 export const regionPackageFiles = [
@@ -40,6 +42,7 @@ export const regionPackageFiles = [
   'indicator-values.csv',
   'tatorter.csv',
   'people.csv',
+  'work.json',
 ] as const;
 type FileName = (typeof regionPackageFiles)[number];
 
@@ -72,6 +75,7 @@ interface Parts {
   readonly people: Rows<PersonRow>;
   readonly topology: AreasTopologyFile | null;
   readonly basemap: BasemapFile | null;
+  readonly work: WorkFile | null;
 }
 
 function parseFiles(files: ReadonlyMap<string, Uint8Array>): { parts: Parts; complaints: Complaint[] } {
@@ -107,6 +111,7 @@ function parseFiles(files: ReadonlyMap<string, Uint8Array>): { parts: Parts; com
     indicatorValues: rows('indicator-values.csv', IndicatorValueRow),
     tatorter: rows('tatorter.csv', TatortRow),
     people: rows('people.csv', PersonRow),
+    work: json('work.json', WorkFile),
   };
   return { parts, complaints };
 }
@@ -127,7 +132,7 @@ function crossCheck(parts: Parts): Complaint[] {
 }
 
 function checkAgainstAreas(parts: Parts, rows: readonly Placed<AreaRow>[], areas: AreaIndex): Complaint[] {
-  const { region, topology, population, vardenheter, tatorter, indicators, indicatorValues, people } = parts;
+  const { region, topology, population, vardenheter, tatorter, indicators, indicatorValues, people, work } = parts;
   return [
     ...areaTreeComplaints(rows, areas, region?.code ?? null),
     ...(topology === null ? [] : outlineComplaints(topology, areas)),
@@ -136,7 +141,26 @@ function checkAgainstAreas(parts: Parts, rows: readonly Placed<AreaRow>[], areas
     ...kommunComplaints('tatorter.csv', tatorter ?? [], areas),
     ...(indicators === null ? [] : indicatorValueComplaints(indicatorValues ?? [], indicators, areas)),
     ...personComplaints(people ?? [], areas),
+    ...(work === null || people === null || indicatorValues === null
+      ? []
+      : workComplaints(work, knownTo(areas, people, indicatorValues))),
   ];
+}
+
+function knownTo(
+  areas: AreaIndex,
+  people: readonly Placed<PersonRow>[],
+  indicatorValues: readonly Placed<IndicatorValueRow>[],
+) {
+  const values = indicatorValues.flatMap(({ row: { indicatorId, areaCode, year, value } }) => {
+    const area = areas.get(areaCode);
+    return area === undefined || value === null ? [] : [`${indicatorId} ${area.id} ${year}`];
+  });
+  return {
+    areas: new Set([...areas.values()].map((area) => area.id as string)),
+    people: new Set(people.map(({ row }) => row.id)),
+    values: new Set(values),
+  };
 }
 
 function checkAgainstRegion(parts: Parts, region: RegionFile): Complaint[] {
@@ -158,9 +182,9 @@ function checkAgainstRegion(parts: Parts, region: RegionFile): Complaint[] {
 /** Turns rows into domain terms. Null when a file was missing, which the complaints then say. */
 function assemble(parts: Parts): RegionPackage | null {
   const { region, areas, population, vardenheter, indicators, indicatorValues, tatorter, people } = parts;
-  const { topology, basemap } = parts;
+  const { topology, basemap, work } = parts;
   if (!region || !areas || !population || !vardenheter || !indicators || !indicatorValues) return null;
-  if (!tatorter || !people || !topology || !basemap) return null;
+  if (!tatorter || !people || !topology || !basemap || !work) return null;
   const idOf = idLookup(indexAreas(areas));
   const sourceOf = new Map(region.sources.map((source): [string, Source] => [source.id, source]));
   return {
@@ -189,6 +213,7 @@ function assemble(parts: Parts): RegionPackage | null {
     people: people.map(({ row }) => row),
     topology: topology as RegionPackage['topology'],
     basemap: basemap as RegionPackage['basemap'],
+    work,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AreaId, AreaLevel, Indicator, IndicatorValue, Person, Tatort, Vardenhet } from '@halsouppdrag/domain';
 import type { RegionFile } from './region-file.ts';
 import type { AreasTopology, Basemap } from './topology-file.ts';
+import type { WorkFile } from './work-file.ts';
 
 export interface PackageArea {
   readonly id: AreaId;
@@ -35,4 +36,5 @@ export interface RegionPackage {
   readonly people: readonly Person[];
   readonly topology: AreasTopology;
   readonly basemap: Basemap;
+  readonly work: WorkFile;
 }

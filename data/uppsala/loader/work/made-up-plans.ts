@@ -1,0 +1,156 @@
+import type { InsatsInput, Levnadsvana, PartnerKind } from '@halsouppdrag/domain';
+
+/** What a made-up insats is about. None of it is real: every record made of it is marked Exempeldata. */
+export interface Plan {
+  readonly title: string;
+  readonly description: string;
+  readonly need: string;
+  readonly levnadsvanor: readonly [Levnadsvana, ...Levnadsvana[]];
+  readonly malgrupp: string;
+  readonly preventionsniva: NonNullable<InsatsInput['preventionsniva']>;
+  readonly targeting: NonNullable<InsatsInput['targeting']>;
+  readonly partner: PartnerKind;
+  readonly goal: string;
+  readonly weekday: number;
+  readonly hours: number;
+  readonly sek: number;
+  readonly participants: number;
+}
+
+export const plans: readonly Plan[] = [
+  {
+    title: 'Promenadgrupp med fika',
+    description: 'En ledd promenad i lugn takt varje vecka, för den som vill komma ut och träffa andra.',
+    need: 'Många äldre bor ensamma och rör sig mindre än de vill.',
+    levnadsvanor: ['fysiskAktivitet'],
+    malgrupp: 'Äldre',
+    preventionsniva: 'framjande',
+    targeting: 'universell',
+    partner: 'forening',
+    goal: 'Personer som går med minst fyra gånger',
+    weekday: 2,
+    hours: 36,
+    sek: 4_000,
+    participants: 18,
+  },
+  {
+    title: 'Laga mat tillsammans',
+    description: 'Sex kvällar i skolköket med enkel, billig och god mat.',
+    need: 'Unga vuxna som flyttat hemifrån säger att de sällan lagar mat.',
+    levnadsvanor: ['matvanor'],
+    malgrupp: 'Unga vuxna',
+    preventionsniva: 'selektiv',
+    targeting: 'riktad',
+    partner: 'bostadsbolag',
+    goal: 'Deltagare som lagar mat hemma minst tre dagar i veckan',
+    weekday: 3,
+    hours: 48,
+    sek: 18_500,
+    participants: 11,
+  },
+  {
+    title: 'Sluta röka i grupp',
+    description: 'En grupp med åtta träffar och uppföljning per telefon.',
+    need: 'Vårdcentralen möter många som vill sluta röka men inte klarar det ensamma.',
+    levnadsvanor: ['tobak'],
+    malgrupp: 'Vuxna',
+    preventionsniva: 'indikerad',
+    targeting: 'riktad',
+    partner: 'region',
+    goal: 'Deltagare som är rökfria efter tre månader',
+    weekday: 4,
+    hours: 60,
+    sek: 6_000,
+    participants: 9,
+  },
+  {
+    title: 'Sömnskola för föräldrar',
+    description: 'Fyra träffar om sömn i familjer med barn i skolåldern.',
+    need: 'Elevhälsan ser fler trötta barn och föräldrar som inte vet vad de ska göra.',
+    levnadsvanor: ['somn'],
+    malgrupp: 'Barn och unga',
+    preventionsniva: 'universell',
+    targeting: 'universell',
+    partner: 'elevhalsa',
+    goal: 'Familjer som deltar',
+    weekday: 1,
+    hours: 30,
+    sek: 5_500,
+    participants: 26,
+  },
+  {
+    title: 'Öppet hus utan alkohol',
+    description: 'Fredagskvällar med musik, spel och mat för högstadiet.',
+    need: 'I dialogen säger ungdomar att det inte finns någonstans att vara på kvällarna.',
+    levnadsvanor: ['alkohol'],
+    malgrupp: 'Barn och unga',
+    preventionsniva: 'universell',
+    targeting: 'universell',
+    partner: 'forvaltning',
+    goal: 'Besök en vanlig fredag',
+    weekday: 5,
+    hours: 120,
+    sek: 42_000,
+    participants: 64,
+  },
+  {
+    title: 'Återhämtning i naturen',
+    description: 'Lugna turer i skogen med övningar för avspänning.',
+    need: 'Personer som varit sjukskrivna för stress saknar stöd mellan vården och arbetet.',
+    levnadsvanor: ['stress', 'somn'],
+    malgrupp: 'Personer med psykisk ohälsa',
+    preventionsniva: 'indikerad',
+    targeting: 'riktad',
+    partner: 'civilsamhalle',
+    goal: 'Deltagare som mår bättre efter åtta veckor',
+    weekday: 4,
+    hours: 72,
+    sek: 14_000,
+    participants: 8,
+  },
+  {
+    title: 'Cykla till skolan',
+    description: 'Skolan, föräldrar och kommunen märker ut säkra vägar och cyklar i grupp.',
+    need: 'Barn skjutsas korta sträckor för att vägen känns otrygg.',
+    levnadsvanor: ['fysiskAktivitet'],
+    malgrupp: 'Barn och unga',
+    preventionsniva: 'framjande',
+    targeting: 'universell',
+    partner: 'skola',
+    goal: 'Elever som cyklar eller går till skolan',
+    weekday: 1,
+    hours: 54,
+    sek: 9_000,
+    participants: 85,
+  },
+  {
+    title: 'Odla på gården',
+    description: 'Pallkragar på gården, en odlingsgrupp och skördefest.',
+    need: 'De boende vill ha något att mötas kring och äter lite grönt.',
+    levnadsvanor: ['matvanor', 'fysiskAktivitet'],
+    malgrupp: 'Vuxna',
+    preventionsniva: 'framjande',
+    targeting: 'universell',
+    partner: 'bostadsbolag',
+    goal: 'Hushåll som odlar',
+    weekday: 6,
+    hours: 40,
+    sek: 22_000,
+    participants: 31,
+  },
+  {
+    title: 'Prata om alkohol på föräldramöten',
+    description: 'Samtal på tre föräldramöten i årskurs 7–9.',
+    need: 'Föräldrar är osäkra på vad som gäller när tonåringar börjar dricka.',
+    levnadsvanor: ['alkohol', 'tobak'],
+    malgrupp: 'Barn och unga',
+    preventionsniva: 'universell',
+    targeting: 'universell',
+    partner: 'skola',
+    goal: 'Föräldrar som deltar',
+    weekday: 3,
+    hours: 16,
+    sek: 2_000,
+    participants: 47,
+  },
+];
