@@ -20,5 +20,14 @@ export const dataText = {
   date: 'Datum',
   glossaryTitle: 'Ordlista',
   glossaryIntro: 'Så används orden i verktyget.',
+  examplesTitle: 'Påhittade uppgifter',
+  examples: (insatser: string, behov: string, partners: string) =>
+    `Här finns ${insatser} påhittade insatser, ${behov} behov och ${partners} partner, för att visa hur verktyget fungerar.`,
+  noExamples: 'Här finns inga påhittade uppgifter.',
+  examplesKept: 'De som är kvar används av en insats som någon har skrivit.',
+  examplesWho: 'Den som är dataansvarig kan ta bort dem alla med en knapp.',
+  examplesRemove: 'Ta bort alla påhittade uppgifter',
+  examplesSure: 'Ta bort alla påhittade insatser, behov och partner?',
+  cancel: 'Avbryt',
   none: '–',
 } as const;

@@ -28,6 +28,7 @@ const fieldName: Record<keyof InsatsInput, string> = {
 export const insatsText = {
   fieldName,
   one: 'Insats',
+  origin: (source: string) => `Källa: ${source}.`,
   newTitle: 'Logga insats',
   editTitle: 'Ändra insats',
   draft: 'Utkast',
@@ -42,6 +43,7 @@ export const insatsText = {
   privacy: 'Skriv inga personuppgifter om invånare: inga namn, personnummer eller berättelser om enskilda.',
   levnadsvanor: 'Vilken levnadsvana gäller det?',
   levnadsvanorHelp: 'Välj en eller flera. Piltangenter flyttar, blanksteg väljer.',
+  levnadsvanaHelp: 'Välj en. Piltangenter väljer.',
   area: 'Område',
   areaAdd: 'Lägg till område',
   areaSearch: 'Sök område',

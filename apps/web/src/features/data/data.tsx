@@ -6,6 +6,7 @@ import { Loading } from '../../components/loading.tsx';
 import { compareSwedish } from '../../format/format.ts';
 import { dataText as text } from '../../text/data.ts';
 import styles from './data.module.css';
+import { Examples } from './examples.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { LevelTable } from './level-table.tsx';
 import { SourceTable } from './source-table.tsx';
@@ -41,6 +42,7 @@ export function Data() {
         <h2>{text.sourcesTitle}</h2>
         <SourceTable sources={region.data.sources} />
       </section>
+      <Examples />
       <section>
         <h2>{text.glossaryTitle}</h2>
         <p>{text.glossaryIntro}</p>

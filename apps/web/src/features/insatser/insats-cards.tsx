@@ -1,6 +1,7 @@
 import { insatsStatusName } from '@halsouppdrag/domain';
 import { useViewState } from '../../app/use-view-state.ts';
 import { type InsatsSort, insatsSorts } from '../../app/view-state.ts';
+import { ExampleMark } from '../../components/example-mark.tsx';
 import fieldStyles from '../../components/field.module.css';
 import { LevnadsvanaBadges } from '../../components/levnadsvana-badges.tsx';
 import { insatserText as text } from '../../text/insatser.ts';
@@ -32,7 +33,7 @@ export function InsatsCards({ rows }: { rows: readonly InsatsRow[] }) {
         {rows.map(({ insats, where }) => (
           <li key={insats.id} className={styles['card']}>
             <h2>
-              <InsatsLink insats={insats} />
+              <InsatsLink insats={insats} /> {insats.example ? <ExampleMark /> : null}
             </h2>
             <p className={styles['quiet']}>
               {[where, insatsStatusName[insats.status], insats.startsOn].filter(Boolean).join(' · ')}

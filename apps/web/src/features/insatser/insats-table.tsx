@@ -2,6 +2,7 @@ import { insatsStatusName } from '@halsouppdrag/domain';
 import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
 import { panelName } from '../../app/panel-content.ts';
 import { useViewState } from '../../app/use-view-state.ts';
+import { ExampleMark } from '../../components/example-mark.tsx';
 import { LevnadsvanaBadges } from '../../components/levnadsvana-badges.tsx';
 import { date } from '../../format/format.ts';
 import { insatserText as text } from '../../text/insatser.ts';
@@ -34,7 +35,7 @@ export function InsatsTable({ rows }: { rows: readonly InsatsRow[] }) {
               data-chosen={panel === panelName({ kind: 'insats', insatsId: insats.id }) ? '' : undefined}
             >
               <th scope="row">
-                <InsatsLink insats={insats} />
+                <InsatsLink insats={insats} /> {insats.example ? <ExampleMark /> : null}
               </th>
               <td>
                 <LevnadsvanaBadges chosen={insats.levnadsvanor} iconOnly />

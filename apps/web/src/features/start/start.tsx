@@ -5,9 +5,9 @@ import { Button } from 'react-aria-components';
 import { areasQuery, peopleQuery, regionQuery } from '../../api/queries.ts';
 import { useChoosePerson, usePerson } from '../../app/use-session.ts';
 import type { ViewState } from '../../app/view-state.ts';
+import { ExampleMark } from '../../components/example-mark.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
-import { shellText } from '../../text/shell.ts';
 import { startText } from '../../text/start.ts';
 import styles from './start.module.css';
 
@@ -76,7 +76,7 @@ function People({ people, role }: { people: readonly Person[]; role: Role }) {
   return (
     <fieldset className={styles['people']}>
       <legend>
-        {startText.be} <span className={styles['example']}>{shellText.exempeldata}</span>
+        {startText.be} <ExampleMark />
       </legend>
       {people.map((person) => (
         <Button

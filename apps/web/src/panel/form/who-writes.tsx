@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { peopleQuery, sessionQuery } from '../../api/queries.ts';
 import { useChoosePerson } from '../../app/use-session.ts';
+import { ExampleMark } from '../../components/example-mark.tsx';
 import { insatsText as text } from '../../text/insats.ts';
 import { shellText } from '../../text/shell.ts';
 import { type AreaLookup, mayWrite, writersFor } from '../area-lookup.ts';
@@ -43,7 +44,7 @@ export function WhoWrites({
             {person.name}
           </Button>
         ))}
-        {writers.length === 0 ? null : <span className={styles['example']}>{shellText.exempeldata}</span>}
+        {writers.length === 0 ? null : <ExampleMark />}
       </div>
       {choose.isError ? <p role="alert">{shellText.offline}</p> : null}
     </section>

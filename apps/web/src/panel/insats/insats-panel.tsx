@@ -2,6 +2,7 @@ import { type Insats, insatsStatusName, preventionsnivaName } from '@halsouppdra
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { insatsQuery } from '../../api/queries.ts';
+import { ExampleMark } from '../../components/example-mark.tsx';
 import { GlossaryTerm } from '../../components/glossary-term.tsx';
 import { LevnadsvanaBadges } from '../../components/levnadsvana-badges.tsx';
 import { dateAndTime, number } from '../../format/format.ts';
@@ -32,6 +33,7 @@ export function InsatsPanel({ insatsId }: { insatsId: string }) {
               <>
                 <span>{text.one}</span>
                 <GlossaryTerm id="insats" />
+                {insats.example ? <ExampleMark /> : null}
               </>
             }
           >
@@ -93,6 +95,7 @@ function Content({ insats }: { insats: Insats }) {
           {text.showOnMap}
         </Link>
       </p>
+      {insats.origin === null ? null : <p className={styles['note']}>{text.origin(insats.origin)}</p>}
       <p className={styles['note']}>{text.lastChanged(insats.updatedBy, dateAndTime(insats.updatedAt))}</p>
     </div>
   );
