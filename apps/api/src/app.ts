@@ -26,6 +26,7 @@ import { insatsStepHandlers } from './routes/insatser/insats-step-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
 import { vardenhetHandlers } from './routes/vardenheter/vardenhet-handlers.ts';
+import { whiteSpotHandlers } from './routes/white-spots/white-spot-handlers.ts';
 import { localSessions } from './session/local-session.ts';
 import { sessionToken } from './session/session-cookie.ts';
 
@@ -86,6 +87,7 @@ function handlersFor(services: Services): Handlers {
     ...indicatorHandlers(services),
     ...insatsHandlers(services),
     ...insatsStepHandlers(services),
+    ...whiteSpotHandlers(services),
     ...auditHandlers(services),
     ...exampleHandlers(services),
     ...sessionHandlers(services),

@@ -18,6 +18,12 @@ import { decideInsats, getInsatsStory, moveInsats, reopenInsats } from './routes
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
 import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
 import { listVardenheter } from './routes/vardenheter/vardenhet-routes.ts';
+import {
+  exportWhiteSpotsCsv,
+  getResourcesByIndex,
+  getWhiteSpotFacts,
+  getWhiteSpots,
+} from './routes/white-spots/white-spot-routes.ts';
 
 /** Every call of the API. What is not here is not served. */
 export const contract = {
@@ -44,6 +50,10 @@ export const contract = {
   decideInsats,
   reopenInsats,
   getInsatsStory,
+  getWhiteSpots,
+  exportWhiteSpotsCsv,
+  getWhiteSpotFacts,
+  getResourcesByIndex,
   listAuditEvents,
   countExamples,
   deleteExamples,

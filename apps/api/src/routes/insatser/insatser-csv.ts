@@ -1,14 +1,15 @@
 import { type Insats, insatsStatusName, levnadsvanaName, preventionsnivaName } from '@halsouppdrag/domain';
+import { csv, csvNumber } from '../../csv.ts';
 import type { RegionData } from '../../db/region-data.ts';
 import { localDate } from '../../local-date.ts';
 
 type Column = readonly [heading: string, cell: (insats: Insats) => string];
 
-/** A table for a spreadsheet: UTF-8 with BOM and semicolons, as Swedish Excel reads it, with its source on every row. */
+/** A table for a spreadsheet, with its source on every row. */
 export function insatserCsv(insatser: readonly Insats[], data: RegionData, now: Date): string {
   const columns = columnsFor(data, now);
   const rows = insatser.map((insats) => columns.map(([, cell]) => cell(insats)));
-  return `\uFEFF${[columns.map(([heading]) => heading), ...rows].map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('')}`;
+  return csv([columns.map(([heading]) => heading), ...rows]);
 }
 
 function columnsFor({ tree, region }: RegionData, now: Date): Column[] {
@@ -27,19 +28,11 @@ function columnsFor({ tree, region }: RegionData, now: Date): Column[] {
     ['Ansvarig', (insats) => insats.responsible],
     ['Samarbetspartner', (insats) => insats.partners],
     ['Deltagare, antal personer (.. = 1–4)', (insats) => String(insats.participants ?? '')],
-    ['Longitud, WGS 84', (insats) => decimal(insats.position?.[0])],
-    ['Latitud, WGS 84', (insats) => decimal(insats.position?.[1])],
+    ['Longitud, WGS 84', (insats) => csvNumber(insats.position?.[0])],
+    ['Latitud, WGS 84', (insats) => csvNumber(insats.position?.[1])],
     ['Senast ändrad', (insats) => localDate(new Date(insats.updatedAt))],
     ['Ändrad av', (insats) => insats.updatedBy],
     ['Id', (insats) => insats.id],
     ['Källa', () => source],
   ];
-}
-
-const decimal = (degrees: number | undefined) => (degrees === undefined ? '' : String(degrees).replace('.', ','));
-
-/** A cell that begins like a formula gets an apostrophe, so that opening the file computes and fetches nothing. */
-function csvCell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,0 +1,32 @@
+import type { Levnadsvana } from '@halsouppdrag/domain';
+import { sql } from 'drizzle-orm';
+import type { Db } from '../open-database.ts';
+import { type Counted, countedInsatser } from './counted-insatser.ts';
+
+/** The insatser for one levnadsvana in exactly one set of areas, added up. Counts are exact: never what a reader gets. */
+export interface SupplyGroup extends Record<string, unknown> {
+  readonly areaIds: string[];
+  readonly levnadsvana: Levnadsvana;
+  readonly insatser: number;
+  readonly hours: number;
+  /** Participants, where they are none or five and more. */
+  readonly participants: number;
+  /** Participants, where they are one to four. */
+  readonly fewParticipants: number;
+  /** How many of the insatser have one to four. */
+  readonly fews: number;
+}
+
+export async function findSupply(db: Db, counted: Counted): Promise<SupplyGroup[]> {
+  return await db.execute<SupplyGroup>(sql`
+    with ${countedInsatser(counted)}
+    select area_ids as "areaIds", levnadsvana, count(*)::int as insatser,
+      coalesce(sum(hours), 0)::float8 as hours,
+      coalesce(sum(participants) filter (where participants not between 1 and 4), 0)::float8 as participants,
+      coalesce(sum(participants) filter (where participants between 1 and 4), 0)::float8 as "fewParticipants",
+      count(*) filter (where participants between 1 and 4)::int as fews
+    from counted
+    join insats_levnadsvana using (insats_id)
+    left join (select insats_id, sum(hours) as hours from insats_resource group by insats_id) spent using (insats_id)
+    group by area_ids, levnadsvana`);
+}

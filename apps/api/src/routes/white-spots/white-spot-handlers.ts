@@ -1,0 +1,112 @@
+import type { Person, WhiteSpots } from '@halsouppdrag/domain';
+import type { RegionData } from '../../db/region-data.ts';
+import type { Counted } from '../../db/white-spots/counted-insatser.ts';
+import { findAimedResources } from '../../db/white-spots/find-aimed-resources.ts';
+import { findCellFacts } from '../../db/white-spots/find-cell-facts.ts';
+import { type AreaIndex, countBehov, readAreaIndex } from '../../db/white-spots/find-need.ts';
+import { findSupply } from '../../db/white-spots/find-supply.ts';
+import type { Handlers, Services } from '../../handlers.ts';
+import { notFound } from '../../http/problem.ts';
+import { localDate } from '../../local-date.ts';
+import { seesExactCounts } from '../insatser/small-counts.ts';
+import { unknownArea } from '../unknown-area.ts';
+import { resourcesByIndex } from './resources-by-index.ts';
+import { concerning, sharesOf } from './share-out.ts';
+import type { PeriodQuery } from './white-spot-routes.ts';
+import { whiteSpotRows } from './white-spot-rows.ts';
+import { whiteSpotsCsv } from './white-spots-csv.ts';
+
+const spreading =
+  'En insats räknas i varje lokalsamhälle som den gäller; dess timmar, kronor och deltagare fördelas efter hur många ' +
+  'som bor där. Inställda insatser räknas inte. Indexet säger inget om enskilda personer, och få loggade insatser ' +
+  'behöver inte betyda få gjorda.';
+
+const whiteSpotMethod =
+  'Behovet är stort där index är 1–2 eller ett behov är registrerat, visst där index är 3, annars mindre. Glappet är ' +
+  '2 för stort behov eller 1 för visst, plus 1 för varje registrerat behov, minus 1 för varje insats, aldrig under 0. ' +
+  `En insats för flera levnadsvanor räknas helt i var och en. ${spreading}`;
+
+const resourceMethod = `Hela insatsens timmar och kronor räknas, också när bara en del av den ligger i perioden. ${spreading}`;
+
+export function whiteSpotHandlers({ db, region, clock }: Services) {
+  const today = () => localDate(clock());
+  const readWhiteSpots = async (
+    data: RegionData,
+    person: Person | null,
+    { area, ...asked }: PeriodQuery & { area?: string | undefined },
+  ): Promise<WhiteSpots> => {
+    const counted = periodOf(asked, today());
+    const shares = sharesOf(data.tree);
+    const shown = area === undefined ? null : shares([area]);
+    const lokalsamhallen = data.tree.all.filter(
+      ({ id, level }) => level === 'lokalsamhalle' && (shown?.has(id) ?? true),
+    );
+    const [supply, behov, index] = await Promise.all([findSupply(db, counted), countBehov(db), readAreaIndex(db)]);
+    const seesExact = (areaIds: readonly string[]) => seesExactCounts(person, areaIds, data.tree);
+    return {
+      ...whiteSpotRows({ lokalsamhallen, supply, behov, index: index.of, shares, seesExact }),
+      population: lokalsamhallen.reduce((sum, { population }) => sum + population, 0),
+      ...groundsOf(data, index, counted),
+      method: whiteSpotMethod,
+    };
+  };
+  return {
+    getWhiteSpots: async (c) => {
+      const query = c.req.valid('query');
+      const data = await region();
+      if (query.area !== undefined && !data.tree.get(query.area)) return unknownArea(c);
+      return c.json(await readWhiteSpots(data, c.get('person'), query), 200);
+    },
+    exportWhiteSpotsCsv: async (c) => {
+      const query = c.req.valid('query');
+      const data = await region();
+      if (query.area !== undefined && !data.tree.get(query.area)) return unknownArea(c);
+      c.header('Content-Type', 'text/csv; charset=utf-8');
+      c.header('Content-Disposition', 'attachment; filename="vita-flackar.csv"');
+      return c.body(whiteSpotsCsv(await readWhiteSpots(data, c.get('person'), query), data, today()), 200);
+    },
+    getWhiteSpotFacts: async (c) => {
+      const { areaId, levnadsvana } = c.req.valid('param');
+      const { tree } = await region();
+      if (tree.get(areaId)?.level !== 'lokalsamhalle')
+        return notFound(c, 'Det finns inget lokalsamhälle med det id:t.');
+      const counted = periodOf(c.req.valid('query'), today());
+      return c.json(await findCellFacts(db, concerning(tree, areaId), levnadsvana, counted), 200);
+    },
+    getResourcesByIndex: async (c) => {
+      const data = await region();
+      const counted = periodOf(c.req.valid('query'), today());
+      const [groups, index] = await Promise.all([findAimedResources(db, counted), readAreaIndex(db)]);
+      const lokalsamhallen = data.tree.all.filter(({ level }) => level === 'lokalsamhalle');
+      const sumOf = (key: 'insatser' | 'withoutResources') => groups.reduce((sum, group) => sum + group[key], 0);
+      return c.json(
+        {
+          classes: resourcesByIndex({ lokalsamhallen, groups, index: index.of, shares: sharesOf(data.tree) }),
+          insatser: sumOf('insatser'),
+          withoutResources: sumOf('withoutResources'),
+          ...groundsOf(data, index, counted),
+          method: resourceMethod,
+        },
+        200,
+      );
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** What goes on today, unless a period is asked for; one limit alone leaves the other open. */
+function periodOf({ from, to, now }: PeriodQuery, today: string): Counted {
+  const day = now ?? today;
+  return from === undefined && to === undefined
+    ? { from: day, to: day, today: day }
+    : { from: from ?? null, to: to ?? null, today: day };
+}
+
+function groundsOf({ region }: RegionData, index: AreaIndex, { from, to }: Counted) {
+  return {
+    indexSourceId: index.sourceId,
+    indexYear: index.year,
+    populationYear: region.populationYear,
+    populationSourceId: region.populationSourceId,
+    period: { from, to },
+  };
+}
