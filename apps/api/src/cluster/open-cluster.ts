@@ -35,6 +35,7 @@ const here: Surroundings = {
 };
 const silentLimitMs = 20_000;
 const startLimit = 8;
+const startsOnUsualPort = 4;
 
 /** Starts the embedded PostgreSQL, or joins the one already up on the same folder. Throws `ClusterError` if it cannot. */
 export async function openCluster({ dataFolder, log, surroundings = here }: ClusterOptions): Promise<Cluster> {
@@ -55,17 +56,21 @@ export async function openCluster({ dataFolder, log, surroundings = here }: Clus
 
 /** Our connections look for the server where it was; at another address it is of no use to them. */
 async function rejoin(folder: DataFolder, binaries: Binaries, password: string, port: number): Promise<Presence> {
-  const again = await joinOrStart(folder, binaries, password);
+  const again = await joinOrStart(folder, binaries, password, port);
   if (again.port === port) return again.presence;
   await again.presence.leave(() => stopServer(folder, binaries));
   throw new ClusterError('Dess port hann bli upptagen. Starta om Hälsouppdraget.');
 }
 
-/** Goes round until it has a place: another process may start or stop the same server at any moment. */
+/**
+ * Goes round until it has a place: another process may start or stop the same server at any moment. A start takes the
+ * port asked for, else the one the server had last, where other processes may look for it, and only then any other.
+ */
 async function joinOrStart(
   folder: DataFolder,
   binaries: Binaries,
   password: string,
+  port?: number,
 ): Promise<{ port: number; presence: Presence }> {
   let starts = 0;
   let silentSince = Date.now();
@@ -77,7 +82,9 @@ async function joinOrStart(
         throw new ClusterError(`PostgreSQL startar inte på ${folder.clusterFolder}. Den säger:\n${lines}`);
       }
       starts += 1;
-      const started = await startServer(folder, binaries, await freePort(await lastPort(folder)));
+      // Not asked first whether it is free: the asking would itself be in the way of another process that starts it.
+      const usual = starts <= startsOnUsualPort ? await lastPort(folder) : undefined;
+      const started = await startServer(folder, binaries, port ?? usual ?? (await freePort()));
       silentSince = Date.now();
       // Backends of a killed server need a moment to notice; only then are its files free.
       if (!started) await sleep(starts * 200);
