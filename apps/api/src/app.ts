@@ -17,12 +17,14 @@ import { loopbackOnly, sameOriginWrites } from './http/where-from.ts';
 import { mountContract } from './mount.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
+import { behovHandlers } from './routes/behov/behov-handlers.ts';
 import { catchmentHandlers } from './routes/catchments/catchment-handlers.ts';
 import { exampleHandlers } from './routes/examples/example-handlers.ts';
 import { healthHandlers } from './routes/health/health-handlers.ts';
 import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
 import { insatsHandlers } from './routes/insatser/insats-handlers.ts';
 import { insatsStepHandlers } from './routes/insatser/insats-step-handlers.ts';
+import { partnerHandlers } from './routes/partners/partner-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
 import { vardenhetHandlers } from './routes/vardenheter/vardenhet-handlers.ts';
@@ -88,6 +90,8 @@ function handlersFor(services: Services): Handlers {
     ...insatsHandlers(services),
     ...insatsStepHandlers(services),
     ...whiteSpotHandlers(services),
+    ...behovHandlers(services),
+    ...partnerHandlers(services),
     ...auditHandlers(services),
     ...exampleHandlers(services),
     ...sessionHandlers(services),

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { getArea, getAreasGeoJson, listAreas } from './routes/areas/area-routes.ts';
 import { listAuditEvents } from './routes/audit/audit-routes.ts';
+import { changeBehov, createBehov, deleteBehov, getBehov, listBehov } from './routes/behov/behov-routes.ts';
 import { getCatchments } from './routes/catchments/catchment-routes.ts';
 import { countExamples, deleteExamples } from './routes/examples/example-routes.ts';
 import { getHealth } from './routes/health/health-routes.ts';
@@ -15,6 +16,15 @@ import {
   listInsatser,
 } from './routes/insatser/insats-routes.ts';
 import { decideInsats, getInsatsStory, moveInsats, reopenInsats } from './routes/insatser/insats-step-routes.ts';
+import {
+  changePartner,
+  createPartner,
+  deletePartner,
+  getPartner,
+  listPartners,
+  listSimilarPartners,
+  mergePartner,
+} from './routes/partners/partner-routes.ts';
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
 import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
 import { listVardenheter } from './routes/vardenheter/vardenhet-routes.ts';
@@ -54,6 +64,18 @@ export const contract = {
   exportWhiteSpotsCsv,
   getWhiteSpotFacts,
   getResourcesByIndex,
+  listBehov,
+  createBehov,
+  getBehov,
+  changeBehov,
+  deleteBehov,
+  listPartners,
+  createPartner,
+  listSimilarPartners,
+  getPartner,
+  changePartner,
+  deletePartner,
+  mergePartner,
   listAuditEvents,
   countExamples,
   deleteExamples,

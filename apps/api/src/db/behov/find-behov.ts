@@ -1,0 +1,52 @@
+import { CalendarDate } from '@halsouppdrag/domain';
+import { and, count, desc, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { BehovFilter } from '../../routes/behov/behov-query.ts';
+import type { AreaTree } from '../area-tree.ts';
+import { holdsText } from '../matches-text.ts';
+import type { Db } from '../open-database.ts';
+import { writePageCursor } from '../page-cursor.ts';
+import { behov } from '../tables/index.ts';
+import type { StoredBehov } from './behov-row.ts';
+import { selectBehov } from './read-behov.ts';
+
+/** The last row's moment of change and its id. What ISO 8601 lets be year 0 is no moment to a database. */
+export const BehovCursor = z.tuple([
+  z.iso.datetime().refine((moment) => CalendarDate.safeParse(moment.slice(0, 10)).success),
+  z.uuid(),
+]);
+type BehovCursor = z.infer<typeof BehovCursor>;
+
+/** One page of the behov that a filter lets through, latest change first, and how many there are in all. */
+export async function findBehovPage(
+  db: Db,
+  tree: AreaTree,
+  filter: BehovFilter,
+  { limit, after }: { readonly limit: number; readonly after: BehovCursor | null },
+): Promise<{ items: StoredBehov[]; total: number; nextCursor: string | null }> {
+  const wanted = conditions(filter, tree);
+  const rows = await selectBehov(db, and(wanted, after ? isAfter(after) : undefined))
+    .orderBy(desc(behov.updatedAt), desc(behov.id))
+    .limit(limit + 1);
+  const [counted] = await db.select({ total: count() }).from(behov).where(wanted);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit),
+    total: counted?.total ?? 0,
+    nextCursor: last ? writePageCursor([last.updatedAt.toISOString(), last.id]) : null,
+  };
+}
+
+function conditions({ area, levnadsvana, text }: BehovFilter, tree: AreaTree): SQL | undefined {
+  return and(
+    isNull(behov.deletedAt),
+    area ? inArray(behov.areaId, [...tree.withinOf(area)]) : undefined,
+    levnadsvana && inArray(behov.levnadsvana, levnadsvana),
+    text ? holdsText(text, [behov.description, behov.malgrupp]) : undefined,
+  );
+}
+
+function isAfter([at, id]: BehovCursor): SQL | undefined {
+  const moment = sql`${at}::timestamptz`;
+  return or(lt(behov.updatedAt, moment), and(eq(behov.updatedAt, moment), lt(behov.id, id)));
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { BehovPatch, EvidenceInput } from '@halsouppdrag/domain';
+import type { AreaTree } from '../../db/area-tree.ts';
+import type { StoredBehov, StoredEvidence } from '../../db/behov/behov-row.ts';
+import { freezeIndicator } from '../../db/behov/freeze-indicator.ts';
+import type { Transaction } from '../../db/open-database.ts';
+import type { FieldError } from '../../http/problem.ts';
+import { unknownAreaMessage } from '../unknown-area.ts';
+
+/** Evidence as a person sends it: new, or what is already there by its id. */
+type SentEvidence = NonNullable<BehovPatch['evidence']>[number];
+
+export function areaFaults(tree: AreaTree, areaId: string): FieldError[] {
+  return tree.get(areaId) ? [] : [{ field: 'areaId', message: unknownAreaMessage }];
+}
+
+/**
+ * Evidence ready to be stored: what stays exactly as it stood when it was frozen, what is new frozen today (`yyyy-mm-dd`).
+ * Each fault names its place in the list.
+ */
+export async function storableEvidence(
+  transaction: Transaction,
+  sent: readonly SentEvidence[],
+  before: StoredBehov['evidence'],
+  today: string,
+): Promise<{ evidence: StoredBehov['evidence']; faults: FieldError[] }> {
+  const evidence: (StoredEvidence & { id: string })[] = [];
+  const faults: FieldError[] = [];
+  for (const [index, item] of sent.entries()) {
+    const fault = (field: string, message: string) => faults.push({ field: `evidence.${index}.${field}`, message });
+    if ('keep' in item) {
+      const id = item.keep.toLowerCase();
+      const kept = before.find((known) => known.id === id);
+      if (!kept) fault('keep', 'Belägget finns inte i behovet. Lägg till det på nytt.');
+      else if (evidence.some((known) => known.id === id)) fault('keep', 'Samma belägg står två gånger.');
+      else evidence.push(kept);
+      continue;
+    }
+    const made = await frozen(transaction, item, today);
+    if ('field' in made) fault(made.field, made.message);
+    else evidence.push({ ...made, id: randomUUID() });
+  }
+  return { evidence, faults };
+}
+
+async function frozen(
+  transaction: Transaction,
+  item: EvidenceInput,
+  today: string,
+): Promise<StoredEvidence | FieldError> {
+  if (item.kind === 'invanardialog' && item.heldOn > today) {
+    return { field: 'heldOn', message: 'Dialogen har ett datum som inte har varit. Ändra datum.' };
+  }
+  if (item.kind !== 'indicator') return item;
+  const value = await freezeIndicator(transaction, item, today);
+  return value ?? { field: 'indicatorId', message: 'Indikatorn har inget värde för det området och året. Välj andra.' };
+}

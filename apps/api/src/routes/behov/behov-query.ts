@@ -1,0 +1,16 @@
+import { Levnadsvana } from '@halsouppdrag/domain';
+import { z } from 'zod';
+import { areaParameter, listOf, wholeNumber } from '../../query-parts.ts';
+
+/** What the list of behov may be narrowed to. */
+const BehovFilter = z.strictObject({
+  area: areaParameter,
+  levnadsvana: listOf(Levnadsvana).optional(),
+  text: z.string().trim().max(200).optional(),
+});
+export type BehovFilter = z.infer<typeof BehovFilter>;
+
+export const BehovListQuery = BehovFilter.extend({
+  cursor: z.string().max(2000).optional(),
+  limit: wholeNumber(1, 200).default(50),
+});
