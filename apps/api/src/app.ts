@@ -24,8 +24,10 @@ import { healthHandlers } from './routes/health/health-handlers.ts';
 import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
 import { insatsHandlers } from './routes/insatser/insats-handlers.ts';
 import { insatsStepHandlers } from './routes/insatser/insats-step-handlers.ts';
+import { myWorkHandlers } from './routes/my-work/my-work-handlers.ts';
 import { partnerHandlers } from './routes/partners/partner-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
+import { searchHandlers } from './routes/search/search-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
 import { vardenhetHandlers } from './routes/vardenheter/vardenhet-handlers.ts';
 import { whiteSpotHandlers } from './routes/white-spots/white-spot-handlers.ts';
@@ -89,10 +91,12 @@ function handlersFor(services: Services): Handlers {
     ...indicatorHandlers(services),
     ...insatsHandlers(services),
     ...insatsStepHandlers(services),
+    ...myWorkHandlers(services),
     ...whiteSpotHandlers(services),
     ...behovHandlers(services),
     ...partnerHandlers(services),
     ...auditHandlers(services),
+    ...searchHandlers(services),
     ...exampleHandlers(services),
     ...sessionHandlers(services),
   };

@@ -16,6 +16,7 @@ import {
   listInsatser,
 } from './routes/insatser/insats-routes.ts';
 import { decideInsats, getInsatsStory, moveInsats, reopenInsats } from './routes/insatser/insats-step-routes.ts';
+import { getMyWork } from './routes/my-work/my-work-routes.ts';
 import {
   changePartner,
   createPartner,
@@ -26,6 +27,7 @@ import {
   mergePartner,
 } from './routes/partners/partner-routes.ts';
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
+import { searchRecords } from './routes/search/search-routes.ts';
 import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
 import { listVardenheter } from './routes/vardenheter/vardenhet-routes.ts';
 import {
@@ -60,6 +62,7 @@ export const contract = {
   decideInsats,
   reopenInsats,
   getInsatsStory,
+  getMyWork,
   getWhiteSpots,
   exportWhiteSpotsCsv,
   getWhiteSpotFacts,
@@ -76,6 +79,7 @@ export const contract = {
   changePartner,
   deletePartner,
   mergePartner,
+  searchRecords,
   listAuditEvents,
   countExamples,
   deleteExamples,

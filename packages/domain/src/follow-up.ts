@@ -23,7 +23,7 @@ export const FollowUp = z.strictObject({
   /** People that the insats was for, where the count taken from the population is not the right one. */
   reachDenominator: z
     .strictObject({
-      people: z.int().min(1, { error: 'Skriv minst 1.' }).max(100_000_000),
+      people: z.int().min(5, { error: 'Skriv minst 5: ett mindre antal kan inte visas för alla.' }).max(100_000_000),
       reason: seenText(500, 'Skriv varför ett annat tal gäller.'),
     })
     .nullable()

@@ -34,3 +34,4 @@ export * from './step.ts';
 export * from './step-gate.ts';
 export * from './vardenhet.ts';
 export * from './white-spot.ts';
+export * from './work-item.ts';

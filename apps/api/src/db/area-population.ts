@@ -1,3 +1,4 @@
+import { type AgeCount, agesOfGroup } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
 import type { Db } from './open-database.ts';
 import { population } from './tables/index.ts';
@@ -45,4 +46,29 @@ export async function areaPopulations(db: Db): Promise<AreaPopulations> {
     bySex: new Map([...split].filter(([id]) => !unsplit.has(id))),
     baseAreas: new Set(bases.map(({ id }) => id)),
   };
+}
+
+/** The inhabitants of every area by age group; nothing for an area that holds people whose ages are not known. */
+export async function populationByAge(db: Db): Promise<ReadonlyMap<string, readonly AgeCount[]>> {
+  const rows = await db.execute<{ areaId: string; ageGroup: string; people: number }>(sql`
+    with recursive within (area_id, base_id) as (
+      select id, id from area
+      union all
+      select area.parent_id, within.base_id from within join area on area.id = within.area_id
+      where area.parent_id is not null
+    )
+    select within.area_id as "areaId", population.age_group as "ageGroup", sum(population.count)::int as people
+    from within
+    join population on population.area_id = within.base_id
+    join region on region.population_year = population.year
+    where exists (select from population aged where aged.age_group <> 'total')
+    group by within.area_id, population.age_group`);
+  const counts = new Map<string, AgeCount[]>();
+  const unknown = new Set<string>();
+  for (const { areaId, ageGroup, people } of rows) {
+    const ages = agesOfGroup(ageGroup);
+    if (ages === null) unknown.add(areaId);
+    else counts.set(areaId, [...(counts.get(areaId) ?? []), { ...ages, people }]);
+  }
+  return new Map([...counts].filter(([id]) => !unknown.has(id)));
 }

@@ -45,6 +45,12 @@ export function areaTree(all: readonly AreaRecord[]): AreaTree {
   };
 }
 
+/** The areas without those that lie in another of them, each once: together they hold the same people. */
+export function outermost(areaIds: readonly string[], tree: AreaTree): string[] {
+  const given = new Set(areaIds);
+  return [...given].filter((id) => !tree.parentsOf(id).some((parent) => given.has(parent.id)));
+}
+
 /** Whether every one of the areas is, or lies in, an area where the person may write. */
 export function coversAll(person: Person, areaIds: readonly string[], tree: AreaTree): boolean {
   const own = new Set(person.areas);

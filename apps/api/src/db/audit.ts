@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AuditEvent, type Person, SmallCount } from '@halsouppdrag/domain';
+import type { AuditEvent, Person } from '@halsouppdrag/domain';
 import { and, desc, eq } from 'drizzle-orm';
-import { shownCount } from './insatser/insats-row.ts';
+import { concealedChanges } from './concealed-changes.ts';
 import type { Db, Transaction } from './open-database.ts';
 import { auditEvent, type Changes, person } from './tables/index.ts';
 
@@ -41,20 +41,13 @@ export async function findAudit(db: Db, entity: string, entityId: string, exactC
     .where(and(eq(auditEvent.entity, entity), eq(auditEvent.entityId, entityId)))
     .orderBy(desc(auditEvent.id))
     .limit(mostEvents);
-  return rows.map(({ event, personName }) => ({
+  const changes = rows.map(({ event }) => event.changes);
+  const shown = exactCounts ? changes : concealedChanges(changes);
+  return rows.map(({ event, personName }, index) => ({
     ...event,
     id: String(event.id),
     at: event.at.toISOString(),
     personName,
-    changes: shownChanges(event.changes, exactCounts),
+    changes: shown[index] ?? {},
   }));
-}
-
-function shownChanges({ participants, ...rest }: Changes, exact: boolean): Changes {
-  if (!participants) return rest;
-  const shown = (value: unknown) => {
-    const count = SmallCount.nullable().parse(value);
-    return typeof count === 'number' ? shownCount(count, exact) : count;
-  };
-  return { ...rest, participants: { from: shown(participants.from), to: shown(participants.to) } };
 }

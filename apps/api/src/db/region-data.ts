@@ -1,6 +1,6 @@
-import type { PopulationPoint, Region, Tatort } from '@halsouppdrag/domain';
+import type { AgeCount, PopulationPoint, Region, Tatort } from '@halsouppdrag/domain';
 import { asc, desc } from 'drizzle-orm';
-import { areaPopulations } from './area-population.ts';
+import { areaPopulations, populationByAge } from './area-population.ts';
 import { areaColumns, areaFromRow } from './area-row.ts';
 import { type AreaTree, areaTree } from './area-tree.ts';
 import type { Db } from './open-database.ts';
@@ -15,6 +15,8 @@ export interface RegionData {
   readonly populationPoints: PopulationPoint[];
   /** Nothing for an area whose source has no split. */
   readonly populationBySex: ReadonlyMap<string, { sex: 'women' | 'men'; population: number }[]>;
+  /** Nothing for an area whose source has no ages. */
+  readonly populationByAge: ReadonlyMap<string, readonly AgeCount[]>;
   readonly tatorter: Tatort[];
 }
 
@@ -46,6 +48,7 @@ async function readRegionData(db: Db): Promise<RegionData | null> {
       .filter((record) => populations.baseAreas.has(record.id))
       .map((record) => ({ areaId: record.id, position: record.point, population: record.population })),
     populationBySex: populations.bySex,
+    populationByAge: await populationByAge(db),
     tatorter: tatorter.map(tatortFromRow),
   };
 }

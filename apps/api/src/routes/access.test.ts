@@ -1,4 +1,4 @@
-import type { Insats } from '@halsouppdrag/domain';
+import { type Insats, type Role, roles } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
 import { contract } from '../contract.ts';
@@ -18,6 +18,20 @@ interface Definition {
 }
 const definitions: Definition[] = Object.values(contract);
 const address = ({ method, path }: Definition) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`;
+
+const personOf: Record<Role, string> = {
+  halsosamordnare: 'samordnare-uppsala',
+  planerare: 'planerare',
+  samrad: 'samrad',
+  datasteward: 'dataansvarig',
+};
+
+/** A body that its schema lets through, so that it is who asks that is refused. */
+function bodyFor({ method, path }: Definition): unknown {
+  if (path.endsWith('/step')) return { to: 'partners' };
+  if (path.endsWith('/reopen')) return { reason: 'Kapad' };
+  return { post: insats(), patch: { title: 'Kapad' } }[method];
+}
 
 describe('who may do what', () => {
   it('is said of every call, and nothing else is served', () => {
@@ -39,17 +53,17 @@ describe('who may do what', () => {
     expect(open).toEqual(['GET /api/health', ...session]);
   });
 
-  const writes = definitions.filter(({ access }) => Array.isArray(access));
+  const guarded = definitions.filter(({ access }) => Array.isArray(access));
   const attempt = async (definition: Definition, made: Insats, headers: Record<string, string>) => {
-    const path = definition.path.replace('{id}', made.id);
-    const body = { post: insats(), patch: { title: 'Kapad' } }[definition.method];
-    const answer = await api.send(definition.method.toUpperCase(), path, body, { ...headers, 'If-Match': '"1"' });
+    const path = definition.path.replace(/\{\w+\}/, made.id);
+    const method = definition.method.toUpperCase();
+    const answer = await api.send(method, path, bodyFor(definition), { ...headers, 'If-Match': '"1"' });
     const after = (await api.call(`/api/insatser/${made.id}`)).json<Insats>();
     const { total } = (await api.call('/api/insatser')).json<{ total: number }>();
     return { status: answer.status, problem: answer.json<ProblemBody>(), after, total };
   };
 
-  describe.each(writes.map((definition) => [address(definition), definition] as const))('%s', (_, definition) => {
+  describe.each(guarded.map((definition) => [address(definition), definition] as const))('%s', (_, definition) => {
     it('needs a session', async () => {
       const made = await api.log();
       const before = (await api.call('/api/insatser')).json<{ total: number }>().total;
@@ -57,13 +71,30 @@ describe('who may do what', () => {
       expect([status, problem.detail, after, total]).toEqual([401, expect.stringContaining('Välj'), made, before]);
     });
 
-    it.each(['planerare', 'samrad', 'dataansvarig', 'samordnare-uppsala'])('is refused to %s', async (person) => {
+    const others = roles
+      .filter((role) => !definition.access?.includes(role))
+      .map((role) => [role, personOf[role]] as const);
+    it.each(others)('is refused to %s', async (_role, person) => {
       const made = await api.log();
       const before = (await api.call('/api/insatser')).json<{ total: number }>().total;
       const { status, after, total } = await attempt(definition, made, await api.as(person));
       expect([status, after, total]).toEqual([403, made, before]);
     });
   });
+
+  const ofInsats = guarded.filter(
+    ({ path, access }) =>
+      /^\/api\/insatser(?:\/\{id\}(?:\/(?:step|reopen))?)?$/.test(path) && access?.includes('halsosamordnare'),
+  );
+  it.each(ofInsats.map((definition) => [address(definition), definition] as const))(
+    '%s is refused to the hälsosamordnare of another kommun',
+    async (_, definition) => {
+      const made = await api.log();
+      const before = (await api.call('/api/insatser')).json<{ total: number }>().total;
+      const { status, after, total } = await attempt(definition, made, await api.as('samordnare-uppsala'));
+      expect([status, after, total]).toEqual([403, made, before]);
+    },
+  );
 
   it('keeps an insats of two kommuner from the hälsosamordnare of one', async () => {
     const both = insats({ areaIds: ['regso:0360R001', 'regso:0380R001'] });

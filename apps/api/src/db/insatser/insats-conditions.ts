@@ -1,7 +1,8 @@
-import { and, eq, exists, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { InsatsFilter } from '../../routes/insatser/insats-query.ts';
 import type { AreaTree } from '../area-tree.ts';
 import type { Db } from '../open-database.ts';
+import { matchesText } from '../search-text.ts';
 import { insats, insatsArea, insatsBehov, insatsLevnadsvana, insatsPartner } from '../tables/index.ts';
 
 /** What a filter asks of an insats, as SQL. */
@@ -16,7 +17,7 @@ export function insatsConditions(db: Db, filter: InsatsFilter, tree: AreaTree): 
     filter.partner ? withPartner(db, filter.partner) : undefined,
     filter.to ? sql`coalesce(${insats.startsOn}, ${insats.endsOn}) <= ${filter.to}` : undefined,
     filter.from ? sql`${lastDay} >= ${filter.from}` : undefined,
-    filter.text ? containsText(filter.text) : undefined,
+    filter.text ? matchesText(filter.text, insats.search) : undefined,
   );
 }
 
@@ -61,10 +62,4 @@ function withPartner(db: Db, wanted: string): SQL {
       .from(insatsPartner)
       .where(and(sql`${insatsId} = ${insats.id}`, eq(partnerId, wanted))),
   );
-}
-
-function containsText(text: string): SQL | undefined {
-  const pattern = `%${text.replace(/[\\%_]/g, (wildcard) => `\\${wildcard}`)}%`;
-  const columns = [insats.title, insats.description, insats.partners, insats.responsible];
-  return or(...columns.map((column) => sql`${column} ilike ${pattern}`));
 }

@@ -1,9 +1,10 @@
 import { type InsatsStory, missingToLeave, nextStep, type Person, sumOfShown } from '@halsouppdrag/domain';
+import { behovAsSeen } from '../../db/behov/read-behov.ts';
 import { type StoredInsats, shownCount } from '../../db/insatser/insats-row.ts';
 import { readAttendances } from '../../db/insatser/read-attendances.ts';
 import { readDecisions } from '../../db/insatser/read-decisions.ts';
-import { behovFacts } from '../../db/insatser/read-step-facts.ts';
 import type { Db } from '../../db/open-database.ts';
+import { partnersAsSeen } from '../../db/partners/read-partners.ts';
 import type { RegionData } from '../../db/region-data.ts';
 import { shownTo } from './insats-outcome.ts';
 import { reachBase } from './reach-base.ts';
@@ -17,16 +18,26 @@ export async function insatsStory(
   person: Person | null,
 ): Promise<InsatsStory> {
   const exact = seesExactCounts(person, insats.areaIds, data.tree);
-  const attendances = (await readAttendances(db, insats.id)).map((count) => shownCount(count, exact));
-  const facts = { insats, behov: await behovFacts(db, insats.behovIds, 'look'), decision: insats.decision };
+  const [behov, partners, decisions, attendances] = await Promise.all([
+    behovAsSeen(db, data.tree, person, insats.behovIds),
+    partnersAsSeen(
+      db,
+      insats.partnerRoles.map(({ partnerId }) => partnerId),
+    ),
+    readDecisions(db, insats.id),
+    readAttendances(db, insats.id),
+  ]);
   return {
     insats: shownTo(person, data.tree, insats),
-    behov: [],
-    partners: [],
-    decisions: await readDecisions(db, insats.id),
+    behov,
+    partners,
+    decisions,
     next: nextStep(insats.step),
-    missing: missingToLeave(insats.step, facts),
+    missing: missingToLeave(insats.step, { insats, behov, decision: insats.decision }),
     reachBase: reachBase(insats, data),
-    diary: { entries: attendances.length, attendances: sumOfShown(attendances) },
+    diary: {
+      entries: attendances.length,
+      attendances: sumOfShown(attendances.map((count) => shownCount(count, exact))),
+    },
   };
 }

@@ -11,7 +11,7 @@ import {
 import type { AreaTree } from '../../db/area-tree.ts';
 import type { StoredInsats } from '../../db/insatser/insats-row.ts';
 import { readInsats } from '../../db/insatser/read-insats.ts';
-import { behovFacts } from '../../db/insatser/read-step-facts.ts';
+import { keepBehovFacts } from '../../db/insatser/read-step-facts.ts';
 import type { Author } from '../../db/insatser/write-insats.ts';
 import { insertDecision, moveStep } from '../../db/insatser/write-step.ts';
 import type { Db, Transaction } from '../../db/open-database.ts';
@@ -54,7 +54,7 @@ async function whyShut(
   if (to === insats.step) {
     return { refused: 'shut', detail: `Insatsen är redan i steget ${stepName[to]}.`, missing: [] };
   }
-  const behov = await behovFacts(transaction, insats.behovIds, 'keep');
+  const behov = await keepBehovFacts(transaction, insats.behovIds);
   const missing = missingToLeave(insats.step, { insats, behov, decision: insats.decision });
   const next = nextStep(insats.step);
   if (next !== to && next !== null) {

@@ -1,0 +1,21 @@
+import { WorkItem } from '@halsouppdrag/domain';
+import { z } from 'zod';
+import { defineRoute, json, problems } from '../../define-route.ts';
+
+export const getMyWork = defineRoute({
+  method: 'get',
+  path: '/api/my-work',
+  access: ['halsosamordnare', 'samrad'],
+  summary: 'Vad den som frågar har att göra med insatserna i sina områden, det mest brådskande först',
+  responses: {
+    200: json(
+      z.object({
+        items: z.array(WorkItem),
+        /** How many there are in all; `items` are the most urgent of them. */
+        total: z.int().nonnegative(),
+      }),
+      'Det som är att göra.',
+    ),
+    ...problems(401, 403),
+  },
+});
