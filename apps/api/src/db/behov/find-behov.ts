@@ -3,9 +3,9 @@ import { and, count, desc, eq, inArray, isNull, lt, or, type SQL, sql } from 'dr
 import { z } from 'zod';
 import type { BehovFilter } from '../../routes/behov/behov-query.ts';
 import type { AreaTree } from '../area-tree.ts';
-import { holdsText } from '../matches-text.ts';
 import type { Db } from '../open-database.ts';
 import { writePageCursor } from '../page-cursor.ts';
+import { matchesText } from '../search-text.ts';
 import { behov } from '../tables/index.ts';
 import type { StoredBehov } from './behov-row.ts';
 import { selectBehov } from './read-behov.ts';
@@ -42,7 +42,7 @@ function conditions({ area, levnadsvana, text }: BehovFilter, tree: AreaTree): S
     isNull(behov.deletedAt),
     area ? inArray(behov.areaId, [...tree.withinOf(area)]) : undefined,
     levnadsvana && inArray(behov.levnadsvana, levnadsvana),
-    text ? holdsText(text, [behov.description, behov.malgrupp]) : undefined,
+    text ? matchesText(text, behov.search) : undefined,
   );
 }
 

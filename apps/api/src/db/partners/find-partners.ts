@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { textFault } from '../../http/storable-text.ts';
 import type { PartnerFilter } from '../../routes/partners/partner-query.ts';
 import type { AreaTree } from '../area-tree.ts';
-import { holdsText } from '../matches-text.ts';
 import type { Db } from '../open-database.ts';
 import { writePageCursor } from '../page-cursor.ts';
+import { matchesText } from '../search-text.ts';
 import { partner, partnerArea, partnerLevnadsvana } from '../tables/index.ts';
 import type { StoredPartner } from './partner-row.ts';
 import { selectPartners } from './read-partners.ts';
@@ -56,7 +56,7 @@ function conditions(db: Db, { area, levnadsvana, kind, text, merged }: PartnerFi
           ),
       ),
     kind && inArray(partner.kind, kind),
-    text ? holdsText(text, [partner.name, partner.contactFunction, partner.note]) : undefined,
+    text ? matchesText(text, partner.search) : undefined,
   );
 }
 
