@@ -19,20 +19,20 @@ export function distance(km: number): string {
   return `${number(km, km < 10 ? 1 : 0)} km`;
 }
 
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-const moment = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
+const timeZone = 'Europe/Stockholm';
+let day: Intl.DateTimeFormat | undefined;
+let moment: Intl.DateTimeFormat | undefined;
 
 /** `2026-11-22`, the day in Sweden. */
 export function date(instant: string | Date): string {
+  // Made when first needed: the first formatter of dates takes the browser longer than a whole frame.
+  day ??= new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   return day.format(new Date(instant));
 }
 
 /** `2026-11-22 14:05`, Swedish time. */
 export function dateAndTime(instant: string | Date): string {
+  moment ??= new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   return moment.format(new Date(instant));
 }
 
