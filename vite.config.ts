@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { fetchFirstMap } from './apps/web/build/fetch-first-map.ts';
+import { oneLocale } from './apps/web/build/one-locale.ts';
 import { precompress } from './apps/web/build/precompress.ts';
 
 const testing = process.env['VITEST'] !== undefined;
@@ -8,7 +10,7 @@ const needsDatabase = [fileURLToPath(new URL('test/database/global-setup.ts', im
 
 export default defineConfig({
   root: fileURLToPath(new URL(testing ? '.' : 'apps/web', import.meta.url)),
-  plugins: [react(), precompress()],
+  plugins: [react(), oneLocale(), fetchFirstMap(), precompress()],
   // Midas brings a copy of its own, of the same version: one is enough, and its contexts must be ours.
   resolve: { dedupe: ['react-aria-components'] },
   build: {
