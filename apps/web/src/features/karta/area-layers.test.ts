@@ -36,6 +36,10 @@ describe('the layers of one level of areas', () => {
   it('outline what is chosen even when the level is off', () => {
     expect(visible(areaLayers('deso', { ...off, chosenId: 'deso:1' }))).toEqual(['deso-chosen-halo', 'deso-chosen']);
   });
+  it('answer no pointer before they may', () => {
+    const shown = visible(areaLayers('kommun', { ...off, on: true, canHover: false }));
+    expect(shown).toEqual(['kommun-border']);
+  });
   it('show no DeSO from afar', () => {
     const border = areaLayers('deso', { ...off, on: true }).find(({ layer }) => layer.id === 'deso-border');
     expect(border?.layer.minzoom).toBeGreaterThan(8);

@@ -37,6 +37,7 @@ export function areaLayers(
   const source = level;
   const visibility = on ? 'visible' : 'none';
   const coloured = choropleth?.level === level ? choropleth : null;
+  const answering = canHover && (on || coloured !== null) ? 'visible' : 'none';
   const chosenVisibility = chosenId === null ? 'none' : 'visible';
   const chosen: FilterSpecification = ['==', ['get', 'id'], chosenId ?? ''];
   return [
@@ -68,7 +69,7 @@ export function areaLayers(
         type: 'fill',
         source,
         minzoom,
-        layout: { visibility: on || coloured !== null ? 'visible' : 'none' },
+        layout: { visibility: answering },
         // Answers what is at a point, yet costs nothing to draw.
         paint: { 'fill-opacity': 0, 'fill-antialias': false },
       },
@@ -81,7 +82,7 @@ export function areaLayers(
         source,
         minzoom,
         layout: {
-          visibility: canHover && (on || coloured !== null) ? 'visible' : 'none',
+          visibility: answering,
           'line-join': 'round',
         },
         paint: {

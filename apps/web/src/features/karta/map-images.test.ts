@@ -1,7 +1,7 @@
 import { levnadsvanor, vardenhetKinds } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
 import { vardenhetLook } from '../../components/vardenhet-look.ts';
-import { mapImages } from './map-images.ts';
+import { insatsImages, unitImages } from './map-images.ts';
 import { vardenhetImage } from './vardenhet-layers.ts';
 
 const markup = Object.fromEntries(levnadsvanor.map((one) => [one, `<path d="M0 0h1"/>`])) as Record<
@@ -10,7 +10,7 @@ const markup = Object.fromEntries(levnadsvanor.map((one) => [one, `<path d="M0 0
 >;
 
 describe('the images of the map', () => {
-  const images = mapImages(markup);
+  const images = [...unitImages(), ...insatsImages(markup)];
   it('has one of each name', () => {
     expect(new Set(images.map(({ id }) => id)).size).toBe(images.length);
     expect(images).toHaveLength(vardenhetKinds.length * 2 + levnadsvanor.length * 2 + 2);

@@ -12,20 +12,24 @@ export interface MapImage {
   readonly svg: string;
 }
 
-/**
- * Every image the map needs, as SVG. `iconMarkup` holds what is inside the icon of each levnadsvana, in its box of
- * 24 × 24.
- */
-export function mapImages(iconMarkup: Readonly<Record<Levnadsvana, string>>): MapImage[] {
+/** The images of the care units, the ring round what is chosen and the hatching, as SVG. */
+export function unitImages(): MapImage[] {
   return [
     ...vardenhetKinds.flatMap((kind) => [vardenhetSymbol(kind, false), vardenhetSymbol(kind, true)]),
-    ...levnadsvanor.flatMap((one) => [
-      insatsSymbol(one, iconMarkup[one], true),
-      insatsSymbol(one, iconMarkup[one], false),
-    ]),
     image('ring', 40, [0, 0, 40], ring),
     image('missing', 8, [0, 0, 8], hatching),
   ];
+}
+
+/**
+ * The images of the insatser, as SVG. `iconMarkup` holds what is inside the icon of each levnadsvana, in its box of
+ * 24 × 24.
+ */
+export function insatsImages(iconMarkup: Readonly<Record<Levnadsvana, string>>): MapImage[] {
+  return levnadsvanor.flatMap((one) => [
+    insatsSymbol(one, iconMarkup[one], true),
+    insatsSymbol(one, iconMarkup[one], false),
+  ]);
 }
 
 /** The path of the legend's symbol with a white rim, so that it can be told from any colour below it. */

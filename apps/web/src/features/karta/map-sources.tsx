@@ -2,6 +2,7 @@ import { Layer, Source } from '@vis.gl/react-maplibre';
 import type { Feature, FeatureCollection } from 'geojson';
 import { useMemo } from 'react';
 import type { Topology } from 'topojson-specification';
+import type { MapImages } from './add-map-images.ts';
 import { areaLayers, type ShownLevel } from './area-layers.ts';
 import { basemapFeatures, basemapLayers, lanLayers } from './basemap-layers.ts';
 import { catchmentLayers } from './catchment-layers.ts';
@@ -9,23 +10,26 @@ import { insatsFeatures, insatsLayers } from './insats-layers.ts';
 import { areaLabels, labelCollection, tatortLabels } from './label-features.ts';
 import { labelLayers } from './label-layers.ts';
 import { kindsShown, type MapChoice } from './map-choice.ts';
+import type { MapStage } from './map-stage.ts';
 import { type SlottedLayer, slotId } from './map-style.ts';
 import type { KartaData } from './use-karta-data.ts';
 import { vardenhetFeatures, vardenhetLayers } from './vardenhet-layers.ts';
 
-/** Everything on the map, bottom to top; each part joins when its data has arrived. */
+/**
+ * Everything on the map; each part joins when its data has arrived. The small sources come first: while the map's
+ * worker cuts the areas into tiles, the browser makes the programs that draw the others, which draw the areas too.
+ */
 export function MapSources({
   data,
   choice,
-  imagesReady,
-  settled,
+  images,
+  stage,
 }: {
   data: KartaData;
   choice: MapChoice;
   /** Symbols wait for their images; nothing else does. */
-  imagesReady: boolean;
-  /** Whether the map has been drawn once. What only answers the pointer joins then, so that it delays nothing. */
-  settled: boolean;
+  images: MapImages;
+  stage: MapStage;
 }) {
   const { basemap, lan, catchments } = data;
   // The contract says no more of TopoJSON than its type; the package's schema has checked the rest.
@@ -41,19 +45,15 @@ export function MapSources({
     <>
       <Drawn id="basemap" data={ground} layers={basemapLayers} />
       <Drawn id="lan" data={lan} layers={lanLayers} />
+      {images.units ? <Vardenheter data={data} choice={choice} /> : null}
       {catchments === null ? null : (
         <Drawn id="catchments" data={catchments.shapes ?? undefined} layers={catchmentSpecs} />
       )}
-      <Areas level="deso" data={data} choice={choice} canHover={settled} />
-      <Areas level="lokalsamhalle" data={data} choice={choice} canHover={settled} />
-      <Areas level="kommun" data={data} choice={choice} canHover={settled} />
-      <Labels data={data} choice={choice} />
-      {imagesReady ? (
-        <>
-          <Insatser data={data} on={choice.layers.has('insatser')} />
-          <Vardenheter data={data} choice={choice} />
-        </>
-      ) : null}
+      <Areas level="deso" data={data} choice={choice} canHover={stage === 'pointer'} />
+      <Areas level="lokalsamhalle" data={data} choice={choice} canHover={stage === 'pointer'} />
+      <Areas level="kommun" data={data} choice={choice} canHover={stage === 'pointer'} />
+      {stage === 'data' ? null : <Labels data={data} choice={choice} />}
+      {images.insatser ? <Insatser data={data} on={choice.layers.has('insatser')} /> : null}
     </>
   );
 }

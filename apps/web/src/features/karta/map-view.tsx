@@ -13,13 +13,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { panelName } from '../../app/panel-content.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import { kartaText } from '../../text/karta.ts';
-import { addMapImages } from './add-map-images.ts';
+import { addInsatsImages, addUnitImages, type MapImages } from './add-map-images.ts';
 import { cameraIn, cameraOf } from './map-camera.ts';
-import type { MapChoice } from './map-choice.ts';
+import { kindsShown, type MapChoice } from './map-choice.ts';
 import { mapFocus } from './map-focus.ts';
 import { type Hit, hitAt } from './map-hit.ts';
 import { mapLocale } from './map-locale.ts';
 import { MapSources } from './map-sources.tsx';
+import type { MapStage } from './map-stage.ts';
 import { mapStyle } from './map-style.ts';
 import styles from './map-view.module.css';
 import { signText } from './sign-text.ts';
@@ -58,8 +59,8 @@ function RegionMap({
   region,
 }: Props & { region: NonNullable<KartaData['region']> }) {
   const [map, setMap] = useState<maplibre.Map | null>(null);
-  const [imagesReady, setImagesReady] = useState(false);
-  const [settled, setSettled] = useState(false);
+  const [images, setImages] = useState<MapImages>({ units: false, insatser: false });
+  const [stage, setStage] = useState<MapStage>('data');
   const sign = useRef<HTMLDivElement>(null);
   const camera = cameraIn(view);
   const { areaList, vardenheter, insatser } = data;
@@ -69,7 +70,8 @@ function RegionMap({
     [view.panel, areaList, vardenheter, insatser],
   );
   useMapCamera(map, camera, focus, view.panel ?? '');
-  usePaintedMark(map);
+  const namesMayCome = useCallback(() => setStage((now) => (now === 'data' ? 'names' : now)), []);
+  usePaintedMark(map, stage, { levels: data.levels, units: kindsShown(choice.layers).length > 0 }, namesMayCome);
   useAreaHover(map, sign, (hit) => signText(hit, data));
 
   const keepMap = useCallback((ref: MapRef | null) => setMap(ref?.getMap() ?? null), []);
@@ -77,8 +79,13 @@ function RegionMap({
     if (map === null) return;
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    void addMapImages(map).then(() => setImagesReady(true));
+    void addUnitImages(map).then(() => setImages((now) => ({ ...now, units: true })));
   }, [map]);
+  const unitsAreSeen = stage !== 'data';
+  useEffect(() => {
+    if (map === null || !unitsAreSeen) return;
+    void addInsatsImages(map).then(() => setImages((now) => ({ ...now, insatser: true })));
+  }, [map, unitsAreSeen]);
 
   const locale = useMemo(() => mapLocale(region.name), [region.name]);
   const [opening] = useState(() =>
@@ -101,7 +108,7 @@ function RegionMap({
         touchPitch={false}
         attributionControl={false}
         fadeDuration={0}
-        onIdle={() => setSettled(true)}
+        onIdle={() => setStage((now) => (now === 'data' ? 'names' : 'pointer'))}
         onError={({ target, error }) => {
           // Before there is a map the error has no map as its target. Later ones leave a map that still works.
           if (target === null || target === undefined) onCannotDraw();
@@ -121,7 +128,7 @@ function RegionMap({
         <NavigationControl position="top-right" showCompass={false} />
         <ScaleControl position="bottom-left" unit="metric" />
         <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
-        <MapSources data={data} choice={choice} imagesReady={imagesReady} settled={settled} />
+        <MapSources data={data} choice={choice} images={images} stage={stage} />
       </MapComponent>
       <div ref={sign} className={styles['sign']} aria-hidden hidden />
     </div>
