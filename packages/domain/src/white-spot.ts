@@ -80,6 +80,8 @@ const grounds = {
   populationYear: z.int(),
   populationSourceId: z.string(),
   period: CountedPeriod,
+  /** Whether any of what is counted is made up: the figures then carry the mark. */
+  examples: z.boolean(),
   /** How it is counted and what it does not say, in plain Swedish. */
   method: z.string(),
 };

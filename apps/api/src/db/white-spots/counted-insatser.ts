@@ -25,13 +25,13 @@ export function countsIn({ from, to, today }: Counted): SQL {
 const lastDay = sql`coalesce(insats.ends_on, case when insats.status = 'pagar' then 'infinity'::date else insats.starts_on end)`;
 
 /**
- * The insatser that count, each with the whole set of its areas: `counted (insats_id, participants, targeting, area_ids)`.
+ * The insatser that count, each with the whole set of its areas: `counted (insats_id, participants, targeting, example, area_ids)`.
  * Insatser with the same areas are shared out in the same way, so that a question groups by the set and gives few rows
  * however many the insatser are.
  */
 export function countedInsatser(counted: Counted): SQL {
   return sql`counted as materialized (
-    select insats.id as insats_id, insats.participants, insats.targeting, placed.area_ids
+    select insats.id as insats_id, insats.participants, insats.targeting, insats.example, placed.area_ids
     from insats
     join (
       select insats_id, array_agg(area_id) as area_ids

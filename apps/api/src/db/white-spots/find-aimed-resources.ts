@@ -12,6 +12,8 @@ export interface AimedGroup extends Record<string, unknown> {
   readonly withoutResources: number;
   readonly hours: number;
   readonly sek: number;
+  /** Whether any of them is made up. */
+  readonly examples: boolean;
 }
 
 export async function findAimedResources(db: Db, counted: Counted): Promise<AimedGroup[]> {
@@ -19,7 +21,8 @@ export async function findAimedResources(db: Db, counted: Counted): Promise<Aime
     with ${countedInsatser(counted)}
     select area_ids as "areaIds", targeting, count(*)::int as insatser,
       count(*) filter (where spent.insats_id is null)::int as "withoutResources",
-      coalesce(sum(hours), 0)::float8 as hours, coalesce(sum(sek), 0)::float8 as sek
+      coalesce(sum(hours), 0)::float8 as hours, coalesce(sum(sek), 0)::float8 as sek,
+      bool_or(example) as examples
     from counted
     left join (
       select insats_id, sum(hours) as hours, sum(sek) as sek from insats_resource group by insats_id

@@ -10,12 +10,19 @@ export interface BehovGroup {
   readonly areaId: string;
   readonly levnadsvana: Levnadsvana;
   readonly behov: number;
+  /** Whether any of them is made up. */
+  readonly examples: boolean;
 }
 
 /** How many behov are registered for each area and levnadsvana. */
 export function countBehov(db: Db): Promise<BehovGroup[]> {
   return db
-    .select({ areaId: behov.areaId, levnadsvana: behov.levnadsvana, behov: count() })
+    .select({
+      areaId: behov.areaId,
+      levnadsvana: behov.levnadsvana,
+      behov: count(),
+      examples: sql<boolean>`bool_or(${behov.example})`,
+    })
     .from(behov)
     .where(isNull(behov.deletedAt))
     .groupBy(behov.areaId, behov.levnadsvana);

@@ -15,6 +15,8 @@ export interface SupplyGroup extends Record<string, unknown> {
   readonly fewParticipants: number;
   /** How many of the insatser have one to four. */
   readonly fews: number;
+  /** Whether any of them is made up. */
+  readonly examples: boolean;
 }
 
 export async function findSupply(db: Db, counted: Counted): Promise<SupplyGroup[]> {
@@ -24,7 +26,8 @@ export async function findSupply(db: Db, counted: Counted): Promise<SupplyGroup[
       coalesce(sum(hours), 0)::float8 as hours,
       coalesce(sum(participants) filter (where participants not between 1 and 4), 0)::float8 as participants,
       coalesce(sum(participants) filter (where participants between 1 and 4), 0)::float8 as "fewParticipants",
-      count(*) filter (where participants between 1 and 4)::int as fews
+      count(*) filter (where participants between 1 and 4)::int as fews,
+      bool_or(example) as examples
     from counted
     join insats_levnadsvana using (insats_id)
     left join (select insats_id, sum(hours) as hours from insats_resource group by insats_id) spent using (insats_id)

@@ -84,6 +84,7 @@ export function whiteSpotHandlers({ db, region, clock }: Services) {
           classes: resourcesByIndex({ lokalsamhallen, groups, index: index.of, shares: sharesOf(data.tree) }),
           insatser: sumOf('insatser'),
           withoutResources: sumOf('withoutResources'),
+          examples: groups.some(({ examples }) => examples),
           ...groundsOf(data, index, counted),
           method: resourceMethod,
         },

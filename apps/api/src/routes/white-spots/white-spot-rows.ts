@@ -29,10 +29,15 @@ type Counts = { -readonly [Key in keyof Supply]: Supply[Key] } & { behov: number
 const nothing = (): Counts => ({ insatser: 0, hours: 0, reach: 0, hiddenReach: 0, behov: 0 });
 
 /** The matrix and its sums: what the database added up, shared out over the lokalsamhällen it concerns. */
-export function whiteSpotRows(input: WhiteSpotInput): { rows: WhiteSpotRow[]; totals: WhiteSpotTotal[] } {
+export function whiteSpotRows(input: WhiteSpotInput): {
+  rows: WhiteSpotRow[];
+  totals: WhiteSpotTotal[];
+  examples: boolean;
+} {
   const { lokalsamhallen, index } = input;
   const counts = new Map(lokalsamhallen.map(({ id }) => [id, new Map(levnadsvanor.map((one) => [one, nothing()]))]));
   const sums = new Map(levnadsvanor.map((one) => [one, nothing()]));
+  let examples = false;
   for (const group of input.supply) {
     const sum = sums.get(group.levnadsvana);
     const reach = shownReach(group, input.seesExact(group.areaIds));
@@ -50,19 +55,23 @@ export function whiteSpotRows(input: WhiteSpotInput): { rows: WhiteSpotRow[]; to
       cell.hiddenReach += reach.hidden;
     }
     if (!touched || !sum) continue;
+    examples ||= group.examples;
     sum.insatser += group.insatser;
     sum.hiddenReach += reach.hidden;
   }
-  for (const { areaId, levnadsvana, behov } of input.behov) {
+  for (const { areaId, levnadsvana, behov, examples: madeUp } of input.behov) {
     const cells = [...input.shares([areaId]).keys()].flatMap((id) => counts.get(id)?.get(levnadsvana) ?? []);
     for (const cell of cells) cell.behov += behov;
     const sum = sums.get(levnadsvana);
-    if (sum && cells.length > 0) sum.behov += behov;
+    if (!sum || cells.length === 0) continue;
+    examples ||= madeUp;
+    sum.behov += behov;
   }
   const rows = lokalsamhallen.map((area) => rowOf(area, index.get(area.id) ?? null, counts.get(area.id) ?? new Map()));
   const whiteSpots = (at: number) => rows.filter(({ cells }) => cells[at]?.isWhiteSpot).length;
   return {
     rows,
+    examples,
     totals: [...sums].map(([levnadsvana, sum], at) => ({ levnadsvana, ...sum, whiteSpots: whiteSpots(at) })),
   };
 }

@@ -6,6 +6,7 @@ import {
   type WhiteSpotFacts,
   type WhiteSpots,
 } from '@halsouppdrag/domain';
+import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
@@ -216,6 +217,14 @@ describe('counts under five', () => {
     expect(change.status).toBe(200);
     expect(await outside()).toBe(before);
   });
+});
+
+it('says when any of what it counts is made up', async () => {
+  await log({ areaIds: [staden] }, uppsala);
+  expect((await matrix()).examples).toBe(false);
+  await api.database.db.execute(sql`update insats set example = true where deleted_at is null`);
+  expect((await matrix()).examples).toBe(true);
+  expect((await matrix('?area=kommun:0360')).examples).toBe(false);
 });
 
 describe('what a cell is counted from', () => {
