@@ -111,10 +111,27 @@ export const insatsQuery = (id: string) =>
     queryFn: async () => answer(await api.insatser[':id'].$get({ param: { id } })),
   });
 
-export const auditQuery = (id: string) =>
+/** Kept with the records themselves, so that a saved one refreshes its history too. */
+const auditedUnder = { insats: 'insatser', behov: 'behov', partner: 'partners' } as const;
+
+export const auditQuery = (entity: keyof typeof auditedUnder, id: string) =>
   queryOptions({
-    queryKey: ['insatser', 'audit', id],
-    queryFn: async () => answer(await api.audit.$get({ query: { entity: 'insats', id } })),
+    queryKey: [auditedUnder[entity], 'audit', id],
+    queryFn: async () => answer(await api.audit.$get({ query: { entity, id } })),
+  });
+
+/** What the white spots are counted over: those that go on today, unless a period is given. */
+export interface SpotFilters {
+  area?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export const whiteSpotsQuery = ({ area, from, to }: SpotFilters) =>
+  queryOptions({
+    queryKey: ['insatser', 'white-spots', insatsFilterQuery({ area, from, to })],
+    queryFn: async () => answer(await api['white-spots'].$get({ query: insatsFilterQuery({ area, from, to }) })),
+    placeholderData: keepPreviousData,
   });
 
 export const peopleQuery = queryOptions({

@@ -1,4 +1,4 @@
-import { InsatsStatus, Levnadsvana, VardenhetKind } from '@halsouppdrag/domain';
+import { InsatsStatus, Levnadsvana, supplyMeasures, VardenhetKind } from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 /**
@@ -26,6 +26,12 @@ export const insatsSorts = ['-updatedAt', 'updatedAt', 'title', '-title', 'start
 const InsatsSort = z.enum(insatsSorts);
 export type InsatsSort = z.infer<typeof InsatsSort>;
 
+/** What the white spots show in their cells, or the resources by index in their bars; each takes what it understands. */
+const SpotMeasure = z.enum([...supplyMeasures, 'sek']);
+export const spotOrders = ['gap', 'index', 'name', 'population'] as const;
+const SpotOrder = z.enum(spotOrders);
+export type SpotOrder = z.infer<typeof SpotOrder>;
+
 const ViewState = z.object({
   /** What the panel shows, see `panel-content.ts`. */
   panel: dropped(z.string().max(120)),
@@ -47,6 +53,12 @@ const ViewState = z.object({
   to: dropped(z.iso.date()),
   text: dropped(z.string().min(1).max(200)),
   sort: dropped(InsatsSort),
+  measure: dropped(SpotMeasure),
+  order: dropped(SpotOrder),
+  /** `1` when only the areas with a white spot are shown. */
+  spots: dropped(z.literal('1')),
+  /** What the white spots are shown by instead of area by area. */
+  show: dropped(z.literal('index')),
 });
 export type ViewState = z.infer<typeof ViewState>;
 
