@@ -23,10 +23,10 @@ function folded(text: string): string {
  * The places whose name holds the text, best first: names that begin with it, then names with a word that does, then
  * the rest; within each in the order given. At most twelve; none for an empty text.
  */
-export function findPlaces(places: readonly Place[], text: string): Place[] {
+export function findPlaces<Named extends { readonly name: string }>(places: readonly Named[], text: string): Named[] {
   const wanted = folded(text.trim());
   if (wanted === '') return [];
-  const ranked: Place[][] = [[], [], []];
+  const ranked: Named[][] = [[], [], []];
   for (const place of places) {
     const name = folded(place.name);
     const at = name.indexOf(wanted);

@@ -13,6 +13,14 @@ describe('the panel in the address', () => {
     { kind: 'newBehov', areaId: 'kommun:0360', levnadsvana: null },
     { kind: 'newBehov', areaId: null, levnadsvana: 'fysiskAktivitet' },
     { kind: 'newBehov', areaId: null, levnadsvana: null },
+    { kind: 'newInsats', areaId: 'regso:0360R005', behovId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'newInsats', areaId: null, behovId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'behov', behovId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'editBehov', behovId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'partner', partnerId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'newPartner', name: 'Söderfors IF: ungdom' },
+    { kind: 'newPartner', name: '' },
+    { kind: 'editPartner', partnerId: '0b0e8f6e-0000-4000-8000-000000000000' },
   ];
 
   it.each(contents)('is read as it was written: %o', (content) => {

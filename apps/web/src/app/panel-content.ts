@@ -5,9 +5,16 @@ export type PanelContent =
   | { readonly kind: 'area'; readonly areaId: string }
   | { readonly kind: 'vardenhet'; readonly vardenhetId: string }
   | { readonly kind: 'insats'; readonly insatsId: string }
-  | { readonly kind: 'newInsats'; readonly areaId: string | null }
+  /** With the behov it is to answer, where it begins from one. */
+  | { readonly kind: 'newInsats'; readonly areaId: string | null; readonly behovId?: string }
   | { readonly kind: 'editInsats'; readonly insatsId: string }
-  | { readonly kind: 'newBehov'; readonly areaId: string | null; readonly levnadsvana: Levnadsvana | null };
+  | { readonly kind: 'newBehov'; readonly areaId: string | null; readonly levnadsvana: Levnadsvana | null }
+  | { readonly kind: 'behov'; readonly behovId: string }
+  | { readonly kind: 'editBehov'; readonly behovId: string }
+  | { readonly kind: 'partner'; readonly partnerId: string }
+  /** The name that is already typed, as when somebody searched for it; may be empty. */
+  | { readonly kind: 'newPartner'; readonly name: string }
+  | { readonly kind: 'editPartner'; readonly partnerId: string };
 
 /** Reads the address' `panel`; null where it names nothing. */
 export function panelContent(panel: string | undefined): PanelContent | null {
@@ -21,11 +28,21 @@ export function panelContent(panel: string | undefined): PanelContent | null {
     case 'insats':
       return { kind: 'insats', insatsId: id };
     case 'ny-insats':
-      return { kind: 'newInsats', areaId: id === '' ? null : id };
+      return newInsats(id);
     case 'andra-insats':
       return { kind: 'editInsats', insatsId: id };
     case 'nytt-behov':
       return { kind: 'newBehov', ...areaAndLevnadsvana(id) };
+    case 'behov':
+      return { kind: 'behov', behovId: id };
+    case 'andra-behov':
+      return { kind: 'editBehov', behovId: id };
+    case 'partner':
+      return { kind: 'partner', partnerId: id };
+    case 'ny-partner':
+      return { kind: 'newPartner', name: id };
+    case 'andra-partner':
+      return { kind: 'editPartner', partnerId: id };
     default:
       return null;
   }
@@ -41,11 +58,21 @@ export function panelName(content: PanelContent): string {
     case 'insats':
       return `insats:${content.insatsId}`;
     case 'newInsats':
-      return `ny-insats:${content.areaId ?? ''}`;
+      return `ny-insats:${content.areaId ?? ''}${content.behovId === undefined ? '' : `:${content.behovId}`}`;
     case 'editInsats':
       return `andra-insats:${content.insatsId}`;
     case 'newBehov':
       return `nytt-behov:${content.areaId ?? ''}:${content.levnadsvana ?? ''}`;
+    case 'behov':
+      return `behov:${content.behovId}`;
+    case 'editBehov':
+      return `andra-behov:${content.behovId}`;
+    case 'partner':
+      return `partner:${content.partnerId}`;
+    case 'newPartner':
+      return `ny-partner:${content.name}`;
+    case 'editPartner':
+      return `andra-partner:${content.partnerId}`;
   }
 }
 
@@ -53,4 +80,11 @@ export function panelName(content: PanelContent): string {
 function areaAndLevnadsvana(id: string): { areaId: string | null; levnadsvana: Levnadsvana | null } {
   const [, areaId, word] = /^((?:lan|kommun|regso|deso):[0-9A-Z]{2,9})?:?(\w*)$/.exec(id) ?? [];
   return { areaId: areaId ?? null, levnadsvana: Levnadsvana.safeParse(word).data ?? null };
+}
+
+/** `regso:0360R005`, or that and the id of a behov after it. */
+function newInsats(id: string): PanelContent {
+  const [, areaId = '', behovId] = /^(.*?)(?::([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?$/.exec(id) ?? [];
+  const area = areaId === '' ? null : areaId;
+  return behovId === undefined ? { kind: 'newInsats', areaId: area } : { kind: 'newInsats', areaId: area, behovId };
 }

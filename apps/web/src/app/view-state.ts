@@ -34,7 +34,7 @@ export type SpotOrder = z.infer<typeof SpotOrder>;
 
 const ViewState = z.object({
   /** What the panel shows, see `panel-content.ts`. */
-  panel: dropped(z.string().max(120)),
+  panel: dropped(z.string().max(250)),
   layers: list(MapLayer),
   /** What the areas are coloured by: `density` or the id of an indicator. */
   colour: dropped(z.string().regex(/^[a-z0-9-]+$/)),

@@ -7,7 +7,6 @@ import styles from './panel.module.css';
 import { PanelBoundary } from './panel-boundary.tsx';
 import { PanelFocus, useFocusWish } from './panel-focus.ts';
 import { PanelLoading } from './panel-loading.tsx';
-import { PanelMessage } from './panel-message.tsx';
 import { type Notice, PanelNotice } from './panel-notice.ts';
 import { SheetBar } from './sheet-bar.tsx';
 import { useSheet } from './use-sheet.ts';
@@ -20,6 +19,12 @@ const VardenhetPanel = lazy(async () => ({
 const InsatsPanel = lazy(async () => ({ default: (await import('./insats/insats-panel.tsx')).InsatsPanel }));
 const NewInsats = lazy(async () => ({ default: (await import('./form/new-insats.tsx')).NewInsats }));
 const EditInsats = lazy(async () => ({ default: (await import('./form/edit-insats.tsx')).EditInsats }));
+const BehovPanel = lazy(async () => ({ default: (await import('./behov/behov-panel.tsx')).BehovPanel }));
+const NewBehov = lazy(async () => ({ default: (await import('./behov/new-behov.tsx')).NewBehov }));
+const EditBehov = lazy(async () => ({ default: (await import('./behov/edit-behov.tsx')).EditBehov }));
+const PartnerPanel = lazy(async () => ({ default: (await import('./partner/partner-panel.tsx')).PartnerPanel }));
+const NewPartner = lazy(async () => ({ default: (await import('./partner/new-partner.tsx')).NewPartner }));
+const EditPartner = lazy(async () => ({ default: (await import('./partner/edit-partner.tsx')).EditPartner }));
 
 /** What the address' `panel` names, beside every view but the start page: a column, on a phone a sheet. */
 export function Panel() {
@@ -101,10 +106,20 @@ function body(content: PanelContent) {
     case 'insats':
       return <InsatsPanel key={content.insatsId} insatsId={content.insatsId} />;
     case 'newInsats':
-      return <NewInsats key={panelName(content)} areaId={content.areaId} />;
+      return <NewInsats key={panelName(content)} areaId={content.areaId} behovId={content.behovId} />;
     case 'editInsats':
       return <EditInsats key={content.insatsId} insatsId={content.insatsId} />;
     case 'newBehov':
-      return <PanelMessage title={text.labels.newBehov} message={text.noBehovYet} />;
+      return <NewBehov key={panelName(content)} areaId={content.areaId} levnadsvana={content.levnadsvana} />;
+    case 'behov':
+      return <BehovPanel key={content.behovId} behovId={content.behovId} />;
+    case 'editBehov':
+      return <EditBehov key={content.behovId} behovId={content.behovId} />;
+    case 'partner':
+      return <PartnerPanel key={content.partnerId} partnerId={content.partnerId} />;
+    case 'newPartner':
+      return <NewPartner key={panelName(content)} name={content.name} />;
+    case 'editPartner':
+      return <EditPartner key={content.partnerId} partnerId={content.partnerId} />;
   }
 }

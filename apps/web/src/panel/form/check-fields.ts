@@ -3,6 +3,7 @@ import { insatsText } from '../../text/insats.ts';
 import { firstOfEach } from './field-errors.ts';
 import type { FieldName, InsatsFields } from './insats-fields.ts';
 import { type InsatsTypes, insatsKind } from './insats-kind.ts';
+import { typedCount } from './typed-count.ts';
 import type { Checked } from './use-record-form.ts';
 
 /** What is wrong, a message a field. */
@@ -41,9 +42,4 @@ export function checkFields(fields: InsatsFields, today: string, suggestedTitle:
   if (errors.malgrupper !== undefined && fields.malgrupper.length > 20)
     errors.malgrupper = insatsText.tooManyMalgrupper;
   return { ok: false, errors };
-}
-
-function typedCount(text: string): number | null {
-  const digits = text.replaceAll(/\s/g, '');
-  return digits === '' || digits === '..' ? null : Number(digits);
 }

@@ -1,4 +1,12 @@
-import { type Insats, InsatsStatus, Levnadsvana, levnadsvanor, Position, Preventionsniva } from '@halsouppdrag/domain';
+import {
+  type Behov,
+  type Insats,
+  InsatsStatus,
+  Levnadsvana,
+  levnadsvanor,
+  Position,
+  Preventionsniva,
+} from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 /** What stands in the form, as it was typed: dates and counts are text until they are checked. */
@@ -16,12 +24,15 @@ export const InsatsFields = z.object({
   responsible: z.string(),
   partners: z.string(),
   participants: z.string(),
+  behovIds: z.array(z.string()),
+  partnerRoles: z.array(z.object({ partnerId: z.string(), role: z.string() })),
 });
 export type InsatsFields = z.infer<typeof InsatsFields>;
 export type FieldName = keyof InsatsFields;
 
 /** In the order they stand on the page, so that the first wrong one is the one that comes first. */
 export const fieldNames = [
+  'behovIds',
   'areaIds',
   'levnadsvanor',
   'title',
@@ -32,27 +43,30 @@ export const fieldNames = [
   'preventionsniva',
   'malgrupper',
   'responsible',
+  'partnerRoles',
   'partners',
   'participants',
   'position',
 ] as const satisfies readonly FieldName[];
 
-/** An empty form for some areas. */
-export function emptyFields(areaIds: readonly string[]): InsatsFields {
+/** An empty form for some areas, and for the behov it is to answer. */
+export function emptyFields(areaIds: readonly string[], behov: Behov | null = null): InsatsFields {
   return {
     title: '',
     description: '',
     areaIds: [...areaIds],
     position: null,
-    levnadsvanor: [],
+    levnadsvanor: behov === null ? [] : [behov.levnadsvana],
     preventionsniva: null,
-    malgrupper: [],
+    malgrupper: behov === null || behov.malgrupp === '' ? [] : [behov.malgrupp],
     status: 'planerad',
     startsOn: '',
     endsOn: '',
     responsible: '',
     partners: '',
     participants: '',
+    behovIds: behov === null ? [] : [behov.id],
+    partnerRoles: [],
   };
 }
 
@@ -73,6 +87,8 @@ export function fieldsOf(insats: Insats): InsatsFields {
     responsible,
     partners,
     participants: insats.participants === null ? '' : String(insats.participants),
+    behovIds: insats.behovIds,
+    partnerRoles: insats.partnerRoles,
   };
 }
 

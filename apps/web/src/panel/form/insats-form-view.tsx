@@ -4,6 +4,7 @@ import { valueInWords } from '../insats/audit-change.ts';
 import { PanelTitle } from '../panel-title.tsx';
 import { useAreas } from '../use-areas.ts';
 import { AreaField } from './area-field.tsx';
+import { BehovField } from './behov-field.tsx';
 import { ConflictView } from './conflict-view.tsx';
 import { focusField } from './focus-field.ts';
 import styles from './form.module.css';
@@ -65,6 +66,7 @@ export function InsatsFormView({ panel, blank }: { panel: string; blank: Written
           />
         )}
         {areaFirst ? areaField : null}
+        <BehovField behovIds={state.fields.behovIds} onChange={type} />
         <LevnadsvanaField chosen={state.fields.levnadsvanor} error={errors.levnadsvanor} onChange={type} />
         <TitleField value={state.fields.title} suggested={form.suggestedTitle} error={errors.title} onChange={type} />
         <WhenFields startsOn={state.fields.startsOn} endsOn={state.fields.endsOn} errors={errors} onChange={type} />

@@ -4,22 +4,28 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { FieldMessage } from '../../components/field-message.tsx';
 import { levnadsvanaLook } from '../../components/levnadsvana-look.ts';
 import { insatsText as text } from '../../text/insats.ts';
-import type { OnFieldChange } from './field-change.ts';
 import styles from './form.module.css';
 import { inOrder } from './insats-fields.ts';
 
 const columns = 3;
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns };
 
-/** Six large choices, one stop for Tab: arrows move between them, space chooses. */
+/** Six large choices, one stop for Tab: arrows move between them, space chooses. Where only one is chosen, arrows choose too. */
 export function LevnadsvanaField({
   chosen,
   error,
   onChange,
+  legend = text.levnadsvanor,
+  name = 'levnadsvanor',
+  choose = 'several',
 }: {
   chosen: readonly Levnadsvana[];
   error: string | undefined;
-  onChange: OnFieldChange;
+  onChange: (change: { levnadsvanor: Levnadsvana[] }) => void;
+  legend?: string;
+  /** The field's name, where an error takes the person. */
+  name?: string;
+  choose?: 'one' | 'several';
 }) {
   const id = useId();
   const [stop, setStop] = useState<Levnadsvana>(chosen[0] ?? 'fysiskAktivitet');
@@ -29,13 +35,14 @@ export function LevnadsvanaField({
     if (step !== undefined) event.preventDefault();
     if (next === undefined) return;
     setStop(next);
+    if (choose === 'one') onChange({ levnadsvanor: [next] });
     event.currentTarget.querySelector<HTMLInputElement>(`input[value="${next}"]`)?.focus();
   };
   return (
     <fieldset className={styles['group']} aria-describedby={`${id}-help ${id}-error`} onKeyDown={move}>
-      <legend className={styles['legend']}>{text.levnadsvanor}</legend>
+      <legend className={styles['legend']}>{legend}</legend>
       <p id={`${id}-help`} className="visually-hidden">
-        {text.levnadsvanorHelp}
+        {choose === 'one' ? text.levnadsvanaHelp : text.levnadsvanorHelp}
       </p>
       <div className={styles['tiles']} data-invalid={error === undefined ? undefined : ''}>
         {levnadsvanor.map((levnadsvana) => (
@@ -44,9 +51,11 @@ export function LevnadsvanaField({
             levnadsvana={levnadsvana}
             checked={chosen.includes(levnadsvana)}
             isStop={levnadsvana === stop}
+            type={choose === 'one' ? 'radio' : 'checkbox'}
+            name={name}
             onFocus={() => setStop(levnadsvana)}
             onChange={(checked) => {
-              const others = chosen.filter((one) => one !== levnadsvana);
+              const others = choose === 'one' ? [] : chosen.filter((one) => one !== levnadsvana);
               onChange({ levnadsvanor: inOrder(checked ? [...others, levnadsvana] : others) });
             }}
           />
@@ -61,12 +70,16 @@ function Tile({
   levnadsvana,
   checked,
   isStop,
+  type,
+  name,
   onFocus,
   onChange,
 }: {
   levnadsvana: Levnadsvana;
   checked: boolean;
   isStop: boolean;
+  type: 'checkbox' | 'radio';
+  name: string;
   onFocus: () => void;
   onChange: (checked: boolean) => void;
 }) {
@@ -74,12 +87,13 @@ function Tile({
   return (
     <label className={styles['tile']}>
       <input
-        type="checkbox"
+        type={type}
+        name={name}
         className="visually-hidden"
         value={levnadsvana}
         checked={checked}
         tabIndex={isStop ? 0 : -1}
-        data-field={isStop ? 'levnadsvanor' : undefined}
+        data-field={isStop ? name : undefined}
         onFocus={onFocus}
         onChange={(event) => onChange(event.target.checked)}
       />

@@ -5,10 +5,19 @@ import type { OnFieldChange } from './field-change.ts';
 import styles from './form.module.css';
 import type { InsatsFields } from './insats-fields.ts';
 import { MalgruppField } from './malgrupp-field.tsx';
+import { PartnerRolesField } from './partner-roles-field.tsx';
 import { PreventionsnivaField } from './preventionsniva-field.tsx';
 import { WrittenField } from './written-field.tsx';
 
-const inside = ['description', 'preventionsniva', 'malgrupper', 'responsible', 'partners', 'participants'] as const;
+const inside = [
+  'description',
+  'preventionsniva',
+  'malgrupper',
+  'responsible',
+  'partnerRoles',
+  'partners',
+  'participants',
+] as const;
 
 /** What may be said but need not be; open from the start where something already stands there. */
 export function MoreFields({
@@ -45,6 +54,7 @@ export function MoreFields({
           error={errors.responsible}
           onChange={onChange}
         />
+        <PartnerRolesField roles={fields.partnerRoles} error={errors.partnerRoles} onChange={onChange} />
         <WrittenField
           name="partners"
           value={fields.partners}

@@ -1,6 +1,4 @@
-import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
-import fieldStyles from '../../components/field.module.css';
-import { FieldMessage } from '../../components/field-message.tsx';
+import { TextEntry } from '../../components/text-entry.tsx';
 import { insatsText as text } from '../../text/insats.ts';
 import type { OnFieldChange } from './field-change.ts';
 
@@ -22,32 +20,16 @@ export function WrittenField({
   lines?: boolean;
   numeric?: boolean;
 }) {
-  const className = fieldStyles['input'] ?? '';
   return (
-    <TextField
-      className={fieldStyles['field'] ?? ''}
+    <TextEntry
+      label={text.fieldName[name]}
       value={value}
+      help={help}
+      error={error}
+      name={name}
+      lines={lines}
+      numeric={numeric}
       onChange={(typed) => onChange({ [name]: typed })}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      {...(numeric ? { inputMode: 'numeric' as const } : {})}
-    >
-      <Label className={fieldStyles['label'] ?? ''}>{text.fieldName[name]}</Label>
-      {help === undefined ? null : (
-        <Text slot="description" className={fieldStyles['help'] ?? ''}>
-          {help}
-        </Text>
-      )}
-      {lines ? (
-        <TextArea className={className} rows={3} data-field={name} />
-      ) : (
-        <Input className={className} data-field={name} />
-      )}
-      {error === undefined ? null : (
-        <Text slot="errorMessage">
-          <FieldMessage>{error}</FieldMessage>
-        </Text>
-      )}
-    </TextField>
+    />
   );
 }

@@ -1,5 +1,4 @@
 import {
-  type AuditEvent,
   InsatsStatus,
   insatsStatusName,
   Levnadsvana,
@@ -10,28 +9,23 @@ import {
 import { date, number } from '../../format/format.ts';
 import { insatsText as text } from '../../text/insats.ts';
 import type { AreaLookup } from '../area-lookup.ts';
+import type { AuditWords } from '../audit-change.ts';
 import { listed } from '../form/suggest-title.ts';
 
-/** What happened, in one line. */
-export function auditAction(event: AuditEvent): string {
-  return { create: text.created, update: text.changed, delete: text.deleted, load: text.loaded }[event.action];
-}
-
-/** Each changed field with its Swedish name and both values, in plain words. Only a change has any to show. */
-export function auditChanges(event: AuditEvent, areas: AreaLookup): { field: string; from: string; to: string }[] {
-  if (event.action !== 'update') return [];
-  return Object.entries(event.changes).map(([name, { from, to }]) => ({
-    field: isField(name) ? text.fieldName[name] : name,
-    from: valueInWords(name, from, areas),
-    to: valueInWords(name, to, areas),
-  }));
-}
+/** How the history of an insats is said. */
+export const insatsAuditWords: AuditWords = {
+  actions: { create: text.created, update: text.changed, delete: text.deleted, load: text.loaded },
+  fieldName: text.fieldName,
+  inWords: valueInWords,
+};
 
 /** A stored or typed value of one field as a person reads it; "tomt" when there is none. */
 export function valueInWords(name: string, value: unknown, areas: AreaLookup): string {
   if (value === null || value === undefined || value === '') return text.empty;
   if (Array.isArray(value)) {
     if (value.length === 0) return text.empty;
+    if (name === 'behovIds') return text.countBehov(value.length);
+    if (name === 'partnerRoles') return text.countPartners(value.length);
     if (name === 'position') return value.map((degrees) => number(Number(degrees), 4)).join(' ');
     return listed(value.map((one) => wordOf(name, String(one), areas)));
   }
@@ -61,8 +55,4 @@ function wordOf(name: string, value: string, areas: AreaLookup): string {
     default:
       return value;
   }
-}
-
-function isField(name: string): name is keyof typeof text.fieldName {
-  return name in text.fieldName;
 }

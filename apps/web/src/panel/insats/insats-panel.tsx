@@ -13,10 +13,12 @@ import { PanelLink } from '../panel-link.tsx';
 import { PanelMessage } from '../panel-message.tsx';
 import { PanelQuery } from '../panel-query.tsx';
 import { PanelTitle } from '../panel-title.tsx';
+import recordStyles from '../record.module.css';
+import { RecordHistory } from '../record-history.tsx';
 import { useAreas } from '../use-areas.ts';
+import { insatsAuditWords } from './audit-change.ts';
 import styles from './insats.module.css';
 import { InsatsActions } from './insats-actions.tsx';
-import { InsatsHistory } from './insats-history.tsx';
 import { insatsPeriod } from './insats-period.ts';
 
 /** One insats in plain words, who may change it, and its history. */
@@ -41,7 +43,7 @@ export function InsatsPanel({ insatsId }: { insatsId: string }) {
           </PanelTitle>
           <Content insats={insats} />
           <InsatsActions insats={insats} />
-          <InsatsHistory insatsId={insats.id} />
+          <RecordHistory entity="insats" id={insats.id} words={insatsAuditWords} />
         </article>
       )}
     </PanelQuery>
@@ -51,7 +53,7 @@ export function InsatsPanel({ insatsId }: { insatsId: string }) {
 function Content({ insats }: { insats: Insats }) {
   const { levnadsvanor, status, preventionsniva, malgrupper, participants } = insats;
   return (
-    <div className={styles['content']}>
+    <div className={recordStyles['content']}>
       <LevnadsvanaBadges chosen={levnadsvanor} />
       {insats.description === '' ? null : <p className={styles['description']}>{insats.description}</p>}
       <Facts
@@ -95,8 +97,8 @@ function Content({ insats }: { insats: Insats }) {
           {text.showOnMap}
         </Link>
       </p>
-      {insats.origin === null ? null : <p className={styles['note']}>{text.origin(insats.origin)}</p>}
-      <p className={styles['note']}>{text.lastChanged(insats.updatedBy, dateAndTime(insats.updatedAt))}</p>
+      {insats.origin === null ? null : <p className={recordStyles['note']}>{text.origin(insats.origin)}</p>}
+      <p className={recordStyles['note']}>{text.lastChanged(insats.updatedBy, dateAndTime(insats.updatedAt))}</p>
     </div>
   );
 }

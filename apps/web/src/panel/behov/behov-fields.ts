@@ -1,0 +1,65 @@
+import { Behov, Levnadsvana } from '@halsouppdrag/domain';
+import { z } from 'zod';
+
+const StoredEvidence = Behov.shape.evidence.element;
+export type StoredEvidence = z.infer<typeof StoredEvidence>;
+
+/** One piece of evidence as it stands in the form. What is saved stays as it is or is taken away; new is written out. */
+export const EvidenceDraft = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('kept'), key: z.string(), evidence: StoredEvidence }),
+  z.object({ kind: z.literal('indicator'), key: z.string(), indicatorId: z.string(), year: z.int().nullable() }),
+  z.object({
+    kind: z.literal('invanardialog'),
+    key: z.string(),
+    heldOn: z.string(),
+    place: z.string(),
+    participants: z.string(),
+    themes: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('report'), key: z.string(), title: z.string(), url: z.string() }),
+  z.object({ kind: z.literal('judgement'), key: z.string(), text: z.string(), by: z.string() }),
+]);
+export type EvidenceDraft = z.infer<typeof EvidenceDraft>;
+export type NewEvidence = Exclude<EvidenceDraft, { kind: 'kept' }>;
+
+/** What stands in the form, as it was typed. */
+export const BehovFields = z.object({
+  areaId: z.string().nullable(),
+  levnadsvana: Levnadsvana.nullable(),
+  description: z.string(),
+  malgrupp: z.string(),
+  evidence: z.array(EvidenceDraft),
+});
+export type BehovFields = z.infer<typeof BehovFields>;
+
+/** In the order they stand on the page. */
+export const fieldNames = [
+  'areaId',
+  'levnadsvana',
+  'description',
+  'malgrupp',
+  'evidence',
+] as const satisfies readonly (keyof BehovFields)[];
+
+export function emptyFields(areaId: string | null, levnadsvana: Levnadsvana | null): BehovFields {
+  return { areaId, levnadsvana, description: '', malgrupp: '', evidence: [] };
+}
+
+export function fieldsOf({ areaId, levnadsvana, description, malgrupp, evidence }: Behov): BehovFields {
+  const kept = evidence.map((one) => ({ kind: 'kept' as const, key: one.id, evidence: one }));
+  return { areaId, levnadsvana, description, malgrupp, evidence: kept };
+}
+
+/** A piece of evidence with nothing written in it yet. */
+export function blankEvidence(kind: NewEvidence['kind'], key: string): NewEvidence {
+  switch (kind) {
+    case 'indicator':
+      return { kind, key, indicatorId: '', year: null };
+    case 'invanardialog':
+      return { kind, key, heldOn: '', place: '', participants: '', themes: [] };
+    case 'report':
+      return { kind, key, title: '', url: '' };
+    case 'judgement':
+      return { kind, key, text: '', by: '' };
+  }
+}

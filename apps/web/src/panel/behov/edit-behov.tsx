@@ -1,0 +1,33 @@
+import type { Behov } from '@halsouppdrag/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { behovQuery } from '../../api/behov-queries.ts';
+import { panelName } from '../../app/panel-content.ts';
+import { panelText } from '../../text/panel.ts';
+import { PanelLoading } from '../panel-loading.tsx';
+import { PanelQuery } from '../panel-query.tsx';
+import { fieldsOf } from './behov-fields.ts';
+import { BehovFormView } from './behov-form-view.tsx';
+
+/** A change to a behov. */
+export function EditBehov({ behovId }: { behovId: string }) {
+  const query = useQuery({ ...behovQuery(behovId), staleTime: 0 });
+  // The version to begin from is one read just now, not one from a while ago.
+  if (!query.isFetchedAfterMount && !query.isError) return <PanelLoading />;
+  return (
+    <PanelQuery query={query} notFound={panelText.noBehov}>
+      {(behov) => <Form behov={behov} />}
+    </PanelQuery>
+  );
+}
+
+function Form({ behov }: { behov: Behov }) {
+  // What is read again in the background must not move the ground under what is being typed.
+  const [blank] = useState(() => ({
+    fields: fieldsOf(behov),
+    base: behov,
+    attempt: crypto.randomUUID(),
+    unanswered: null,
+  }));
+  return <BehovFormView panel={panelName({ kind: 'editBehov', behovId: behov.id })} blank={blank} />;
+}

@@ -1,0 +1,33 @@
+import type { Partner } from '@halsouppdrag/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { partnerQuery } from '../../api/partner-queries.ts';
+import { panelName } from '../../app/panel-content.ts';
+import { panelText } from '../../text/panel.ts';
+import { PanelLoading } from '../panel-loading.tsx';
+import { PanelQuery } from '../panel-query.tsx';
+import { fieldsOf } from './partner-fields.ts';
+import { PartnerFormView } from './partner-form-view.tsx';
+
+/** A change to a partner. */
+export function EditPartner({ partnerId }: { partnerId: string }) {
+  const query = useQuery({ ...partnerQuery(partnerId), staleTime: 0 });
+  // The version to begin from is one read just now, not one from a while ago.
+  if (!query.isFetchedAfterMount && !query.isError) return <PanelLoading />;
+  return (
+    <PanelQuery query={query} notFound={panelText.noPartner}>
+      {(partner) => <Form partner={partner} />}
+    </PanelQuery>
+  );
+}
+
+function Form({ partner }: { partner: Partner }) {
+  // What is read again in the background must not move the ground under what is being typed.
+  const [blank] = useState(() => ({
+    fields: fieldsOf(partner),
+    base: partner,
+    attempt: crypto.randomUUID(),
+    unanswered: null,
+  }));
+  return <PartnerFormView panel={panelName({ kind: 'editPartner', partnerId: partner.id })} blank={blank} />;
+}
