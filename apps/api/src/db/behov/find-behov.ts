@@ -1,12 +1,12 @@
 import { CalendarDate } from '@halsouppdrag/domain';
-import { and, count, desc, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, exists, inArray, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BehovFilter } from '../../routes/behov/behov-query.ts';
 import type { AreaTree } from '../area-tree.ts';
 import type { Db } from '../open-database.ts';
 import { writePageCursor } from '../page-cursor.ts';
 import { matchesText } from '../search-text.ts';
-import { behov } from '../tables/index.ts';
+import { behov, behovEvidence, insats, insatsBehov } from '../tables/index.ts';
 import type { StoredBehov } from './behov-row.ts';
 import { selectBehov } from './read-behov.ts';
 
@@ -24,7 +24,7 @@ export async function findBehovPage(
   filter: BehovFilter,
   { limit, after }: { readonly limit: number; readonly after: BehovCursor | null },
 ): Promise<{ items: StoredBehov[]; total: number; nextCursor: string | null }> {
-  const wanted = conditions(filter, tree);
+  const wanted = conditions(db, filter, tree);
   const rows = await selectBehov(db, and(wanted, after ? isAfter(after) : undefined))
     .orderBy(desc(behov.updatedAt), desc(behov.id))
     .limit(limit + 1);
@@ -37,12 +37,25 @@ export async function findBehovPage(
   };
 }
 
-function conditions({ area, levnadsvana, text }: BehovFilter, tree: AreaTree): SQL | undefined {
+function conditions(
+  db: Db,
+  { area, levnadsvana, text, evidence, answered }: BehovFilter,
+  tree: AreaTree,
+): SQL | undefined {
+  const one = { one: sql`1` };
+  const proved = exists(db.select(one).from(behovEvidence).where(eq(behovEvidence.behovId, behov.id)));
+  const insatser = db
+    .select(one)
+    .from(insatsBehov)
+    .innerJoin(insats, eq(insats.id, insatsBehov.insatsId))
+    .where(and(eq(insatsBehov.behovId, behov.id), isNull(insats.deletedAt)));
   return and(
     isNull(behov.deletedAt),
     area ? inArray(behov.areaId, [...tree.withinOf(area)]) : undefined,
     levnadsvana && inArray(behov.levnadsvana, levnadsvana),
     text ? matchesText(text, behov.search) : undefined,
+    evidence && (evidence === 'true' ? proved : not(proved)),
+    answered && (answered === 'true' ? exists(insatser) : not(exists(insatser))),
   );
 }
 

@@ -7,6 +7,10 @@ const BehovFilter = z.strictObject({
   area: areaParameter,
   levnadsvana: listOf(Levnadsvana).optional(),
   text: z.string().trim().max(200).optional(),
+  /** Whether it has any evidence. */
+  evidence: z.enum(['true', 'false']).optional(),
+  /** Whether any insats answers it. */
+  answered: z.enum(['true', 'false']).optional(),
 });
 export type BehovFilter = z.infer<typeof BehovFilter>;
 
