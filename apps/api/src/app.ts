@@ -20,12 +20,14 @@ import { auditHandlers } from './routes/audit/audit-handlers.ts';
 import { behovHandlers } from './routes/behov/behov-handlers.ts';
 import { catchmentHandlers } from './routes/catchments/catchment-handlers.ts';
 import { exampleHandlers } from './routes/examples/example-handlers.ts';
+import { diaryHandlers } from './routes/diary/diary-handlers.ts';
 import { healthHandlers } from './routes/health/health-handlers.ts';
 import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
 import { insatsHandlers } from './routes/insatser/insats-handlers.ts';
 import { insatsStepHandlers } from './routes/insatser/insats-step-handlers.ts';
 import { myWorkHandlers } from './routes/my-work/my-work-handlers.ts';
 import { partnerHandlers } from './routes/partners/partner-handlers.ts';
+import { photoHandlers } from './routes/photos/photo-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
 import { searchHandlers } from './routes/search/search-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
@@ -95,6 +97,8 @@ function handlersFor(services: Services): Handlers {
     ...whiteSpotHandlers(services),
     ...behovHandlers(services),
     ...partnerHandlers(services),
+    ...diaryHandlers(services),
+    ...photoHandlers(services),
     ...auditHandlers(services),
     ...searchHandlers(services),
     ...exampleHandlers(services),

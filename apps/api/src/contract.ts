@@ -4,6 +4,7 @@ import { listAuditEvents } from './routes/audit/audit-routes.ts';
 import { changeBehov, createBehov, deleteBehov, getBehov, listBehov } from './routes/behov/behov-routes.ts';
 import { getCatchments } from './routes/catchments/catchment-routes.ts';
 import { countExamples, deleteExamples } from './routes/examples/example-routes.ts';
+import { createDiaryEntry, listDiary } from './routes/diary/diary-routes.ts';
 import { getHealth } from './routes/health/health-routes.ts';
 import { listIndicators, listIndicatorValues } from './routes/indicators/indicator-routes.ts';
 import {
@@ -26,6 +27,7 @@ import {
   listSimilarPartners,
   mergePartner,
 } from './routes/partners/partner-routes.ts';
+import { createPhoto, getPhoto } from './routes/photos/photo-routes.ts';
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
 import { searchRecords } from './routes/search/search-routes.ts';
 import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
@@ -67,6 +69,10 @@ export const contract = {
   exportWhiteSpotsCsv,
   getWhiteSpotFacts,
   getResourcesByIndex,
+  listDiary,
+  createDiaryEntry,
+  createPhoto,
+  getPhoto,
   listBehov,
   createBehov,
   getBehov,

@@ -5,7 +5,7 @@ import { type Contract, contract } from './contract.ts';
 import type { Access } from './define-route.ts';
 import type { Handlers } from './handlers.ts';
 import type { ApiEnv } from './http/api-env.ts';
-import { checkJsonBody, checkQuery } from './http/check-input.ts';
+import { checkJsonBody, checkMediaType, checkQuery } from './http/check-input.ts';
 import { problem } from './http/problem.ts';
 
 /** Every call asks the database, if only for who makes it. */
@@ -26,7 +26,8 @@ export function mountContract(app: App, handlers: Handlers, readingIsOpen: boole
       authorize(access, readingIsOpen),
       checkQuery(definition.request?.query !== undefined),
     ];
-    if (definition.request?.body) middleware.push(checkJsonBody);
+    const body = definition.request?.body?.content;
+    if (body) middleware.push('application/json' in body ? checkJsonBody : checkMediaType(Object.keys(body)));
     // TypeScript cannot follow that the handler under a name belongs to the definition under the same name;
     // the type of `handlers` has seen to it.
     const responses = { ...databaseAway, ...definition.responses };

@@ -1,19 +1,28 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createPhoto } from '../routes/photos/photo-routes.ts';
 import type { ApiEnv } from './api-env.ts';
 import { type FieldError, fieldProblem, problem } from './problem.ts';
 import { textFault, unstorable } from './storable-text.ts';
 
-const mostBytes = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
-export const limitBody: MiddlewareHandler<ApiEnv> = bodyLimit({
-  maxSize: mostBytes,
-  onError: (c) =>
-    problem(c as Context<ApiEnv>, 413, {
-      title: 'För mycket data',
-      detail: 'Högst 1 MB går att skicka. Korta texten.',
-    }),
-});
+const limitedTo = (mebibytes: number, advice: string): MiddlewareHandler<ApiEnv> =>
+  bodyLimit({
+    maxSize: mebibytes * mebibyte,
+    onError: (c) =>
+      problem(c as Context<ApiEnv>, 413, {
+        title: 'För mycket data',
+        detail: `Högst ${mebibytes} MB går att skicka. ${advice}`,
+      }),
+  });
+
+const limitText = limitedTo(1, 'Korta texten.');
+const limitPhoto = limitedTo(5, 'Välj en mindre bild.');
+
+/** Photos may be larger than text; nothing else may. */
+export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) =>
+  (c.req.method === 'POST' && c.req.path === createPhoto.path ? limitPhoto : limitText)(c, next);
 
 /** Refuses broken text in the address, and parameters of a call that takes none. */
 export function checkQuery(takesQuery: boolean): MiddlewareHandler<ApiEnv> {
@@ -26,6 +35,20 @@ export function checkQuery(takesQuery: boolean): MiddlewareHandler<ApiEnv> {
     });
     if (errors.length > 0) return fieldProblem(c, 400, errors);
     return next();
+  };
+}
+
+/** What the body is said to be, in small letters and without parameters. */
+export function mediaTypeOf(c: Context): string {
+  return (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+/** Refuses a body that is not said to be of one of the types. */
+export function checkMediaType(types: readonly string[]): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    if (types.includes(mediaTypeOf(c))) return next();
+    const detail = `Skicka något av ${types.join(', ')} och säg vilket i rubriken Content-Type.`;
+    return problem(c, 415, { title: 'Fel slags data', detail });
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Behov, BehovInput, Insats } from '@halsouppdrag/domain';
+import type { Behov, BehovInput, EvidenceInput, Insats } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
@@ -19,12 +19,12 @@ const input = (given: Partial<BehovInput> = {}) => ({
 });
 const indicator = { kind: 'indicator', indicatorId: 'ohalsa', areaId: 'regso:0360R001', year: 2022 } as const;
 const dialogue = {
-  kind: 'invanardialog',
+  kind: 'invanardialog' as const,
   heldOn: '2026-11-22',
   place: 'Bygdegården',
   participants: 3,
   themes: ['Mörka stigar'],
-} as const;
+} satisfies EvidenceInput;
 
 async function register(given: Partial<BehovInput> = {}): Promise<Behov> {
   const answer = await api.send('POST', '/api/behov', input(given), tierp);
@@ -129,8 +129,8 @@ describe('what cannot be stored', () => {
   });
 
   it('names each wrong place of many', async () => {
-    const three = [indicator, { ...indicator, year: 2021 }, { ...dialogue, heldOn: '2027-01-01' }] as const;
-    const answer = await api.send('POST', '/api/behov', input({ evidence: [...three] }), tierp);
+    const three = [indicator, { ...indicator, year: 2021 }, { ...dialogue, heldOn: '2027-01-01' }];
+    const answer = await api.send('POST', '/api/behov', input({ evidence: three }), tierp);
     const fields = answer.json<ProblemBody>().errors?.map((error) => error.field);
     expect(fields).toEqual(['evidence.1.indicatorId', 'evidence.2.heldOn']);
   });
