@@ -27,6 +27,16 @@ const insatsTable = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('../features/insatser/insatser.tsx'), 'Insatser'),
 });
+const insatsStory = createRoute({
+  getParentRoute: () => insatser,
+  path: '$insatsId',
+  component: lazyRouteComponent(() => import('../features/insatser/story/insats-story.tsx'), 'InsatsStory'),
+});
+const whiteSpots = createRoute({
+  getParentRoute: () => insatser,
+  path: '/vita-flackar',
+  component: lazyRouteComponent(() => import('../features/insatser/white-spots/white-spots.tsx'), 'WhiteSpots'),
+});
 const data = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -34,7 +44,7 @@ const data = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([start, karta, insatser.addChildren([insatsTable]), data]),
+  routeTree: rootRoute.addChildren([start, karta, insatser.addChildren([insatsTable, whiteSpots, insatsStory]), data]),
   // What `validateSearch` drops the router puts back from the address, so that must be clean already.
   parseSearch: (search) => parseViewState(parseSearch(search)),
   stringifySearch,

@@ -1,0 +1,69 @@
+import { Trash2 } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { TextEntry } from '../../../../components/text-entry.tsx';
+import { partText } from '../../../../text/insats-story-parts.ts';
+import type { SectionForm } from '../edit/use-section-form.ts';
+import styles from '../story.module.css';
+import { PartnerSearch } from './partner-search.tsx';
+import type { PartnersFields } from './partners-kind.ts';
+import { usePartnerName } from './use-partner-name.ts';
+
+const text = partText.partners;
+
+/** The partners of the insats: their roles, and a search in the register for more. */
+export function PartnersForm({ form }: { form: SectionForm<PartnersFields> }) {
+  const { partnerRoles } = form.fields;
+  return (
+    <>
+      {partnerRoles.length === 0 ? null : (
+        <ul className={styles['cards']}>
+          {partnerRoles.map(({ partnerId }, index) => (
+            <OnePartner key={partnerId} form={form} index={index} partnerId={partnerId} />
+          ))}
+        </ul>
+      )}
+      <PartnerSearch
+        taken={partnerRoles.map(({ partnerId }) => partnerId)}
+        onChoose={(partnerId) => form.type({ partnerRoles: [...partnerRoles, { partnerId, role: '' }] })}
+      />
+    </>
+  );
+}
+
+function OnePartner({
+  form,
+  index,
+  partnerId,
+}: {
+  form: SectionForm<PartnersFields>;
+  index: number;
+  partnerId: string;
+}) {
+  const name = usePartnerName(partnerId);
+  const { partnerRoles } = form.fields;
+  return (
+    <li className={styles['card']}>
+      <p className={styles['beside']}>
+        <span className={styles['lead']}>{name}</span>
+        <Button
+          className={styles['edit'] ?? ''}
+          aria-label={text.remove(name)}
+          onPress={() => form.type({ partnerRoles: partnerRoles.filter((one) => one.partnerId !== partnerId) })}
+        >
+          <Trash2 aria-hidden size={16} />
+        </Button>
+      </p>
+      <TextEntry
+        label={text.role(name)}
+        value={partnerRoles[index]?.role ?? ''}
+        placeholder={text.rolePlaceholder}
+        name={`partnerRoles.${String(index)}.role`}
+        error={form.errors[`partnerRoles.${String(index)}.role`]}
+        maxLength={200}
+        onChange={(role) =>
+          form.type({ partnerRoles: partnerRoles.map((one) => (one.partnerId === partnerId ? { ...one, role } : one)) })
+        }
+      />
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import { storyText } from '../../../../text/insats-story.ts';
+import { useStory } from '../story-context.ts';
+import { LockBanner } from './lock-banner.tsx';
+import { NextStep } from './next-step.tsx';
+import styles from './step.module.css';
+import { StepBack } from './step-back.tsx';
+import { StepTrack } from './step-track.tsx';
+
+const text = storyText.step;
+
+/** How far the work has come, what the next step waits for, and the ways on and back. */
+export function StepBar() {
+  const { insats, story, mayEdit } = useStory();
+  return (
+    <section className={styles['bar']} aria-label={text.label}>
+      <StepTrack step={insats.step} />
+      {insats.lock === null ? null : <LockBanner lock={insats.lock} />}
+      {story.next === null ? null : <NextStep next={story.next} />}
+      {mayEdit && insats.step !== 'behov' && insats.step !== 'closed' ? <StepBack /> : null}
+    </section>
+  );
+}
