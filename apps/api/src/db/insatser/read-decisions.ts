@@ -1,5 +1,5 @@
 import type { Decision } from '@halsouppdrag/domain';
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../open-database.ts';
 import { insatsDecision, person } from '../tables/index.ts';
 
@@ -10,7 +10,11 @@ export async function readDecisions(db: Db, insatsId: string): Promise<Decision[
     .from(insatsDecision)
     .innerJoin(person, eq(person.id, insatsDecision.recordedBy))
     .where(eq(insatsDecision.insatsId, insatsId))
-    .orderBy(desc(insatsDecision.recordedAt), asc(insatsDecision.id));
+    .orderBy(
+      desc(insatsDecision.recordedAt),
+      sql`${insatsDecision.withdrawnAt} desc nulls first`,
+      asc(insatsDecision.id),
+    );
   return rows.map(({ decision: { insatsId: _, ...decision }, recordedBy }) => ({
     ...decision,
     recordedBy,

@@ -15,7 +15,7 @@ export async function behovFactsById(
     .select({
       id: behov.id,
       description: behov.description,
-      evidence: sql<string[]>`array(select id::text from behov_evidence where behov_id = ${behov.id})`,
+      evidence: sql<string[]>`array(select id::text from behov_evidence where behov_id = behov.id)`,
     })
     .from(behov)
     .where(and(inArray(behov.id, [...new Set(behovIds)]), isNull(behov.deletedAt)));
