@@ -7,8 +7,9 @@ try {
     dataFolder: process.env['HALSOUPPDRAG_DATA'],
     log: (line) => console.error(line),
   });
-  console.log(JSON.stringify({ url, dataFolder }));
+  // Before anyone is told: whoever reads the line may ask for the end at once.
   process.once('SIGTERM', () => close().then(() => process.exit(0)));
+  console.log(JSON.stringify({ url, dataFolder }));
   // Only the database's connection would otherwise keep this process going.
   setInterval(() => undefined, 60_000);
 } catch (error) {
