@@ -9,6 +9,8 @@ export interface BehovFilters {
   area?: string | undefined;
   levnadsvana?: readonly Levnadsvana[] | undefined;
   text?: string | undefined;
+  evidence?: 'true' | 'false' | undefined;
+  answered?: 'true' | 'false' | undefined;
 }
 
 export const behovQuery = (id: string) =>
@@ -18,8 +20,12 @@ export const behovQuery = (id: string) =>
   });
 
 /** The list, page after page. */
-export function behovListQuery(filters: BehovFilters) {
-  const query = insatsFilterQuery(filters);
+export function behovListQuery({ evidence, answered, ...filters }: BehovFilters) {
+  const query = {
+    ...insatsFilterQuery(filters),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(answered === undefined ? {} : { answered }),
+  };
   return infiniteQueryOptions({
     queryKey: ['behov', 'list', query],
     queryFn: async ({ pageParam }: { pageParam: string | null }) =>

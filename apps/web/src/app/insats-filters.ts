@@ -17,8 +17,9 @@ export const noFilters = {
 } as const satisfies InsatsFilters;
 
 /** How many filters are on; several choices in one filter are one. */
-export function activeFilters(filters: InsatsFilters): number {
-  return Object.values(filters).filter((value) => value !== undefined && value.length > 0).length;
+export function activeFilters(filters: object): number {
+  return Object.values(filters).filter((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined))
+    .length;
 }
 
 /** The list with one choice added or taken away; undefined when none is left, so that the address stays short. */

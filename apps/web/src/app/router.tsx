@@ -27,6 +27,16 @@ const insatsTable = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('../features/insatser/insatser.tsx'), 'Insatser'),
 });
+const behovList = createRoute({
+  getParentRoute: () => insatser,
+  path: 'behov',
+  component: lazyRouteComponent(() => import('../features/insatser/behov/behov-list.tsx'), 'BehovList'),
+});
+const partnerList = createRoute({
+  getParentRoute: () => insatser,
+  path: 'partner',
+  component: lazyRouteComponent(() => import('../features/insatser/partners/partner-list.tsx'), 'PartnerList'),
+});
 const insatsStory = createRoute({
   getParentRoute: () => insatser,
   path: '$insatsId',
@@ -44,7 +54,12 @@ const data = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([start, karta, insatser.addChildren([insatsTable, whiteSpots, insatsStory]), data]),
+  routeTree: rootRoute.addChildren([
+    start,
+    karta,
+    insatser.addChildren([insatsTable, whiteSpots, insatsStory, behovList, partnerList]),
+    data,
+  ]),
   // What `validateSearch` drops the router puts back from the address, so that must be clean already.
   parseSearch: (search) => parseViewState(parseSearch(search)),
   stringifySearch,

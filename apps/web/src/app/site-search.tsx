@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useMemo } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { areasQuery, tatorterQuery, vardenheterQuery } from '../api/queries.ts';
+import { Combobox } from '../components/combobox.tsx';
 import { shellText } from '../text/shell.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { panelName } from './panel-content.ts';
@@ -24,10 +24,7 @@ export function SiteSearch({
   const places = usePlaces();
   const found = useMemo(() => findPlaces(places, text), [places, text]);
 
-  const open = (id: string) => {
-    const place = places.find((one) => one.id === id);
-    if (place === undefined) return;
-    onTextChange('');
+  const open = (place: Place) => {
     void navigate({
       to: '/karta',
       search: (previous) => ({
@@ -39,35 +36,21 @@ export function SiteSearch({
   };
 
   return (
-    <ComboBox
+    <Combobox
       className={styles['search'] ?? ''}
-      aria-label={shellText.search}
-      inputValue={text}
-      onInputChange={onTextChange}
-      selectedKey={null}
-      onSelectionChange={(key) => key !== null && open(String(key))}
-      items={found}
-      menuTrigger="input"
+      inputClassName={styles['input'] ?? ''}
+      icon={<Search aria-hidden size={18} className={styles['icon']} />}
+      label={shellText.search}
+      hideLabel
+      placeholder={shellText.search}
+      nothing={shellText.searchNothing}
+      text={text}
+      onTextChange={onTextChange}
+      options={found}
+      onChoose={open}
       // It takes over from a plain field that somebody may already be typing in.
-      autoFocus={startFocused}
-      allowsEmptyCollection={text.trim() !== ''}
-    >
-      <Search aria-hidden size={18} className={styles['icon']} />
-      <Input className={styles['input'] ?? ''} placeholder={shellText.search} />
-      <Popover className={styles['popover'] ?? ''}>
-        <ListBox<Place>
-          className={styles['list'] ?? ''}
-          renderEmptyState={() => <p className={styles['empty']}>{shellText.searchNothing}</p>}
-        >
-          {(place) => (
-            <ListBoxItem id={place.id} textValue={place.name} className={styles['item'] ?? ''}>
-              <span>{place.name}</span>
-              <span className={styles['what']}>{place.what}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      startFocused={startFocused}
+    />
   );
 }
 

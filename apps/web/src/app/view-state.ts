@@ -1,4 +1,4 @@
-import { InsatsStatus, Levnadsvana, supplyMeasures, VardenhetKind } from '@halsouppdrag/domain';
+import { InsatsStatus, Levnadsvana, PartnerKind, supplyMeasures, VardenhetKind } from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 /**
@@ -53,6 +53,11 @@ const ViewState = z.object({
   to: dropped(z.iso.date()),
   text: dropped(z.string().min(1).max(200)),
   sort: dropped(InsatsSort),
+  /** Whether the behov listed have evidence, and whether an insats answers them. */
+  evidence: dropped(z.enum(['true', 'false'])),
+  answered: dropped(z.enum(['true', 'false'])),
+  /** What kinds of partner are listed. */
+  partnerKind: list(PartnerKind),
   measure: dropped(SpotMeasure),
   order: dropped(SpotOrder),
   /** `1` when only the areas with a white spot are shown. */

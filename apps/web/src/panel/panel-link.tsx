@@ -13,7 +13,12 @@ export function PanelLink({
   className?: string | undefined;
 }) {
   return (
-    <Link to="." search={(previous) => ({ ...previous, panel: panelName(to) })} className={className}>
+    <Link
+      to="."
+      search={(previous) => ({ ...previous, panel: panelName(to) })}
+      className={className}
+      resetScroll={false}
+    >
       {children}
     </Link>
   );

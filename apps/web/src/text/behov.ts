@@ -108,6 +108,7 @@ export const behovText = {
   /** The section of an area's panel. */
   inArea: 'Behov',
   inAreaNone: 'Inget behov är registrerat här ännu.',
+  inAreaFailed: 'Behoven gick inte att hämta.',
   registerHere: 'Registrera behov här',
   /** The view. */
   list: {

@@ -1,6 +1,12 @@
 export const insatserText = {
   title: 'Insatser',
-  views: { label: 'Vyer av insatserna', table: 'Tabell' },
+  views: {
+    label: 'Vyer av insatserna',
+    table: 'Tabell',
+    whiteSpots: 'Vita fläckar',
+    behov: 'Behov',
+    partners: 'Partner',
+  },
   log: 'Logga insats',
   total: (count: number, text: string) => (count === 1 ? '1 insats' : `${text} insatser`),
   csv: 'Ladda ner CSV',

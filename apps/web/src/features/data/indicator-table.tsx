@@ -1,5 +1,6 @@
 import type { Indicator } from '@halsouppdrag/domain';
 import { useId } from 'react';
+import tableStyles from '../../components/table.module.css';
 import { WideTable } from '../../components/wide-table.tsx';
 import { dataText as text } from '../../text/data.ts';
 import styles from './data.module.css';
@@ -9,7 +10,7 @@ export function IndicatorTable({ indicators }: { indicators: readonly Indicator[
   const id = useId();
   return (
     <WideTable labelledBy={id}>
-      <table className={styles['table']}>
+      <table className={tableStyles['table']}>
         <caption id={id} className="visually-hidden">
           {text.indicatorsTitle}
         </caption>

@@ -1,7 +1,7 @@
 import type { Area, Region } from '@halsouppdrag/domain';
+import tableStyles from '../../components/table.module.css';
 import { number } from '../../format/format.ts';
 import { dataText as text } from '../../text/data.ts';
-import styles from './data.module.css';
 
 /** How many areas each level has and how many people they hold together. */
 export function LevelTable({
@@ -14,15 +14,15 @@ export function LevelTable({
   year: number;
 }) {
   return (
-    <table className={styles['table']}>
+    <table className={tableStyles['table']}>
       <caption>{text.populationCaption(year)}</caption>
       <thead>
         <tr>
           <th scope="col">{text.level}</th>
-          <th scope="col" className={styles['figure']}>
+          <th scope="col" className={tableStyles['figure']}>
             {text.count}
           </th>
-          <th scope="col" className={styles['figure']}>
+          <th scope="col" className={tableStyles['figure']}>
             {text.population}
           </th>
         </tr>
@@ -33,8 +33,8 @@ export function LevelTable({
           return (
             <tr key={level}>
               <th scope="row">{name}</th>
-              <td className={styles['figure']}>{number(there.length)}</td>
-              <td className={styles['figure']}>{number(there.reduce((sum, area) => sum + area.population, 0))}</td>
+              <td className={tableStyles['figure']}>{number(there.length)}</td>
+              <td className={tableStyles['figure']}>{number(there.reduce((sum, area) => sum + area.population, 0))}</td>
             </tr>
           );
         })}

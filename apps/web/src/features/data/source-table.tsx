@@ -1,15 +1,15 @@
 import type { Source } from '@halsouppdrag/domain';
 import { useId } from 'react';
+import tableStyles from '../../components/table.module.css';
 import { WideTable } from '../../components/wide-table.tsx';
 import { dataText as text } from '../../text/data.ts';
-import styles from './data.module.css';
 
 /** Every source with who published it, its licence and its date. */
 export function SourceTable({ sources }: { sources: readonly Source[] }) {
   const id = useId();
   return (
     <WideTable labelledBy={id}>
-      <table className={styles['table']}>
+      <table className={tableStyles['table']}>
         <caption id={id} className="visually-hidden">
           {text.sourcesCaption}
         </caption>
@@ -27,7 +27,7 @@ export function SourceTable({ sources }: { sources: readonly Source[] }) {
               <th scope="row">{source.url === null ? source.title : <a href={source.url}>{source.title}</a>}</th>
               <td>{source.publisher}</td>
               <td>{source.licence}</td>
-              <td className={styles['date']}>{source.date}</td>
+              <td className={tableStyles['date']}>{source.date}</td>
             </tr>
           ))}
         </tbody>

@@ -1,15 +1,23 @@
 import { Button } from '@midas-ds/components/button';
 import { SlidersHorizontal } from 'lucide-react';
-import { useId, useState } from 'react';
-import { noFilters } from '../../app/insats-filters.ts';
+import { type ReactNode, useId, useState } from 'react';
 import { useViewState } from '../../app/use-view-state.ts';
+import type { ViewState } from '../../app/view-state.ts';
 import { insatserText as text } from '../../text/insatser.ts';
-import { Filters } from './filters.tsx';
 import styles from './insatser.module.css';
 import { useNarrow } from './use-narrow.ts';
 
-/** The filters; on a phone behind one button that says how many are on. */
-export function FilterPanel({ active }: { active: number }) {
+/** The filters of a view; on a phone behind one button that says how many are on. */
+export function FilterPanel({
+  active,
+  none,
+  children,
+}: {
+  active: number;
+  /** The change of the address that takes every filter away. */
+  none: Partial<ViewState>;
+  children: ReactNode;
+}) {
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
   const [, change] = useViewState();
@@ -30,10 +38,10 @@ export function FilterPanel({ active }: { active: number }) {
         </button>
       ) : null}
       <div id={id} hidden={!shown}>
-        {shown ? <Filters /> : null}
+        {shown ? <div className={styles['fields']}>{children}</div> : null}
         {shown && active > 0 ? (
           <div className={styles['clear']}>
-            <Button variant="tertiary" size="medium" onPress={() => change(noFilters)}>
+            <Button variant="tertiary" size="medium" onPress={() => change(none)}>
               {text.clear}
             </Button>
           </div>

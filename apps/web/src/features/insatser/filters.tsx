@@ -16,28 +16,14 @@ import styles from './insatser.module.css';
 
 /** Area, levnadsvana, status, period and words; each change is at once in the address. */
 export function Filters() {
-  const [{ levnadsvana, status }, change] = useViewState();
+  const [{ status }, change] = useViewState();
   return (
-    <div className={styles['fields']}>
-      <div className={styles['wide']}>
-        <AreaFilter />
-      </div>
-      <div className={styles['wide']}>
-        <TextFilter />
-      </div>
+    <>
+      <AreaFilter />
+      <TextFilter />
       <DateFilter name="from" label={text.from} />
       <DateFilter name="to" label={text.to} />
-      <Choices legend={text.levnadsvana}>
-        {levnadsvanor.map((one) => (
-          <Choice
-            key={one}
-            checked={levnadsvana?.includes(one) ?? false}
-            onChange={() => change({ levnadsvana: toggled(levnadsvana, one) })}
-          >
-            <LevnadsvanaBadge levnadsvana={one} />
-          </Choice>
-        ))}
-      </Choices>
+      <LevnadsvanaFilter />
       <Choices legend={text.status}>
         {insatsStatuses.map((one) => (
           <Choice
@@ -49,11 +35,36 @@ export function Filters() {
           </Choice>
         ))}
       </Choices>
+    </>
+  );
+}
+
+export function LevnadsvanaFilter() {
+  const [{ levnadsvana }, change] = useViewState();
+  return (
+    <Choices legend={text.levnadsvana}>
+      {levnadsvanor.map((one) => (
+        <Choice
+          key={one}
+          checked={levnadsvana?.includes(one) ?? false}
+          onChange={() => change({ levnadsvana: toggled(levnadsvana, one) })}
+        >
+          <LevnadsvanaBadge levnadsvana={one} />
+        </Choice>
+      ))}
+    </Choices>
+  );
+}
+
+export function AreaFilter() {
+  return (
+    <div className={styles['wide']}>
+      <AreaChoice />
     </div>
   );
 }
 
-function AreaFilter() {
+function AreaChoice() {
   const [{ area }, change] = useViewState();
   const areas = useQuery(areasQuery).data?.items;
   if (area === undefined) {
@@ -82,7 +93,7 @@ function AreaFilter() {
 const typingPauseMs = 300;
 
 /** Asks when the typing pauses, and replaces the address so that "back" does not go letter by letter. */
-function TextFilter() {
+export function TextFilter() {
   const [{ text: filter = '' }, change] = useViewState();
   const [typed, setTyped] = useState(filter);
   useEffect(() => setTyped(filter), [filter]);
@@ -95,7 +106,13 @@ function TextFilter() {
     return () => clearTimeout(pause);
   }, [typed, filter, change]);
   return (
-    <TextField className={fieldStyles['field'] ?? ''} value={typed} onChange={setTyped} maxLength={200} type="search">
+    <TextField
+      className={`${fieldStyles['field']} ${styles['wide']}`}
+      value={typed}
+      onChange={setTyped}
+      maxLength={200}
+      type="search"
+    >
       <Label className={fieldStyles['label'] ?? ''}>{text.text}</Label>
       <Input className={fieldStyles['input'] ?? ''} />
     </TextField>
@@ -124,7 +141,7 @@ function DateFilter({ name, label }: { name: 'from' | 'to'; label: string }) {
   );
 }
 
-function Choices({ legend, children }: { legend: string; children: ReactNode }) {
+export function Choices({ legend, children }: { legend: string; children: ReactNode }) {
   return (
     <fieldset className={styles['choices']}>
       <legend className={fieldStyles['label']}>{legend}</legend>
@@ -133,7 +150,15 @@ function Choices({ legend, children }: { legend: string; children: ReactNode }) 
   );
 }
 
-function Choice({ checked, onChange, children }: { checked: boolean; onChange: () => void; children: ReactNode }) {
+export function Choice({
+  checked,
+  onChange,
+  children,
+}: {
+  checked: boolean;
+  onChange: () => void;
+  children: ReactNode;
+}) {
   return (
     <label className={styles['choice']}>
       <input type="checkbox" className="visually-hidden" checked={checked} onChange={onChange} />

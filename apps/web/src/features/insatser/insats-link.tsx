@@ -1,7 +1,7 @@
 import type { Insats } from '@halsouppdrag/domain';
 import { Link } from '@tanstack/react-router';
 import { panelName } from '../../app/panel-content.ts';
-import styles from './insatser.module.css';
+import tableStyles from '../../components/table.module.css';
 
 /** Opens the insats in the panel; its whole row can be pressed. */
 export function InsatsLink({ insats }: { insats: Insats }) {
@@ -9,7 +9,7 @@ export function InsatsLink({ insats }: { insats: Insats }) {
     <Link
       to="/insatser"
       search={(previous) => ({ ...previous, panel: panelName({ kind: 'insats', insatsId: insats.id }) })}
-      className={styles['open']}
+      className={tableStyles['open']}
       resetScroll={false}
     >
       {insats.title}

@@ -4,6 +4,7 @@ import { panelName } from '../../app/panel-content.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { ExampleMark } from '../../components/example-mark.tsx';
 import { LevnadsvanaBadges } from '../../components/levnadsvana-badges.tsx';
+import tableStyles from '../../components/table.module.css';
 import { date } from '../../format/format.ts';
 import { insatserText as text } from '../../text/insatser.ts';
 import { InsatsLink } from './insats-link.tsx';
@@ -16,7 +17,7 @@ export function InsatsTable({ rows }: { rows: readonly InsatsRow[] }) {
   const [{ panel }] = useViewState();
   return (
     <div className={styles['scroll']}>
-      <table className={styles['table']}>
+      <table className={`${tableStyles['table']} ${tableStyles['choosable']}`}>
         <caption className="visually-hidden">{text.caption}</caption>
         <thead>
           <tr>
@@ -42,8 +43,8 @@ export function InsatsTable({ rows }: { rows: readonly InsatsRow[] }) {
               </td>
               <td>{where}</td>
               <td>{insatsStatusName[insats.status]}</td>
-              <td className={styles['date']}>{insats.startsOn ?? text.noDate}</td>
-              <td className={styles['date']}>{date(insats.updatedAt)}</td>
+              <td className={tableStyles['date']}>{insats.startsOn ?? text.noDate}</td>
+              <td className={tableStyles['date']}>{date(insats.updatedAt)}</td>
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,12 @@ import { insatserText as text } from '../../text/insatser.ts';
 import styles from './insatser-frame.module.css';
 
 /** The ways to look at the same work, in the order of a hälsosamordnare's day. Filters go along from one to the next. */
-const views = [{ to: '/insatser', name: text.views.table }] as const;
+const views = [
+  { to: '/insatser', name: text.views.table },
+  { to: '/insatser/vita-flackar', name: text.views.whiteSpots },
+  { to: '/insatser/behov', name: text.views.behov },
+  { to: '/insatser/partner', name: text.views.partners },
+] as const;
 
 /** What lies round every view of the insatser: the way from one to another. */
 export function InsatserFrame() {

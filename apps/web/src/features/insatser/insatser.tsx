@@ -1,5 +1,4 @@
 import type { Insats } from '@halsouppdrag/domain';
-import { Button } from '@midas-ds/components/button';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Download, Map as MapIcon, Plus } from 'lucide-react';
@@ -8,17 +7,14 @@ import { areasQuery, insatsFilterQuery } from '../../api/queries.ts';
 import { activeFilters, filtersOf } from '../../app/insats-filters.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { useViewState } from '../../app/use-view-state.ts';
-import { Failure } from '../../components/failure.tsx';
-import { Loading } from '../../components/loading.tsx';
-import { number } from '../../format/format.ts';
 import { insatserText as text } from '../../text/insatser.ts';
-import { EmptyList } from './empty-list.tsx';
-import { FilterPanel } from './filter-panel.tsx';
+import { Filters } from './filters.tsx';
 import { InsatsCards } from './insats-cards.tsx';
 import { usualSort } from './insats-sorting.ts';
 import { InsatsTable } from './insats-table.tsx';
 import styles from './insatser.module.css';
 import { insatserQuery } from './insatser-query.ts';
+import { ListPage } from './list-page.tsx';
 import { useNarrow } from './use-narrow.ts';
 
 /** Every insats as a list, narrowed by the same filters as the map. */
@@ -26,49 +22,27 @@ export function Insatser() {
   const [state] = useViewState();
   const filters = filtersOf(state);
   const list = useInfiniteQuery(insatserQuery(filters, state.sort ?? usualSort));
-  const total = list.data?.pages.at(-1)?.total;
   return (
-    <div className={styles['page']}>
-      <header className={styles['header']}>
-        <h1>{text.title}</h1>
-        <p role="status" className={styles['total']}>
-          {total === undefined ? '\u00a0' : text.total(total, number(total))}
-        </p>
-        <Actions />
-      </header>
-      <FilterPanel active={activeFilters(filters)} />
-      {list.data === undefined ? (
-        list.isError ? (
-          <Failure error={list.error} onRetry={() => void list.refetch()} />
-        ) : (
-          <Loading lines={8} />
-        )
-      ) : total === 0 ? (
-        <EmptyList filtered={activeFilters(filters) > 0} />
-      ) : (
+    <ListPage<Insats>
+      title={text.title}
+      totalInWords={text.total}
+      actions={<Actions />}
+      filters={<Filters />}
+      active={activeFilters(filters)}
+      list={list}
+      noMatchTitle={text.noMatchTitle}
+      empty={
         <>
-          <List insatser={list.data.pages.flatMap((page) => page.items)} />
-          <footer className={styles['footer']}>
-            <p>
-              {text.shown(
-                number(list.data.pages.reduce((sum, page) => sum + page.items.length, 0)),
-                number(total ?? 0),
-              )}
-            </p>
-            {list.hasNextPage ? (
-              <Button
-                variant="secondary"
-                size="medium"
-                isDisabled={list.isFetchingNextPage}
-                onPress={() => void list.fetchNextPage()}
-              >
-                {list.isFetchingNextPage ? text.loadingMore : text.more}
-              </Button>
-            ) : null}
-          </footer>
+          <h2>{text.noneTitle}</h2>
+          <p>{text.none}</p>
+          <Link to="/karta" search={(previous) => previous} className={styles['primary']}>
+            {text.openMap}
+          </Link>
         </>
-      )}
-    </div>
+      }
+    >
+      {(insatser) => <List insatser={insatser} />}
+    </ListPage>
   );
 }
 
@@ -76,7 +50,7 @@ function Actions() {
   const [state] = useViewState();
   const csv = new URLSearchParams(insatsFilterQuery(filtersOf(state)));
   return (
-    <div className={styles['actions']}>
+    <>
       <Link
         to="/insatser"
         search={(previous) => ({ ...previous, panel: panelName({ kind: 'newInsats', areaId: state.area ?? null }) })}
@@ -93,7 +67,7 @@ function Actions() {
         <Download aria-hidden size={18} />
         {text.csv}
       </a>
-    </div>
+    </>
   );
 }
 

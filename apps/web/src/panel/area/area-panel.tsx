@@ -11,6 +11,7 @@ import { PanelTitle } from '../panel-title.tsx';
 import { Section } from '../section.tsx';
 import styles from './area.module.css';
 import { AreaActions } from './area-actions.tsx';
+import { AreaBehov } from './area-behov.tsx';
 import { AreaIndicators } from './area-indicators.tsx';
 import { AreaLevnadsvanor } from './area-levnadsvanor.tsx';
 import { AreaNearest } from './area-nearest.tsx';
@@ -29,6 +30,7 @@ export function AreaPanel({ areaId }: { areaId: string }) {
           <PanelTitle kind={<AreaKind area={area} />}>{area.name}</PanelTitle>
           <AreaActions areaId={area.id} />
           <AreaLevnadsvanor area={area} />
+          <AreaBehov areaId={area.id} />
           <Population area={area} />
           <AreaIndicators values={area.indicatorValues} />
           <AreaNearest nearest={area.nearest} />

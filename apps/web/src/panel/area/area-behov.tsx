@@ -1,0 +1,67 @@
+import { type Behov, levnadsvanaName, levnadsvanor } from '@halsouppdrag/domain';
+import { useQuery } from '@tanstack/react-query';
+import { behovInAreaQuery } from '../../api/behov-queries.ts';
+import { ExampleMark } from '../../components/example-mark.tsx';
+import { GlossaryTerm } from '../../components/glossary-term.tsx';
+import { LevnadsvanaBadge } from '../../components/levnadsvana-badge.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { behovText as text } from '../../text/behov.ts';
+import { PanelLink } from '../panel-link.tsx';
+import { Section } from '../section.tsx';
+import { useAreas } from '../use-areas.ts';
+import styles from './area.module.css';
+
+/** The registered behov of the area and what lies in it, by levnadsvana, and the way to register one. */
+export function AreaBehov({ areaId }: { areaId: string }) {
+  const query = useQuery(behovInAreaQuery(areaId));
+  const behov = query.data?.items;
+  return (
+    <Section title={text.inArea} beside={<GlossaryTerm id="behov" />}>
+      {behov === undefined ? (
+        query.isError ? (
+          <p>{text.inAreaFailed}</p>
+        ) : (
+          <Loading lines={2} />
+        )
+      ) : behov.length === 0 ? (
+        <p>{text.inAreaNone}</p>
+      ) : (
+        levnadsvanor.map((levnadsvana) => {
+          const these = behov.filter((one) => one.levnadsvana === levnadsvana);
+          return these.length === 0 ? null : (
+            // biome-ignore lint/a11y/useSemanticElements: a list under its levnadsvana is no form.
+            <div key={levnadsvana} role="group" aria-label={levnadsvanaName[levnadsvana]}>
+              <LevnadsvanaBadge levnadsvana={levnadsvana} />
+              <ul className={styles['behov']}>
+                {these.map((one) => (
+                  <Row key={one.id} behov={one} areaId={areaId} />
+                ))}
+              </ul>
+            </div>
+          );
+        })
+      )}
+      <p>
+        <PanelLink to={{ kind: 'newBehov', areaId, levnadsvana: null }} className={styles['secondary']}>
+          {text.registerHere}
+        </PanelLink>
+      </p>
+    </Section>
+  );
+}
+
+function Row({ behov, areaId }: { behov: Behov; areaId: string }) {
+  const areas = useAreas();
+  const notes = [
+    behov.areaId === areaId ? '' : areas.nameOf(behov.areaId),
+    behov.evidence.length === 0 ? text.list.withoutEvidence : '',
+    behov.insatsIds.length === 0 ? text.list.noInsats : '',
+  ].filter((note) => note !== '');
+  return (
+    <li>
+      <PanelLink to={{ kind: 'behov', behovId: behov.id }}>{behov.description}</PanelLink>{' '}
+      {behov.example ? <ExampleMark /> : null}
+      {notes.length === 0 ? null : <p className={styles['note']}>{notes.join(' · ')}</p>}
+    </li>
+  );
+}
