@@ -1,0 +1,68 @@
+import type { Insats, WorkItem } from '@halsouppdrag/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
+import { type StepCalls, stepCalls } from '../../testing/step-calls.ts';
+import { openTestApi, type TestApi } from '../../testing/test-api.ts';
+
+let api: TestApi;
+let call: StepCalls;
+let late: Insats;
+let soon: Insats;
+let waiting: Insats;
+let old: Insats;
+beforeAll(async () => {
+  api = await openTestApi(await createTestDatabase());
+  call = await stepCalls(api);
+  old = await call.movedTo(await call.complete({ title: 'Gammal', endsOn: '2026-04-01' }), 'closed');
+  late = await call.complete({ title: 'Sen', endsOn: '2026-10-01' });
+  soon = await call.complete({ title: 'Snart', status: 'planerad', startsOn: '2026-11-25', endsOn: null });
+  waiting = await call.complete({
+    title: 'Väntar',
+    samverkan: true,
+    status: 'planerad',
+    startsOn: '2026-12-30',
+    endsOn: null,
+  });
+  await call.movedTo(await call.complete({ title: 'Klar', endsOn: '2026-11-01' }), 'closed');
+  await api.log({ title: 'Inställd', status: 'installd' });
+  await api.log({ title: 'Uppsala', areaIds: ['kommun:0380'] }, await api.as('samordnare-uppsala'));
+});
+afterAll(() => api.close());
+
+const workOf = async (person: string) => {
+  const answer = await api.call('/api/my-work', { headers: await api.as(person) });
+  expect(answer.status).toBe(200);
+  return answer.json<{ items: WorkItem[]; total: number }>();
+};
+
+describe('what a person has to do', () => {
+  it('is in their own areas, the earliest day first', async () => {
+    const { items, total } = await workOf('samordnare-tierp');
+    expect(total).toBe(items.length);
+    expect(items.map(({ kind, insats, dueOn }) => [kind, insats.id, dueOn])).toEqual([
+      ['maintenanceDue', old.id, '2026-10-01'],
+      ['lateFollowUp', late.id, '2026-10-31'],
+      ['starts', soon.id, '2026-11-25'],
+      ['missingStep', soon.id, '2026-11-25'],
+      ['awaitsDecision', waiting.id, '2026-12-30'],
+      ['missingStep', waiting.id, '2026-12-30'],
+    ]);
+    expect(items[3]?.message).toBe('Klar att gå vidare till Identifiera partner.');
+    const others = await workOf('samordnare-uppsala');
+    expect(others.items.map(({ insats }) => insats.title)).toEqual(['Uppsala']);
+  });
+
+  it('is, for samrådet, what awaits its ställningstagande, until it is taken', async () => {
+    expect((await workOf('samrad')).items.map(({ kind, insats }) => [kind, insats.id])).toEqual([
+      ['awaitsDecision', waiting.id],
+    ]);
+    await call.decide(waiting);
+    expect((await workOf('samrad')).items).toEqual([]);
+  });
+
+  it('is nothing that a planerare or dataansvarig asks for', async () => {
+    for (const person of ['planerare', 'dataansvarig']) {
+      expect((await api.call('/api/my-work', { headers: await api.as(person) })).status).toBe(403);
+    }
+  });
+});
