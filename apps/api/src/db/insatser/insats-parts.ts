@@ -13,8 +13,9 @@ type StoredFollowUp = InsatsInput['followUp'];
 export const partColumns = {
   areaIds: sql<string[]>`array(
     select area_id from insats_area where insats_id = insats.id order by ordinal)`,
+  // Sorted by the column and not by the text of the same name: in the order of the levnadsvanor, not of the alphabet.
   levnadsvanor: sql<Levnadsvana[]>`array(
-    select levnadsvana::text from insats_levnadsvana where insats_id = insats.id order by levnadsvana)`,
+    select levnadsvana::text from insats_levnadsvana where insats_id = insats.id order by insats_levnadsvana.levnadsvana)`,
   malgrupper: sql<string[]>`array(
     select malgrupp from insats_malgrupp where insats_id = insats.id order by ordinal)`,
   behovIds: sql<string[]>`array(

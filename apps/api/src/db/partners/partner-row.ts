@@ -29,8 +29,9 @@ export const partnerColumns = {
   updatedBy: partnerUpdater.name,
   areaIds: sql<string[]>`array(
     select area_id from partner_area where partner_id = partner.id order by ordinal)`,
+  // Sorted by the column and not by the text of the same name: in the order of the levnadsvanor, not of the alphabet.
   levnadsvanor: sql<Levnadsvana[]>`array(
-    select levnadsvana::text from partner_levnadsvana where partner_id = partner.id order by levnadsvana)`,
+    select levnadsvana::text from partner_levnadsvana where partner_id = partner.id order by partner_levnadsvana.levnadsvana)`,
   insatsCount: sql<number>`(
     select count(*)::int from insats_partner l join insats i on i.id = l.insats_id and i.deleted_at is null
     where l.partner_id = partner.id)`,

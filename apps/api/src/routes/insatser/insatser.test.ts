@@ -154,7 +154,8 @@ describe('changing an insats', () => {
   });
 
   it('is no change when nothing differs', async () => {
-    const made = await api.log({}, tierp);
+    const made = await api.log({ levnadsvanor: ['stress', 'alkohol', 'fysiskAktivitet', 'tobak'] }, tierp);
+    expect(made.levnadsvanor).toEqual(['fysiskAktivitet', 'alkohol', 'tobak', 'stress']);
     const same = { title: made.title };
     const answer = await api.send('PATCH', `/api/insatser/${made.id}`, same, { ...tierp, 'If-Match': 'W/"1"' });
     expect(answer.json<Insats>()).toEqual(made);
