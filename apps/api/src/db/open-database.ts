@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { applicationName } from '../cluster/application-name.ts';
+import { surviveLostConnection } from './survive-lost-connection.ts';
 import * as tables from './tables/index.ts';
 
 export type Db = PostgresJsDatabase<typeof tables>;
@@ -35,5 +36,6 @@ export function openDatabase(url: string, limits: Partial<Record<keyof typeof re
     // A notice such as "relation exists, skipping" says nothing to the person who started the program.
     onnotice: () => undefined,
   });
+  surviveLostConnection(sql);
   return { db: drizzle(sql, { schema: tables }), sql, close: () => sql.end({ timeout: secondsToFinish }) };
 }

@@ -1,0 +1,32 @@
+import { rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { everyInsats, logIn, writeUntilCutOff } from './insats-writer.ts';
+import { newFolder, serverPid } from './server-files.ts';
+import { answers, type ServerProcess, startServer } from './server-process.ts';
+
+describe('PostgreSQL killed under people who write', () => {
+  const dataFolder = newFolder('lost-writing');
+  let server: ServerProcess | undefined;
+
+  afterAll(async () => {
+    await server?.end('SIGTERM');
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  });
+
+  it('takes nothing acknowledged with it, and the running API answers again by itself', async () => {
+    server = await startServer(dataFolder);
+    const { address } = server;
+    for (let round = 0; round < 4; round += 1) {
+      const writing = writeUntilCutOff(address, await logIn(address));
+      await sleep(300);
+      process.kill((await serverPid(dataFolder)) ?? 0, 'SIGKILL');
+      const { acknowledged } = await writing;
+      await expect.poll(() => answers(address), { timeout: 30_000 }).toBe(true);
+      const stored = new Set(await everyInsats(address));
+      expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
+    }
+    expect(await server.end('SIGTERM')).toBe(0);
+    expect(await serverPid(dataFolder)).toBeNull();
+  });
+});
