@@ -92,6 +92,17 @@ describe('moving through the steps', () => {
     expect(missingIn(await call.move(emptied, 'closed'))).toEqual(['behovIds', 'partnerRoles']);
   });
 
+  it('takes no reason of 5 MB, and nothing beside what it asks for', async () => {
+    const there = await call.movedTo(await call.complete(), 'partners');
+    expect((await call.move(there, 'behov', 'x'.repeat(5_000_000))).status).toBe(413);
+    expect((await call.move(there, 'behov', 'x'.repeat(1001))).status).toBe(422);
+    const headers = { ...call.tierp, 'If-Match': '"2"' };
+    for (const body of [{ to: 'klar' }, { to: 'insats', force: true }, {}, [], null]) {
+      expect((await api.send('POST', `/api/insatser/${there.id}/step`, body, headers)).status).toBe(422);
+    }
+    expect(await call.read(there.id)).toEqual(there);
+  });
+
   it('is not for an insats that is gone or never was', async () => {
     const made = await call.complete();
     expect((await call.remove(made)).status).toBe(204);
