@@ -1,4 +1,4 @@
-import type { Behov, BehovInput, EvidenceInput, Insats } from '@halsouppdrag/domain';
+import type { AuditEvent, Behov, BehovInput, EvidenceInput, Insats } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
@@ -274,6 +274,10 @@ describe('a small count of an invånardialog', () => {
       const list = (await api.call('/api/behov', { headers })).json<{ items: Behov[] }>().items;
       const listed = list.find(({ id }) => id === made.id);
       for (const shown of [one, listed]) expect(shown?.evidence[0]).toMatchObject({ participants: expected });
+      const trail = (await api.call(`/api/audit?entity=behov&id=${made.id}`, { headers })).json<{
+        items: AuditEvent[];
+      }>();
+      expect(trail.items[0]?.changes['evidence']?.to).toMatchObject([{ participants: expected }]);
     }
   });
 });

@@ -1,7 +1,7 @@
-import { type InsatsStory, missingToLeave, nextStep, type Person, sumOfShown } from '@halsouppdrag/domain';
+import { type InsatsStory, missingToLeave, nextStep, type Person } from '@halsouppdrag/domain';
 import { behovAsSeen } from '../../db/behov/read-behov.ts';
-import { type StoredInsats, shownCount } from '../../db/insatser/insats-row.ts';
-import { readAttendances } from '../../db/insatser/read-attendances.ts';
+import { diaryTotals } from '../../db/diary/diary-entries.ts';
+import type { StoredInsats } from '../../db/insatser/insats-row.ts';
 import { readDecisions } from '../../db/insatser/read-decisions.ts';
 import type { Db } from '../../db/open-database.ts';
 import { partnersAsSeen } from '../../db/partners/read-partners.ts';
@@ -18,14 +18,14 @@ export async function insatsStory(
   person: Person | null,
 ): Promise<InsatsStory> {
   const exact = seesExactCounts(person, insats.areaIds, data.tree);
-  const [behov, partners, decisions, attendances] = await Promise.all([
+  const [behov, partners, decisions, diary] = await Promise.all([
     behovAsSeen(db, data.tree, person, insats.behovIds),
     partnersAsSeen(
       db,
       insats.partnerRoles.map(({ partnerId }) => partnerId),
     ),
     readDecisions(db, insats.id),
-    readAttendances(db, insats.id),
+    diaryTotals(db, insats.id, exact),
   ]);
   return {
     insats: shownTo(person, data.tree, insats),
@@ -35,9 +35,6 @@ export async function insatsStory(
     next: nextStep(insats.step),
     missing: missingToLeave(insats.step, { insats, behov, decision: insats.decision }),
     reachBase: reachBase(insats, data),
-    diary: {
-      entries: attendances.length,
-      attendances: sumOfShown(attendances.map((count) => shownCount(count, exact))),
-    },
+    diary,
   };
 }
