@@ -127,6 +127,7 @@ export const insatsText = {
   removeYes: 'Ta bort insatsen',
   removeFailed: 'Insatsen är inte borttagen',
   removeStale: 'Någon annan har ändrat insatsen. Läs den nya versionen innan du tar bort den.',
+  openWhole: 'Öppna hela insatsen',
   showOnMap: 'Visa på kartan',
   mayNotEdit: (writers: string) => `Bara ${writers} kan ändra insatsen.`,
   mayNotEditNobody: 'Välj person uppe till höger för att ändra.',

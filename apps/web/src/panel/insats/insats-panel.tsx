@@ -91,6 +91,15 @@ function Content({ insats }: { insats: Insats }) {
       />
       <p>
         <Link
+          to="/insatser/$insatsId"
+          params={{ insatsId: insats.id }}
+          search={(previous) => ({ ...previous, panel: undefined })}
+        >
+          {text.openWhole}
+        </Link>
+      </p>
+      <p>
+        <Link
           to="/karta"
           search={(previous) => ({ ...previous, lon: undefined, lat: undefined, zoom: undefined, table: undefined })}
         >

@@ -53,7 +53,7 @@ export function StoryHead() {
       </div>
       {insats.description === '' ? null : <p className={styles['description']}>{insats.description}</p>}
       <p className={styles['quiet']}>
-        {insats.origin === null ? null : <span>{text.origin(insats.origin)} </span>}
+        {insats.origin === null ? '' : `${text.origin(insats.origin)} `}
         {text.changed(insats.updatedBy, dateAndTime(insats.updatedAt))}
       </p>
     </header>

@@ -1,5 +1,5 @@
 import { isFieldOpen } from '@halsouppdrag/domain';
-import { Pencil } from 'lucide-react';
+import { Lock, Pencil } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { Button } from 'react-aria-components';
 import { storyText as text } from '../../../text/insats-story.ts';
@@ -46,11 +46,15 @@ export function StorySection<F extends object>({
             <Pencil aria-hidden size={16} />
             {text.edit}
           </Button>
+        ) : mayEdit && isLocked && insats.lock !== null ? (
+          // Said in full once at the top; beside every part it is enough to see that it is so.
+          <span className={styles['locked']} title={text.locked[insats.lock]}>
+            <Lock aria-hidden size={16} />
+            {text.isLocked}
+            <span className="visually-hidden">. {text.locked[insats.lock]}</span>
+          </span>
         ) : null}
       </header>
-      {mayEdit && isLocked && insats.lock !== null ? (
-        <p className={styles['locked']}>{text.locked[insats.lock]}</p>
-      ) : null}
       {writing ? <SectionFormView kind={kind}>{form}</SectionFormView> : children}
     </section>
   );

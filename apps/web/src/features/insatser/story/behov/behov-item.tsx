@@ -1,10 +1,10 @@
 import { type Behov, levnadsvanaName } from '@halsouppdrag/domain';
 import { ExampleMark } from '../../../../components/example-mark.tsx';
+import { evidenceWords } from '../../../../panel/behov/evidence-words.ts';
 import { PanelLink } from '../../../../panel/panel-link.tsx';
 import { partText } from '../../../../text/insats-story-parts.ts';
 import styles from '../story.module.css';
 import { useStory } from '../story-context.ts';
-import { evidenceText } from './evidence-text.ts';
 
 const text = partText.behov;
 
@@ -26,7 +26,7 @@ export function BehovItem({ behov }: { behov: Behov }) {
       ) : (
         <ul className={styles['evidence']}>
           {behov.evidence.map((evidence) => {
-            const { kind, says, note, url } = evidenceText(evidence);
+            const { kind, says, notes, url } = evidenceWords(evidence);
             return (
               <li key={evidence.id}>
                 <p>
@@ -39,7 +39,7 @@ export function BehovItem({ behov }: { behov: Behov }) {
                     </a>
                   )}
                 </p>
-                {note === '' ? null : <p className={styles['quiet']}>{note}</p>}
+                {notes.length === 0 ? null : <p className={styles['quiet']}>{notes.join(' ')}</p>}
               </li>
             );
           })}

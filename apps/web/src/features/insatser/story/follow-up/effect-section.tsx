@@ -11,7 +11,7 @@ import { outcomeSeries } from './outcome-series.ts';
 export function EffectSection() {
   const { insats } = useStory();
   return (
-    <StorySection kind={effectKind} form={(form) => <EffectForm form={form} />}>
+    <StorySection kind={effectKind} isShut={insats.goals.length === 0} form={(form) => <EffectForm form={form} />}>
       {insats.goals.length === 0 ? (
         <p className={styles['quiet']}>{followUpText.effect.none}</p>
       ) : (

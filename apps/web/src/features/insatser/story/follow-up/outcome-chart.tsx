@@ -12,6 +12,8 @@ export function OutcomeChart({ series }: { series: OutcomeSeries }) {
   const figure = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const drawn = draw(series);
+    // The figure's own name says what it shows; its parts are no more than lines.
+    for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     figure.current?.replaceChildren(drawn);
     return () => drawn.remove();
   }, [series]);
@@ -32,14 +34,14 @@ function draw({ goal, outcomes }: OutcomeSeries) {
     width: 340,
     height: 170,
     marginLeft: 44,
-    marginRight: 12,
+    marginRight: 40,
     style: { fontFamily: 'inherit', fontSize: '12px', overflow: 'visible' },
     y: { zero: true, nice: true, domain: extent([...points, ...levels].map(({ value }) => value)) },
     marks: [
       axisY({ ticks: 4, tickFormat: (value: number) => plainNumber(value), label: null }),
       axisX(
         points.map(({ on }) => on),
-        { tickFormat: (on: Date) => date(on).slice(2), label: null, tickSpacing: 70 },
+        { tickFormat: (on: Date) => date(on), label: null, tickSpacing: 84 },
       ),
       ruleY([0]),
       ruleY(levels, { y: 'value', stroke: '#525252', strokeDasharray: '4 3' }),

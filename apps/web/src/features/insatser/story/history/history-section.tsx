@@ -24,7 +24,9 @@ export function HistorySection() {
   const events = query.data?.items ?? [];
   return (
     <PlainSection name="history" title={storyText.sections.history} level={2}>
-      {query.data !== undefined ? (
+      {query.data !== undefined && events.length === 0 ? (
+        <p className={styles['quiet']}>{storyText.noHistory}</p>
+      ) : query.data !== undefined ? (
         <ol className={styles['history']}>
           {(isWhole ? events : events.slice(0, shownFirst)).map((event) => (
             <Change key={event.id} event={event} words={words} />

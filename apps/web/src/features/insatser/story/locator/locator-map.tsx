@@ -28,7 +28,8 @@ export function LocatorMap({
   }, [areas, areaIds]);
   const layers = useQueries({ queries: levels.map(areasGeoJsonQuery) });
   const features = layers.flatMap(({ data }) => data?.features ?? []);
-  const around = areaIds.map((id) => nearbyArea(id, look.areas));
+  // To point at a place one needs to see it near; to know where it is, what lies round it.
+  const around = onPick === undefined ? areaIds.map((id) => nearbyArea(id, look.areas)) : areaIds;
   const box = boxAround(areas?.filter(({ id }) => around.includes(id)).map(({ bbox }) => bbox) ?? []);
   if (box === null) return <div className={styles['map']} />;
   const map = flatMap(box, width, height);

@@ -31,7 +31,7 @@ export function PlanForm({ form }: { form: SectionForm<PlanFields> }) {
         name="targeting"
         onChange={(targeting) => type({ targeting })}
       />
-      <div>
+      <div className={styles['triangle']}>
         <Preventionstriangel
           label={text.preventionsniva}
           chosen={fields.preventionsniva === null ? [] : [fields.preventionsniva]}
