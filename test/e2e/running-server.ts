@@ -13,6 +13,8 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** The product as `npm start` runs it, on a data folder (or database) of its own, on a port that stays the same. */
 export interface RunningServer {
   readonly url: string;
+  /** Where it keeps its embedded database. */
+  readonly dataFolder: string;
   /** Stops it as Ctrl-C does and starts it again. */
   restart(): Promise<void>;
   /** Ends it at once, as a power cut does, without starting it again. */
@@ -50,6 +52,7 @@ export async function runServer(): Promise<RunningServer> {
   await start();
   return {
     url: `http://localhost:${port}`,
+    dataFolder: folder,
     start,
     restart: async () => {
       await end('SIGINT');

@@ -11,7 +11,6 @@ const parameters = new URLSearchParams(search);
 
 if (pathname === '/karta' && !parameters.has('table')) {
   void import('../features/karta/karta.tsx');
-  void import('../features/karta/map-view.tsx');
   void queryClient.prefetchQuery(regionQuery);
   void queryClient.prefetchQuery(basemapQuery);
   void queryClient.prefetchQuery(areasGeoJsonQuery('lan'));

@@ -1,10 +1,11 @@
 import { Button } from '@midas-ds/components/button';
 import { Map as MapIcon, Table2 } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useViewState } from '../../app/use-view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { kartaText } from '../../text/karta.ts';
+import { canBePictured, FirstPicture } from './first-picture.tsx';
 import styles from './karta.module.css';
 import { LayerControl } from './layer-control.tsx';
 import { Legend } from './legend.tsx';
@@ -15,12 +16,25 @@ import { useKartaData } from './use-karta-data.ts';
 const MapView = lazy(() => import('./map-view.tsx'));
 const KartaTable = lazy(() => import('./karta-table.tsx'));
 
+/** A map that answers is worth more than a picture that does not come. */
+const longestWaitMs = 1500;
+
 /** The view with the map, and the table that says the same. */
 export function Karta() {
   const [view, change] = useViewState();
   const choice = useMemo(() => mapChoice(view), [view]);
   const data = useKartaData(view, choice);
   const [drawable, setDrawable] = useState(true);
+  // Making the map keeps the browser busy, so the picture of it comes first.
+  const [picture, setPicture] = useState<'coming' | 'seen' | 'gone'>(() =>
+    canBePictured(view, choice) ? 'coming' : 'gone',
+  );
+  const pictureIsSeen = useCallback(() => setPicture((now) => (now === 'coming' ? 'seen' : now)), []);
+  const pictureMayGo = useCallback(() => setPicture('gone'), []);
+  useEffect(() => {
+    const waited = setTimeout(pictureIsSeen, longestWaitMs);
+    return () => clearTimeout(waited);
+  }, [pictureIsSeen]);
   const asTable = view.table === '1' || !drawable;
   return (
     <div className={styles['karta']}>
@@ -49,15 +63,27 @@ export function Karta() {
         </Suspense>
       ) : (
         <>
-          <Suspense
-            fallback={
-              <div className={styles['waiting']}>
-                <Loading lines={1} />
-              </div>
-            }
-          >
-            <MapView data={data} choice={choice} view={view} change={change} onCannotDraw={() => setDrawable(false)} />
-          </Suspense>
+          {picture === 'coming' ? null : (
+            <Suspense
+              fallback={
+                <div className={styles['waiting']}>
+                  <Loading lines={1} />
+                </div>
+              }
+            >
+              <MapView
+                data={data}
+                choice={choice}
+                view={view}
+                change={change}
+                onDrawn={pictureMayGo}
+                onCannotDraw={() => setDrawable(false)}
+              />
+            </Suspense>
+          )}
+          {picture === 'gone' ? null : (
+            <FirstPicture data={data} choice={choice} view={view} onPainted={pictureIsSeen} />
+          )}
           <div className={styles['controls']}>
             <LayerControl choice={choice} indicators={data.indicators ?? []} change={change} />
             <button type="button" className={styles['asTable']} onClick={() => change({ table: '1' })}>

@@ -1,9 +1,17 @@
-import { type Indicator, type VardenhetKind, vardenhetKindName, vardenhetKinds } from '@halsouppdrag/domain';
+import {
+  type Indicator,
+  levnadsvanor,
+  type VardenhetKind,
+  vardenhetKindName,
+  vardenhetKinds,
+} from '@halsouppdrag/domain';
 import { Layers, X } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { MapLayer, ViewState } from '../../app/view-state.ts';
+import { whiteSpotColour } from '../../app/white-spot-colour.ts';
 import { VardenhetSymbol } from '../../components/vardenhet-symbol.tsx';
 import { kartaText } from '../../text/karta.ts';
+import { whiteSpotsText } from '../../text/white-spots.ts';
 import { InsatsFilter } from './insats-filter.tsx';
 import styles from './layer-control.module.css';
 import { type MapChoice, switched, switchedKinds } from './map-choice.ts';
@@ -94,6 +102,13 @@ function ColourChoice({ choice, indicators, change }: Props) {
             {indicator.name}
           </option>
         ))}
+        <optgroup label={whiteSpotsText.colourGroup}>
+          {levnadsvanor.map((levnadsvana) => (
+            <option key={levnadsvana} value={whiteSpotColour(levnadsvana)}>
+              {whiteSpotsText.colour(levnadsvana)}
+            </option>
+          ))}
+        </optgroup>
       </select>
     </div>
   );

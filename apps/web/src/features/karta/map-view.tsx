@@ -23,6 +23,7 @@ import { MapSources } from './map-sources.tsx';
 import type { MapStage } from './map-stage.ts';
 import { mapStyle } from './map-style.ts';
 import styles from './map-view.module.css';
+import { openingPadding } from './opening-view.ts';
 import { signText } from './sign-text.ts';
 import { useAreaHover } from './use-area-hover.ts';
 import type { KartaData } from './use-karta-data.ts';
@@ -41,6 +42,8 @@ interface Props {
   readonly view: ViewState;
   readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
   /** The browser has no WebGL, or the map could not start for another reason. */
+  /** The areas and the care units can be seen. */
+  readonly onDrawn: () => void;
   readonly onCannotDraw: () => void;
 }
 
@@ -55,6 +58,7 @@ function RegionMap({
   choice,
   view,
   change,
+  onDrawn,
   onCannotDraw,
   region,
 }: Props & { region: NonNullable<KartaData['region']> }) {
@@ -87,10 +91,14 @@ function RegionMap({
     void addInsatsImages(map).then(() => setImages((now) => ({ ...now, insatser: true })));
   }, [map, unitsAreSeen]);
 
+  useEffect(() => {
+    if (unitsAreSeen) onDrawn();
+  }, [unitsAreSeen, onDrawn]);
+
   const locale = useMemo(() => mapLocale(region.name), [region.name]);
   const [opening] = useState(() =>
     camera === null
-      ? { bounds: bounds(region.bbox), fitBoundsOptions: { padding: 24 } }
+      ? { bounds: bounds(region.bbox), fitBoundsOptions: { padding: openingPadding } }
       : { longitude: camera.lon, latitude: camera.lat, zoom: camera.zoom },
   );
   return (

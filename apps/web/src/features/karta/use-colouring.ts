@@ -1,7 +1,9 @@
 import type { AreaLevel, Region } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { indicatorsQuery, indicatorValuesQuery } from '../../api/queries.ts';
+import { indicatorsQuery, indicatorValuesQuery, type SpotFilters, whiteSpotsQuery } from '../../api/queries.ts';
+import { levnadsvanaOfColour } from '../../app/white-spot-colour.ts';
+import { whiteSpotsText } from '../../text/white-spots.ts';
 import type { ShownLevel } from './area-layers.ts';
 import { type Choropleth, choropleth } from './choropleth.ts';
 import {
@@ -13,6 +15,7 @@ import {
   type Measure,
 } from './measure.ts';
 import type { AreasOnMap } from './use-areas-on-map.ts';
+import { whiteSpotMeasure } from './white-spot-measure.ts';
 
 /** What the areas are coloured by, at which level, and what to say about it. */
 export interface Colouring extends ColouredLevel {
@@ -20,14 +23,18 @@ export interface Colouring extends ColouredLevel {
   readonly measure: Measure | null;
 }
 
+const onlyLokalsamhallen: ReadonlySet<AreaLevel> = new Set(['lokalsamhalle']);
 const none: Colouring = { level: null, note: null, measure: null };
 
 /** The measure of the address' `colour` and the level it colours. Density is counted from the areas on the map. */
 export function useColouring(
   colour: string | null,
   levelsFinestFirst: readonly AreaLevel[],
+  { from, to }: SpotFilters,
 ): { indicatorId: string | null; colouring: Colouring; error: unknown; retry(): void } {
-  const indicatorId = colour === null || colour === 'density' ? null : colour;
+  const levnadsvana = levnadsvanaOfColour(colour);
+  const indicatorId = colour === null || colour === 'density' || levnadsvana !== null ? null : colour;
+  const spots = useQuery({ ...whiteSpotsQuery({ from, to }), enabled: levnadsvana !== null });
   const indicators = useQuery(indicatorsQuery);
   const indicator = indicators.data?.items.find(({ id }) => id === indicatorId);
   const values = useQuery({ ...indicatorValuesQuery(indicatorId ?? ''), enabled: indicator !== undefined });
@@ -37,19 +44,27 @@ export function useColouring(
     if (colour === null) return none;
     const shown = finest === undefined ? [] : [finest];
     if (colour === 'density') return { ...colouredLevel('', shown, null), measure: null };
+    if (levnadsvana !== null) {
+      if (spots.data === undefined) return none;
+      const measure = whiteSpotMeasure(spots.data, levnadsvana, colour);
+      const { level, note } = colouredLevel(whiteSpotsText.colour(levnadsvana), shown, onlyLokalsamhallen);
+      const notes = [note, spots.data.examples ? whiteSpotsText.exampleNote : null].filter((one) => one !== null);
+      return { level, note: notes.length === 0 ? null : notes.join(' '), measure };
+    }
     if (indicator === undefined || items === undefined) return none;
     return {
       ...colouredLevel(indicator.name, shown, levelsWithValues(items)),
       measure: indicatorMeasure(indicator, items),
     };
-  }, [colour, finest, indicator, items]);
+  }, [colour, levnadsvana, finest, indicator, items, spots.data]);
   return {
     indicatorId,
     colouring,
-    error: indicators.error ?? values.error,
+    error: indicators.error ?? values.error ?? spots.error,
     retry: () => {
       if (indicators.isError) void indicators.refetch();
       if (values.isError) void values.refetch();
+      if (spots.isError) void spots.refetch();
     },
   };
 }

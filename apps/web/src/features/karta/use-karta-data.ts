@@ -24,7 +24,7 @@ export type KartaData = ReturnType<typeof useKartaData>;
 
 export function useKartaData(view: ViewState, choice: MapChoice) {
   const levels = useMemo(() => levelsShown(choice.layers), [choice]);
-  const colouring = useColouring(choice.colour, levels);
+  const colouring = useColouring(choice.colour, levels, view);
   const chosen = useMemo(() => chosenIds(view.panel), [view.panel]);
   const needed = useMemo(() => {
     const chosenLevel = chosen.area === null ? undefined : levelOfId(chosen.area);
