@@ -9,6 +9,7 @@ describe('the panel in the address', () => {
     { kind: 'newInsats', areaId: 'regso:0360R005' },
     { kind: 'newInsats', areaId: null },
     { kind: 'editInsats', insatsId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'whiteSpot', areaId: 'regso:0360R005', levnadsvana: 'stress' },
     { kind: 'newBehov', areaId: 'regso:0360R005', levnadsvana: 'somn' },
     { kind: 'newBehov', areaId: 'kommun:0360', levnadsvana: null },
     { kind: 'newBehov', areaId: null, levnadsvana: 'fysiskAktivitet' },
@@ -35,6 +36,8 @@ describe('the panel in the address', () => {
   });
 
   it('is nothing when the link is broken', () => {
-    expect([undefined, '', 'x', 'regso:', 'regso:<script>', 'okand:1'].map(panelContent)).toEqual(Array(6).fill(null));
+    expect(
+      [undefined, '', 'x', 'regso:', 'regso:<script>', 'okand:1', 'vit-flack:regso:0360R005'].map(panelContent),
+    ).toEqual(Array(7).fill(null));
   });
 });

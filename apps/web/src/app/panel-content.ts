@@ -8,6 +8,8 @@ export type PanelContent =
   /** With the behov it is to answer, where it begins from one. */
   | { readonly kind: 'newInsats'; readonly areaId: string | null; readonly behovId?: string }
   | { readonly kind: 'editInsats'; readonly insatsId: string }
+  /** What one cell of the white spots is counted from. */
+  | { readonly kind: 'whiteSpot'; readonly areaId: string; readonly levnadsvana: Levnadsvana }
   | { readonly kind: 'newBehov'; readonly areaId: string | null; readonly levnadsvana: Levnadsvana | null }
   | { readonly kind: 'behov'; readonly behovId: string }
   | { readonly kind: 'editBehov'; readonly behovId: string }
@@ -31,6 +33,8 @@ export function panelContent(panel: string | undefined): PanelContent | null {
       return newInsats(id);
     case 'andra-insats':
       return { kind: 'editInsats', insatsId: id };
+    case 'vit-flack':
+      return whiteSpot(id);
     case 'nytt-behov':
       return { kind: 'newBehov', ...areaAndLevnadsvana(id) };
     case 'behov':
@@ -61,6 +65,8 @@ export function panelName(content: PanelContent): string {
       return `ny-insats:${content.areaId ?? ''}${content.behovId === undefined ? '' : `:${content.behovId}`}`;
     case 'editInsats':
       return `andra-insats:${content.insatsId}`;
+    case 'whiteSpot':
+      return `vit-flack:${content.areaId}:${content.levnadsvana}`;
     case 'newBehov':
       return `nytt-behov:${content.areaId ?? ''}:${content.levnadsvana ?? ''}`;
     case 'behov':
@@ -87,4 +93,10 @@ function newInsats(id: string): PanelContent {
   const [, areaId = '', behovId] = /^(.*?)(?::([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?$/.exec(id) ?? [];
   const area = areaId === '' ? null : areaId;
   return behovId === undefined ? { kind: 'newInsats', areaId: area } : { kind: 'newInsats', areaId: area, behovId };
+}
+
+/** Nothing is left of a cell without its area or its levnadsvana. */
+function whiteSpot(id: string): PanelContent | null {
+  const { areaId, levnadsvana } = areaAndLevnadsvana(id);
+  return areaId === null || levnadsvana === null ? null : { kind: 'whiteSpot', areaId, levnadsvana };
 }

@@ -17,6 +17,9 @@ const VardenhetPanel = lazy(async () => ({
   default: (await import('./vardenhet/vardenhet-panel.tsx')).VardenhetPanel,
 }));
 const InsatsPanel = lazy(async () => ({ default: (await import('./insats/insats-panel.tsx')).InsatsPanel }));
+const WhiteSpotPanel = lazy(async () => ({
+  default: (await import('./white-spot/white-spot-panel.tsx')).WhiteSpotPanel,
+}));
 const NewInsats = lazy(async () => ({ default: (await import('./form/new-insats.tsx')).NewInsats }));
 const EditInsats = lazy(async () => ({ default: (await import('./form/edit-insats.tsx')).EditInsats }));
 const BehovPanel = lazy(async () => ({ default: (await import('./behov/behov-panel.tsx')).BehovPanel }));
@@ -109,6 +112,8 @@ function body(content: PanelContent) {
       return <NewInsats key={panelName(content)} areaId={content.areaId} behovId={content.behovId} />;
     case 'editInsats':
       return <EditInsats key={content.insatsId} insatsId={content.insatsId} />;
+    case 'whiteSpot':
+      return <WhiteSpotPanel key={panelName(content)} areaId={content.areaId} levnadsvana={content.levnadsvana} />;
     case 'newBehov':
       return <NewBehov key={panelName(content)} areaId={content.areaId} levnadsvana={content.levnadsvana} />;
     case 'behov':

@@ -10,6 +10,7 @@ export const panelText = {
     newInsats: 'Logga insats',
     editInsats: 'Ändra insats',
     newBehov: 'Registrera behov',
+    whiteSpot: 'Behov mot insatser',
     behov: 'Valt behov',
     editBehov: 'Ändra behov',
     partner: 'Vald partner',

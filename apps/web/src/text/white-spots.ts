@@ -10,7 +10,8 @@ export const whiteSpotsText = {
   howCounted: 'Så räknas det',
   showMap: 'Visa på kartan',
   csv: 'Ladda ner CSV',
-  shows: { label: 'Visa', areas: 'Område för område', index: 'Efter socioekonomiskt index' },
+  shows: { label: 'Visa', areas: 'Område för område', index: 'Efter index' },
+  choose: 'Välj vad som visas',
   kommun: 'Kommun',
   allKommuner: 'Alla kommuner',
   measure: 'Visa i rutorna',
@@ -36,7 +37,7 @@ export const whiteSpotsText = {
   to: 'Till och med',
   backwards: 'Till och med är före från och med. Ändra ett av dem.',
   counted: (from: string | null, to: string | null, today: string) => {
-    if (from === today && to === today) return `insats som pågår ${today}`;
+    if (from === today && to === today) return 'insats som pågår nu';
     if (from === null) return `insats till och med ${to ?? ''}`;
     return to === null ? `insats från och med ${from}` : `insats ${from}–${to}`;
   },
@@ -54,28 +55,14 @@ export const whiteSpotsText = {
   behov: (count: number) => `${String(count)} behov`,
   nothing: 'Inget',
   noFigure: '–',
-  spoken: (given: {
-    area: string;
-    levnadsvana: Levnadsvana;
-    need: NeedLevel;
-    behov: number;
-    figure: string;
-    whiteSpot: boolean;
-  }) =>
-    [
-      `${given.area}, ${levnadsvanaName[given.levnadsvana]}`,
-      needSpoken[given.need],
-      given.behov === 0 ? null : `${String(given.behov)} registrerade behov`,
-      given.figure,
-      given.whiteSpot ? 'vit fläck' : null,
-    ]
-      .filter((part) => part !== null)
-      .join(', '),
-  figureSpoken: {
-    number: insatser,
-    hours: (_: number, text: string) => `${text} timmar per 1 000 invånare`,
-    reach: (_: number, text: string) => `${text} nådda per 1 000 invånare`,
+  spokenBefore: (area: string, levnadsvana: Levnadsvana, need: NeedLevel) =>
+    `${area}, ${levnadsvanaName[levnadsvana]}, ${needSpoken[need]}:`,
+  spokenAfter: {
+    number: (count: number) => (count === 1 ? 'insats' : 'insatser'),
+    hours: (_: number) => 'timmar per 1 000 invånare',
+    reach: (_: number) => 'nådda per 1 000 invånare',
   },
+  spokenSpot: '– vit fläck',
   unknownFigure: 'ingen bor här',
   legend: 'Teckenförklaring',
   legendHigh: 'Vit fläck: stort behov, ingen insats',
@@ -145,16 +132,20 @@ export const whiteSpotsText = {
     missing: (without: string, all: string) =>
       `${without} av ${all} insatser har varken timmar eller kronor inskrivna och saknas i diagrammet.`,
     complete: (all: string) => `Alla ${all} insatser har timmar eller kronor inskrivna.`,
+    counts: (what: string) => `Räknar varje ${what}.`,
     asTable: 'Visa som tabell',
     caption: 'Resurser efter socioekonomiskt index',
     columns: { index: 'Index', areas: 'Lokalsamhällen', population: 'Invånare', insatser: 'Insatser', sum: 'Summa' },
     noIndex: 'Index saknas',
+    indexNote: '1 är störst utmaningar, 5 är bäst förutsättningar.',
     chartLabel: (unit: string) =>
       `Stapeldiagram: ${unit} per 1 000 invånare efter socioekonomiskt index. Samma siffror står i tabellen under.`,
     indexMissing: 'Regionen har inget socioekonomiskt index inlagt, så resurserna går inte att dela upp.',
   },
 
   colour: (levnadsvana: Levnadsvana) => `Glapp: ${levnadsvanaName[levnadsvana].toLowerCase()}`,
+  colourCounted: (name: string, counted: string) => `${name}, räknat mot ${counted}`,
+  exampleNote: 'Exempeldata: påhittade insatser eller behov är medräknade.',
   colourGroup: 'Vita fläckar',
   colourUnit: 'poäng',
 } as const;

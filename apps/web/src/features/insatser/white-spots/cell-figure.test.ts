@@ -58,12 +58,14 @@ describe('the figure of a cell', () => {
 });
 
 describe('a cell in words', () => {
-  it('says area, levnadsvana, need and supply, and that it is a white spot', () => {
-    expect(cellSpoken(cell, 'Söderfors', 'number')).toBe('Söderfors, Sömn, stort behov, 0 insatser, vit fläck');
-    expect(plain(cellSpoken({ ...busy, behov: 2 }, 'Söderfors', 'hours'))).toBe(
-      'Söderfors, Sömn, stort behov, 2 registrerade behov, 12,3 timmar per 1 000 invånare',
-    );
-    expect(cellSpoken({ ...cell, hoursPerThousand: null }, 'Ön', 'hours')).toContain('ingen bor här');
+  it('says area, levnadsvana, need and what the figure is, and that it is a white spot', () => {
+    expect(cellSpoken(cell, 'Söderfors', 'number')).toEqual({
+      before: 'Söderfors, Sömn, stort behov:',
+      after: '– vit fläck',
+    });
+    expect(cellSpoken({ ...busy, insatser: 1 }, 'Söderfors', 'number').after).toBe('insats');
+    expect(cellSpoken(busy, 'Söderfors', 'hours').after).toBe('timmar per 1 000 invånare');
+    expect(cellSpoken({ ...busy, hoursPerThousand: null }, 'Ön', 'hours').after).toBe('ingen bor här');
   });
 });
 

@@ -20,17 +20,18 @@ export function figureText(figure: number | null, measure: SupplyMeasure): strin
   return number(figure, figure < 100 ? 1 : 0);
 }
 
-/** What a cell says to who hears it. */
-export function cellSpoken(cell: WhiteSpotCell, area: string, measure: SupplyMeasure): string {
+/** What is said before and after what a cell shows, to who hears it: where it stands, and what the figure is. */
+export function cellSpoken(
+  cell: WhiteSpotCell,
+  area: string,
+  measure: SupplyMeasure,
+): { before: string; after: string } {
   const figure = cellFigure(cell, measure);
-  return text.spoken({
-    area,
-    levnadsvana: cell.levnadsvana,
-    need: cell.need,
-    behov: cell.behov,
-    figure: figure === null ? text.unknownFigure : text.figureSpoken[measure](figure, figureText(figure, measure)),
-    whiteSpot: cell.isWhiteSpot,
-  });
+  const after = figure === null ? text.unknownFigure : text.spokenAfter[measure](figure);
+  return {
+    before: text.spokenBefore(area, cell.levnadsvana, cell.need),
+    after: cell.isWhiteSpot ? text.spokenSpot : after,
+  };
 }
 
 /** How a cell looks: a white spot by how large the need is, something there, or nothing that is missed. */

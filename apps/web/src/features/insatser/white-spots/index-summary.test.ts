@@ -1,6 +1,6 @@
 import { aims, type IndexClass } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
-import { endsOf, givenInAll } from './index-summary.ts';
+import { amount, endsOf, givenInAll } from './index-summary.ts';
 
 const indexClass = (index: number | null, hours: readonly (number | null)[]): IndexClass => ({
   index,
@@ -30,4 +30,13 @@ describe('resources by index in words', () => {
     expect(endsOf([indexClass(1, [null, null, null]), high], 'hours')).toBeNull();
     expect(endsOf([high], 'hours')).toBeNull();
   });
+});
+
+it('an amount is never written as nothing when there is some', () => {
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+  expect(amount(0, 'hours')).toBe('0');
+  expect(amount(6.66, 'hours')).toBe('6,7');
+  expect(plain(amount(0.01, 'hours'))).toBe('< 0,1');
+  expect(plain(amount(0.3, 'sek'))).toBe('< 1');
+  expect(plain(amount(1234.4, 'sek'))).toBe('1 234');
 });

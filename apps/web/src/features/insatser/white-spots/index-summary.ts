@@ -1,7 +1,15 @@
 import type { AimedResources, IndexClass } from '@halsouppdrag/domain';
+import { number } from '../../../format/format.ts';
 
 /** What resources are counted in. */
 export type ResourceUnit = 'hours' | 'sek';
+
+/** An amount as it stands in text and table; what there is is never written as 0. */
+export function amount(value: number, unit: ResourceUnit): string {
+  const [decimals, least] = unit === 'hours' ? [1, 0.1] : [0, 1];
+  if (value === 0) return number(0);
+  return value < least / 2 ? `<\u00a0${number(least, decimals)}` : number(value, decimals);
+}
 
 /** How much one aim gives per 1 000 inhabitants; null where nobody lives. */
 export function given(resources: AimedResources, unit: ResourceUnit): number | null {
