@@ -31,8 +31,8 @@ export function Removal({
   /** What the record's answers are kept under. */
   list: 'insatser' | 'behov' | 'partners';
   id: string;
-  /** The panel to show when it is gone. */
-  next: string;
+  /** The panel to show when it is gone; none closes it. */
+  next: string | undefined;
   send: () => Promise<void>;
 }) {
   const [question, setQuestion] = useState<'unasked' | 'asked' | 'declined'>('unasked');
@@ -44,7 +44,7 @@ export function Removal({
     mutationFn: send,
     onSuccess: () => {
       removed.current = true;
-      leave({ panel: next, message: words.done });
+      if (next !== undefined) leave({ panel: next, message: words.done });
       change({ panel: next }, true);
       // Not what this panel itself asked: it is gone, and asking would only say so.
       const lists = new Set<unknown>(['insatser', 'behov', 'partners']);

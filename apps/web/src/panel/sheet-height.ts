@@ -6,7 +6,7 @@ export type SheetHeight = (typeof sheetHeights)[number];
 
 /** What is typed needs room; what is only read leaves room for the map. */
 export function openingHeight(content: PanelContent): SheetHeight {
-  return content.kind === 'newInsats' || content.kind === 'editInsats' ? 'full' : 'half';
+  return /^(new|edit)/.test(content.kind) ? 'full' : 'half';
 }
 
 /** One step up or down; the same when there is none. */

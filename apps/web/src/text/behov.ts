@@ -108,6 +108,7 @@ export const behovText = {
   /** The section of an area's panel. */
   inArea: 'Behov',
   inAreaNone: 'Inget behov är registrerat här ännu.',
+  inAreaAll: (count: string) => `Visa alla ${count} behov i listan`,
   inAreaFailed: 'Behoven gick inte att hämta.',
   registerHere: 'Registrera behov här',
   /** The view. */
@@ -129,10 +130,9 @@ export const behovText = {
     noEvidence: 'Saknas',
     noInsats: 'Ingen insats',
     insatser: (count: number, text: string) => (count === 1 ? '1 insats' : `${text} insatser`),
-    evidenceFilter: 'Belägg',
+    knownFilter: 'Belägg och insatser',
     withEvidence: 'Med belägg',
     withoutEvidence: 'Utan belägg',
-    answeredFilter: 'Insats',
     answered: 'Har insats',
     unanswered: 'Saknar insats',
     noneTitle: 'Inga behov är registrerade ännu',

@@ -44,7 +44,7 @@ export const partnerText = {
   everywhere: 'Överallt',
   insatser: (count: number) => (count === 1 ? '1 insats' : `${number(count)} insatser`),
   takesPart: 'Är med i',
-  noInsats: 'Är inte med i någon insats ännu.',
+  noInsats: 'Ingen insats ännu',
   edit: 'Ändra',
   delete: 'Ta bort',
   deleteTitle: 'Ta bort partnern?',

@@ -1,20 +1,28 @@
 import { type Behov, levnadsvanaName, levnadsvanor } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { behovInAreaQuery } from '../../api/behov-queries.ts';
 import { ExampleMark } from '../../components/example-mark.tsx';
 import { GlossaryTerm } from '../../components/glossary-term.tsx';
 import { LevnadsvanaBadge } from '../../components/levnadsvana-badge.tsx';
 import { Loading } from '../../components/loading.tsx';
+import { number } from '../../format/format.ts';
 import { behovText as text } from '../../text/behov.ts';
 import { PanelLink } from '../panel-link.tsx';
 import { Section } from '../section.tsx';
 import { useAreas } from '../use-areas.ts';
 import styles from './area.module.css';
 
+/** Of each levnadsvana: a kommun has more than a panel has room for. */
+const mostShown = 5;
+
 /** The registered behov of the area and what lies in it, by levnadsvana, and the way to register one. */
 export function AreaBehov({ areaId }: { areaId: string }) {
   const query = useQuery(behovInAreaQuery(areaId));
   const behov = query.data?.items;
+  const shown = levnadsvanor
+    .map((levnadsvana) => (behov ?? []).filter((one) => one.levnadsvana === levnadsvana).length)
+    .reduce((sum, count) => sum + Math.min(count, mostShown), 0);
   return (
     <Section title={text.inArea} beside={<GlossaryTerm id="behov" />}>
       {behov === undefined ? (
@@ -33,7 +41,7 @@ export function AreaBehov({ areaId }: { areaId: string }) {
             <div key={levnadsvana} role="group" aria-label={levnadsvanaName[levnadsvana]}>
               <LevnadsvanaBadge levnadsvana={levnadsvana} />
               <ul className={styles['behov']}>
-                {these.map((one) => (
+                {these.slice(0, mostShown).map((one) => (
                   <Row key={one.id} behov={one} areaId={areaId} />
                 ))}
               </ul>
@@ -41,6 +49,13 @@ export function AreaBehov({ areaId }: { areaId: string }) {
           );
         })
       )}
+      {query.data !== undefined && shown < query.data.total ? (
+        <p>
+          <Link to="/insatser/behov" search={(previous) => ({ ...previous, area: areaId, levnadsvana: undefined })}>
+            {text.inAreaAll(number(query.data.total))}
+          </Link>
+        </p>
+      ) : null}
       <p>
         <PanelLink to={{ kind: 'newBehov', areaId, levnadsvana: null }} className={styles['secondary']}>
           {text.registerHere}

@@ -1,7 +1,6 @@
 import type { Partner } from '@halsouppdrag/domain';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
-import { panelName } from '../../app/panel-content.ts';
 import { partnerText as text } from '../../text/partner.ts';
 import { RecordActions } from '../record-actions.tsx';
 import { Removal } from '../removal.tsx';
@@ -19,7 +18,7 @@ export function PartnerActions({ partner }: { partner: Partner }) {
         <Removal
           list="partners"
           id={partner.id}
-          next={panelName({ kind: 'newPartner', name: '' })}
+          next={undefined}
           words={{
             ask: text.delete,
             title: text.deleteTitle,

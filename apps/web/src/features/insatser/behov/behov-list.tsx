@@ -61,14 +61,12 @@ function BehovFilters() {
       <AreaFilter />
       <TextFilter />
       <LevnadsvanaFilter />
-      <Choices legend={text.evidenceFilter}>
+      <Choices legend={text.knownFilter}>
         <EitherChoice
           value={evidence}
           names={{ true: text.withEvidence, false: text.withoutEvidence }}
           onChange={(next) => change({ evidence: next })}
         />
-      </Choices>
-      <Choices legend={text.answeredFilter}>
         <EitherChoice
           value={answered}
           names={{ true: text.answered, false: text.unanswered }}

@@ -46,7 +46,7 @@ export function BehovTable({ behov }: { behov: readonly Behov[] }) {
                 {one.example ? <ExampleMark /> : null}
               </th>
               <td>
-                <LevnadsvanaBadge levnadsvana={one.levnadsvana} />
+                <LevnadsvanaBadge levnadsvana={one.levnadsvana} iconOnly />
               </td>
               <td>{areas.nameOf(one.areaId)}</td>
               <td>{one.malgrupp === '' ? text.everyone : one.malgrupp}</td>
