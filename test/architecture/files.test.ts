@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { read, sourceFiles, trackedFiles } from './source-files.ts';
 
 /** Files over 300 lines, each with its reason. */
-const longFiles: Record<string, string> = {};
+const longFiles: Record<string, string> = {
+  'packages/domain/src/glossary.ts': 'one list, which is read as one',
+};
 
 const lines = (path: string) => read(path).split('\n').length - 1;
 

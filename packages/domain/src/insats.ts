@@ -21,9 +21,9 @@ export const preventionsnivaer = ['framjande', 'universell', 'selektiv', 'indike
 export const Preventionsniva = z.enum(preventionsnivaer);
 export type Preventionsniva = z.infer<typeof Preventionsniva>;
 
-export const targetings = ['universell', 'riktad'] as const;
+export const targetingKinds = ['universell', 'riktad'] as const;
 /** Whether an insats is for everyone in its areas or for those who need it most. */
-export const Targeting = z.enum(targetings);
+export const Targeting = z.enum(targetingKinds);
 export type Targeting = z.infer<typeof Targeting>;
 
 /** A partner from the register, and what it does in the insats. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AreaId } from './area.ts';
 import { Behov } from './behov.ts';
 import { CalendarDate } from './calendar-date.ts';
-import { Insats, targetingName, targetings } from './insats.ts';
+import { Insats, targetingKinds, targetingName } from './insats.ts';
 import { Levnadsvana } from './levnadsvana.ts';
 
 /** How the supply of insatser in a lokalsamhälle is measured. */
@@ -116,7 +116,7 @@ export const WhiteSpotFacts = z.object({
 export type WhiteSpotFacts = z.infer<typeof WhiteSpotFacts>;
 
 /** What resources are split by: how an insats is aimed, or that it does not say. */
-export const aims = [...targetings, 'notStated'] as const;
+export const aims = [...targetingKinds, 'notStated'] as const;
 export const Aim = z.enum(aims);
 export type Aim = z.infer<typeof Aim>;
 

@@ -12,7 +12,7 @@ import {
   preventionsnivaer,
   roles,
   steps,
-  targetings,
+  targetingKinds,
   vardenhetKinds,
   vardenhetStatuses,
 } from '@halsouppdrag/domain';
@@ -25,7 +25,7 @@ export const positionAccuracy = pgEnum('position_accuracy', positionAccuracies);
 export const levnadsvana = pgEnum('levnadsvana', levnadsvanor);
 export const insatsStatus = pgEnum('insats_status', insatsStatuses);
 export const preventionsniva = pgEnum('preventionsniva', preventionsnivaer);
-export const targeting = pgEnum('targeting', targetings);
+export const targeting = pgEnum('targeting', targetingKinds);
 export const step = pgEnum('step', steps);
 export const evidenceKind = pgEnum('evidence_kind', evidenceKinds);
 export const partnerKind = pgEnum('partner_kind', partnerKinds);

@@ -1,4 +1,4 @@
-import { targetingName, targetings } from '@halsouppdrag/domain';
+import { targetingName, targetingKinds } from '@halsouppdrag/domain';
 import { Button } from 'react-aria-components';
 import { PillChoice } from '../../../../components/pill-choice.tsx';
 import { Preventionstriangel } from '../../../../components/preventionstriangel.tsx';
@@ -25,7 +25,7 @@ export function PlanForm({ form }: { form: SectionForm<PlanFields> }) {
       />
       <PillChoice
         label={text.targeting}
-        options={targetings}
+        options={targetingKinds}
         nameOf={(targeting) => targetingName[targeting]}
         chosen={fields.targeting}
         name="targeting"
