@@ -19,6 +19,8 @@ import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
 import { behovHandlers } from './routes/behov/behov-handlers.ts';
 import { catchmentHandlers } from './routes/catchments/catchment-handlers.ts';
+import type { ChangeFeed } from './routes/changes/change-feed.ts';
+import { changeHandlers } from './routes/changes/change-handlers.ts';
 import { diaryHandlers } from './routes/diary/diary-handlers.ts';
 import { exampleHandlers } from './routes/examples/example-handlers.ts';
 import { healthHandlers } from './routes/health/health-handlers.ts';
@@ -42,6 +44,8 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly databaseKind: 'embedded' | 'external';
   readonly version: string;
+  /** What tells people of changes at once; without it they see them the next time they read. */
+  readonly changes?: ChangeFeed;
   /** Who makes a request. Without it the app is in local mode: anyone at this machine chooses whom they are. */
   readonly authenticate?: (request: Request) => Promise<Person | null>;
   /** The folder of the built web app. */
@@ -49,7 +53,7 @@ export interface AppOptions {
 }
 
 /** The whole server as one function from request to answer; it listens on nothing and owns no connection. */
-export function createApp({ authenticate, webRoot, logger, ...given }: AppOptions): OpenAPIHono<ApiEnv> {
+export function createApp({ authenticate, webRoot, logger, changes, ...given }: AppOptions): OpenAPIHono<ApiEnv> {
   speakSwedish();
   const sessions = authenticate ? null : localSessions(given.db, given.clock);
   const whoAsks =
@@ -76,7 +80,11 @@ export function createApp({ authenticate, webRoot, logger, ...given }: AppOption
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
 
-  mountContract(app, handlersFor({ ...given, ...regionReaders(given.db), localSessions: sessions }), sessions !== null);
+  mountContract(
+    app,
+    handlersFor({ ...given, ...regionReaders(given.db), changes: changes ?? null, localSessions: sessions }),
+    sessions !== null,
+  );
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Hälsouppdraget', version: given.version } });
   answerErrors(app, logger);
   if (webRoot !== undefined) serveWeb(app, webRoot);
@@ -102,6 +110,7 @@ function handlersFor(services: Services): Handlers {
     ...auditHandlers(services),
     ...searchHandlers(services),
     ...exampleHandlers(services),
+    ...changeHandlers(services),
     ...sessionHandlers(services),
   };
 }

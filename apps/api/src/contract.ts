@@ -3,6 +3,7 @@ import { getArea, getAreasGeoJson, listAreas } from './routes/areas/area-routes.
 import { listAuditEvents } from './routes/audit/audit-routes.ts';
 import { changeBehov, createBehov, deleteBehov, getBehov, listBehov } from './routes/behov/behov-routes.ts';
 import { getCatchments } from './routes/catchments/catchment-routes.ts';
+import { followChanges } from './routes/changes/change-routes.ts';
 import { createDiaryEntry, listDiary } from './routes/diary/diary-routes.ts';
 import { countExamples, deleteExamples } from './routes/examples/example-routes.ts';
 import { getHealth } from './routes/health/health-routes.ts';
@@ -89,6 +90,7 @@ export const contract = {
   listAuditEvents,
   countExamples,
   deleteExamples,
+  followChanges,
   listPeople,
   getSession,
   startSession,

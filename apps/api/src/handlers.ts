@@ -3,6 +3,7 @@ import type { Contract } from './contract.ts';
 import type { Db } from './db/open-database.ts';
 import type { RegionData } from './db/region-data.ts';
 import type { ApiEnv } from './http/api-env.ts';
+import type { ChangeFeed } from './routes/changes/change-feed.ts';
 import type { LocalSessions } from './session/local-session.ts';
 
 /** What answers each call. A call of the contract without a handler does not compile. */
@@ -17,6 +18,8 @@ export interface Services {
   readonly regionIfLoaded: () => Promise<RegionData | null>;
   readonly databaseKind: 'embedded' | 'external';
   readonly version: string;
+  /** Null where nobody can follow what changes. */
+  readonly changes: ChangeFeed | null;
   /** Null where people log in for real. */
   readonly localSessions: LocalSessions | null;
 }

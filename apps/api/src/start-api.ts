@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { AppOptions } from './app.ts';
 import { prepareDatabase } from './prepared-database.ts';
+import { startChangeFeed } from './routes/changes/change-feed.ts';
 import { StartRefused } from './run-until-stopped.ts';
 import { listen, stopListening } from './serve.ts';
 import { readSettings, repositoryRoot } from './settings.ts';
@@ -27,10 +28,13 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
   const { db } = database;
   try {
     const clock = () => new Date();
+    const logger = pino();
+    const changes = await startChangeFeed(database, logger);
     const { listener, close, onListening } = await answering({
       db,
       clock,
-      logger: pino(),
+      logger,
+      changes,
       databaseKind: kind,
       version,
     });
@@ -38,6 +42,8 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     console.log(`Hälsouppdraget är igång: http://localhost:${port}`);
     onListening();
     return async () => {
+      // First, since a stream is a request that would never finish.
+      changes.stop();
       await close();
       await stopListening(server);
       await closeDatabase();

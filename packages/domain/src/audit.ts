@@ -12,3 +12,7 @@ export const AuditEvent = z.object({
   changes: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })),
 });
 export type AuditEvent = z.infer<typeof AuditEvent>;
+
+/** That something changed, and nothing of what: as those who look at it are told at once. `id` is that of its audit event. */
+export const Change = AuditEvent.pick({ id: true, entity: true, entityId: true, action: true });
+export type Change = z.infer<typeof Change>;

@@ -14,6 +14,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether the API says that there is no such thing, or no longer. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof ApiProblem && error.problem.status === 404;
+}
+
 type GoodBody<Answer> = Answer extends ClientResponse<infer Body, 200 | 201, 'json'> ? Body : never;
 
 /** The body of a good answer; throws an `ApiProblem` for any other. */

@@ -108,6 +108,10 @@ export const insatsText = {
   offline:
     'Servern svarar inte. Allt du har skrivit finns kvar. Försök igen när du har kontakt; insatsen sparas bara en gång.',
   nobodyFailed: 'Ingen är vald längre. Välj person nedan och spara igen.',
+  changedElsewhere: 'Någon annan har ändrat den här insatsen. Det du har skrivit finns kvar.',
+  changedByYou: 'Du har ändrat den här insatsen någon annanstans. Det du har skrivit här finns kvar.',
+  removedElsewhere: 'Insatsen är borttagen och går inte längre att spara. Det du har skrivit finns kvar här.',
+  showChange: 'Visa ändringen',
   conflictTitle: 'Någon annan hann spara före dig',
   conflict: (name: string, when: string) =>
     `${name} sparade en ny version ${when}. Inget du har skrivit är borta. Välj vad som ska gälla i de fält som skiljer sig.`,

@@ -1,6 +1,7 @@
 import type { Insats } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isMissing } from '../../api/api-problem.ts';
 import { insatsQuery } from '../../api/queries.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { panelText } from '../../text/panel.ts';
@@ -8,6 +9,7 @@ import { PanelLoading } from '../panel-loading.tsx';
 import { PanelQuery } from '../panel-query.tsx';
 import { fieldsOf } from './insats-fields.ts';
 import { InsatsFormView } from './insats-form-view.tsx';
+import type { Stored } from './news-while-writing.ts';
 
 /** A change to an insats. */
 export function EditInsats({ insatsId }: { insatsId: string }) {
@@ -16,12 +18,12 @@ export function EditInsats({ insatsId }: { insatsId: string }) {
   if (!query.isFetchedAfterMount && !query.isError) return <PanelLoading />;
   return (
     <PanelQuery query={query} notFound={panelText.noInsats}>
-      {(insats) => <Form insats={insats} />}
+      {(insats) => <Form insats={insats} stored={isMissing(query.error) ? 'removed' : insats} />}
     </PanelQuery>
   );
 }
 
-function Form({ insats }: { insats: Insats }) {
+function Form({ insats, stored }: { insats: Insats; stored: Stored }) {
   // What is read again in the background must not move the ground under what is being typed.
   const [blank] = useState(() => ({
     fields: fieldsOf(insats),
@@ -29,5 +31,7 @@ function Form({ insats }: { insats: Insats }) {
     attempt: crypto.randomUUID(),
     unanswered: null,
   }));
-  return <InsatsFormView panel={panelName({ kind: 'editInsats', insatsId: insats.id })} blank={blank} />;
+  return (
+    <InsatsFormView panel={panelName({ kind: 'editInsats', insatsId: insats.id })} blank={blank} stored={stored} />
+  );
 }

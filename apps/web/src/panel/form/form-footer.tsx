@@ -1,5 +1,5 @@
 import { Button } from '@midas-ds/components/button';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { insatsText as text } from '../../text/insats.ts';
 import styles from './form.module.css';
 import { needsPerson } from './form-state.ts';
@@ -9,7 +9,16 @@ import type { RecordForm } from './use-record-form.ts';
 import { WhoWrites } from './who-writes.tsx';
 
 /** Save, leave, and what stands in the way of saving; always in sight at the foot of the form. */
-export function FormFooter<T extends RecordTypes>({ form, isNew }: { form: RecordForm<T>; isNew: boolean }) {
+export function FormFooter<T extends RecordTypes>({
+  form,
+  isNew,
+  news = null,
+}: {
+  form: RecordForm<T>;
+  isNew: boolean;
+  /** What has happened to the record meanwhile. */
+  news?: ReactNode;
+}) {
   const { words, areaIdsOf } = form.kind;
   const { state, errors } = form;
   const [asking, setAsking] = useState(false);
@@ -17,6 +26,7 @@ export function FormFooter<T extends RecordTypes>({ form, isNew }: { form: Recor
   const saving = state.step === 'saving';
   return (
     <footer className={styles['footer']}>
+      {news}
       <div role="alert">
         {wrong > 0 ? <p className={styles['wrong']}>{text.errorsSummary(wrong)}</p> : null}
         {state.step === 'failed' && wrong === 0 ? <SaveFailureNote failure={state.failure} words={words} /> : null}

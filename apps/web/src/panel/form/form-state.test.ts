@@ -79,6 +79,11 @@ describe('somebody else saved first', () => {
     expect(again).toMatchObject({ step: 'writing', base: current });
     expect(again.fields).toMatchObject({ title: 'Kvällspromenad', status: 'pagar' });
   });
+  it('shows both also before I have saved, and never in the middle of a save', () => {
+    expect(formReducer(mine, { type: 'sawTheirs', theirs: current })).toEqual(conflict);
+    const saving = formReducer(mine, { type: 'sent' });
+    expect(formReducer(saving, { type: 'sawTheirs', theirs: current })).toBe(saving);
+  });
   it('lets me choose field by field, and go back to mine', () => {
     const theirs = formReducer(conflict, { type: 'chose', field: 'title', side: 'theirs' });
     expect(formReducer(theirs, { type: 'mergedOn' }).fields.title).toBe('Morgonpromenad');

@@ -28,6 +28,8 @@ export type FormEvent<T extends RecordTypes> =
   | { readonly type: 'refused'; readonly errors: ErrorsOf<T> }
   | { readonly type: 'sent' }
   | { readonly type: 'failed'; readonly failure: SaveFailure<T['stored']>; readonly input: T['input'] }
+  /** What somebody else saved, known before one's own save has been refused for it. */
+  | { readonly type: 'sawTheirs'; readonly theirs: T['stored'] }
   | { readonly type: 'chose'; readonly field: FieldOf<T>; readonly side: Side }
   | { readonly type: 'keptMine' }
   | { readonly type: 'mergedOn' };
@@ -61,6 +63,8 @@ export function formReducer<T extends RecordTypes>(
       return { ...written, step: 'saving' };
     case 'failed':
       return failed(kind, written, event.failure, event.input);
+    case 'sawTheirs':
+      return base === null || state.step === 'saving' ? state : conflict(kind, written, base, event.theirs);
     case 'chose':
       if (state.step !== 'conflict') return state;
       return { ...state, choices: { ...state.choices, [event.field]: event.side } };
@@ -96,13 +100,20 @@ function failed<T extends RecordTypes>(
   failure: SaveFailure<T['stored']>,
   input: T['input'],
 ): FormState<T> {
-  const { fields, base } = written;
-  if (failure.kind === 'stale' && base !== null) {
-    const theirs = failure.current;
-    const choices = mergeChoices<T['fields']>(kind.fieldNames, kind.fieldsOf(base), fields, kind.fieldsOf(theirs));
-    return { ...written, step: 'conflict', theirs, choices };
-  }
+  const { base } = written;
+  if (failure.kind === 'stale' && base !== null) return conflict(kind, written, base, failure.current);
   const errors: ErrorsOf<T> = failure.kind === 'problem' ? problemErrors<T>(kind, failure.problem) : {};
   const lost = failure.kind === 'offline' && base === null ? input : null;
   return { ...written, unanswered: written.unanswered ?? lost, step: 'failed', failure, errors };
+}
+
+function conflict<T extends RecordTypes>(
+  kind: Kind<T>,
+  written: Written<T>,
+  base: T['stored'],
+  theirs: T['stored'],
+): FormState<T> {
+  const mine = written.fields;
+  const choices = mergeChoices<T['fields']>(kind.fieldNames, kind.fieldsOf(base), mine, kind.fieldsOf(theirs));
+  return { ...written, step: 'conflict', theirs, choices };
 }

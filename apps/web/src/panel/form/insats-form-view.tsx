@@ -14,6 +14,8 @@ import type { InsatsFields } from './insats-fields.ts';
 import { type InsatsTypes, insatsKind } from './insats-kind.ts';
 import { LevnadsvanaField } from './levnadsvana-field.tsx';
 import { MoreFields } from './more-fields.tsx';
+import { NewsNote } from './news-note.tsx';
+import { newsWhileWriting, type Stored } from './news-while-writing.ts';
 import { StatusField } from './status-field.tsx';
 import { listed } from './suggest-title.ts';
 import { TitleField } from './title-field.tsx';
@@ -22,7 +24,16 @@ import { WhenFields } from './when-fields.tsx';
 import { LogsAs, WhoWrites } from './who-writes.tsx';
 
 /** The form for a new insats and for a change: what is asked for first fits a phone, the rest is one press away. */
-export function InsatsFormView({ panel, blank }: { panel: string; blank: Written<InsatsTypes> }) {
+export function InsatsFormView({
+  panel,
+  blank,
+  stored,
+}: {
+  panel: string;
+  blank: Written<InsatsTypes>;
+  /** What is being changed, as it is now; null for a new one. */
+  stored: Stored | null;
+}) {
   const form = useInsatsForm(panel, blank);
   const { state, errors, dispatch } = form;
   const areas = useAreas();
@@ -81,7 +92,7 @@ export function InsatsFormView({ panel, blank }: { panel: string; blank: Written
         <p className={styles['privacy']}>{text.privacy}</p>
         <LogsAs areaIds={state.fields.areaIds} />
       </fieldset>
-      <FormFooter form={form} isNew={isNew} />
+      <FormFooter form={form} isNew={isNew} news={<NewsNote news={newsWhileWriting(state, stored)} form={form} />} />
     </form>
   );
 }

@@ -45,5 +45,5 @@ function Form({ areaId, behov, panel }: { areaId: string | null; behov: Behov | 
     }),
     [areaId, behov],
   );
-  return <InsatsFormView panel={panel} blank={blank} />;
+  return <InsatsFormView panel={panel} blank={blank} stored={null} />;
 }

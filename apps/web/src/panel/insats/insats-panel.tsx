@@ -1,6 +1,7 @@
 import { type Insats, insatsStatusName, preventionsnivaName } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { isMissing } from '../../api/api-problem.ts';
 import { insatsQuery } from '../../api/queries.ts';
 import { ExampleMark } from '../../components/example-mark.tsx';
 import { GlossaryTerm } from '../../components/glossary-term.tsx';
@@ -24,7 +25,8 @@ import { insatsPeriod } from './insats-period.ts';
 /** One insats in plain words, who may change it, and its history. */
 export function InsatsPanel({ insatsId }: { insatsId: string }) {
   const query = useQuery(insatsQuery(insatsId));
-  if (!/^[0-9a-f-]{36}$/i.test(insatsId))
+  // Removed while it is shown, it must not stay as if it were there.
+  if (!/^[0-9a-f-]{36}$/i.test(insatsId) || isMissing(query.error))
     return <PanelMessage title={panelText.notFoundTitle} message={panelText.noInsats} />;
   return (
     <PanelQuery query={query} notFound={panelText.noInsats}>

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isStaleAfter } from './live-changes-stale.ts';
+import { areasQuery, auditQuery, insatserGeoJsonQuery, insatsQuery, regionQuery, sessionQuery } from './queries.ts';
+
+const stale = (entity: string, ...queries: { queryKey: readonly unknown[] }[]) =>
+  queries.map(({ queryKey }) => isStaleAfter({ entity, entityId: 'a' }, queryKey));
+const behov = { queryKey: ['behov', 'one', 'b'] };
+
+describe('what is asked for again', () => {
+  it('is, after a changed insats, that one, every list, and whatever may name it', () => {
+    const list = { queryKey: ['insatser', 'list', {}, 'updated'] };
+    const named = [list, insatserGeoJsonQuery({}), insatsQuery('a'), auditQuery('insats', 'a'), behov];
+    expect(stale('insats', ...named)).not.toContain(false);
+    const others = [insatsQuery('b'), auditQuery('insats', 'b'), areasQuery, regionQuery, sessionQuery];
+    expect(stale('insats', ...others)).not.toContain(true);
+  });
+
+  it('is, after a changed behov, the insatser that may answer it, and no other behov', () => {
+    expect(stale('behov', insatsQuery('b'), behov)).toEqual([true, false]);
+  });
+
+  it('is everything after another region, but who one is', () => {
+    expect(stale('region', insatsQuery('b'), areasQuery, regionQuery, sessionQuery)).toEqual([true, true, true, false]);
+  });
+
+  it('is, after something this page does not know of, everything but the region', () => {
+    expect(stale('nytt', insatsQuery('b'), { queryKey: ['nya'] }, areasQuery)).toEqual([true, true, false]);
+  });
+});

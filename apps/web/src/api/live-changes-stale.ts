@@ -1,0 +1,32 @@
+import type { Change } from '@halsouppdrag/domain';
+
+/** What is the same until the region is loaded anew, by the first word of its query key. */
+const ofTheRegion: ReadonlySet<unknown> = new Set([
+  'region',
+  'areas',
+  'areas.geojson',
+  'basemap',
+  'tatorter',
+  'vardenheter',
+  'catchments',
+  'catchment-shapes',
+  'indicators',
+  'people',
+]);
+
+/** Under which first word the queries of one kind of record lie. */
+const collections: Readonly<Record<string, string>> = { insats: 'insatser', behov: 'behov', partner: 'partners' };
+/** Queries whose third word is the record they are of. */
+const ofOne: ReadonlySet<unknown> = new Set(['one', 'audit', 'story', 'diary']);
+
+/** Whether what a query got may be another after a change. Records name each other, so only another one of the kind is spared. */
+export function isStaleAfter(
+  { entity, entityId }: Pick<Change, 'entity' | 'entityId'>,
+  key: readonly unknown[],
+): boolean {
+  const [collection, kind, id] = key;
+  if (collection === 'session') return false;
+  if (entity === 'region') return true;
+  if (collection === collections[entity] && ofOne.has(kind)) return id === entityId;
+  return !ofTheRegion.has(collection);
+}

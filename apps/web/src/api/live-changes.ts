@@ -1,0 +1,85 @@
+import { Change } from '@halsouppdrag/domain';
+import type { QueryClient } from '@tanstack/react-query';
+import { isStaleAfter } from './live-changes-stale.ts';
+
+/** A few changes at once are one reading again. */
+const gatherMs = 150;
+/** How long to wait when the server has said no, as when it is full or nobody is signed in. */
+const refusedMs = 30_000;
+/** What is on the way when a connection is opened or lost, and heartbeats that had not shown the loss yet. */
+const marginMs = 20_000;
+const longestBackSeconds = 31_536_000;
+
+/**
+ * Asks again for what the page shows when somebody has changed it, for as long as the page can be seen: a browser opens
+ * only six connections to a server, and tabs left open would take them all. Gives what ends it.
+ */
+export function followChanges(client: QueryClient): () => void {
+  let source: EventSource | null = null;
+  let knownUntil = performance.timeOrigin;
+  let isLost = true;
+  let changed: Change[] = [];
+  let flushing: ReturnType<typeof setTimeout> | undefined;
+  let reopening: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = () => {
+    const changes = changed;
+    changed = [];
+    flushing = undefined;
+    const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+      changes.some((change) => isStaleAfter(change, queryKey));
+    void client.invalidateQueries({ predicate });
+  };
+  const onChange = ({ data }: MessageEvent<string>) => {
+    const change = Change.safeParse(JSON.parse(data));
+    if (!change.success) return onStartOver();
+    changed.push(change.data);
+    flushing ??= setTimeout(flush, gatherMs);
+  };
+  const onStartOver = () => {
+    void client.invalidateQueries({ predicate: ({ queryKey }) => isStaleAfter(anything, queryKey) });
+  };
+  const lose = () => {
+    if (isLost) return;
+    isLost = true;
+    knownUntil = Date.now();
+  };
+  const close = () => {
+    clearTimeout(reopening);
+    source?.close();
+    source = null;
+    lose();
+  };
+  const open = () => {
+    close();
+    const opened = new EventSource(`/api/changes?secondsBack=${secondsSince(knownUntil)}`);
+    opened.addEventListener('open', () => {
+      isLost = false;
+    });
+    opened.addEventListener('change', onChange);
+    opened.addEventListener('resync', onStartOver);
+    opened.addEventListener('error', () => {
+      lose();
+      // A lost connection the browser takes up again by itself, from where it was; a refusal it takes as final.
+      if (opened.readyState === EventSource.CLOSED) reopening = setTimeout(open, refusedMs);
+    });
+    source = opened;
+  };
+  const onVisibility = () => (document.hidden ? close() : open());
+
+  onVisibility();
+  document.addEventListener('visibilitychange', onVisibility);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    clearTimeout(flushing);
+    close();
+  };
+}
+
+/** A change to no one knows what. */
+const anything = { entity: '', entityId: '' };
+
+function secondsSince(moment: number): number {
+  const seconds = Math.ceil((Date.now() - moment + marginMs) / 1000);
+  return Math.min(Math.max(seconds, 0), longestBackSeconds);
+}
