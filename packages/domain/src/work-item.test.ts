@@ -46,6 +46,7 @@ describe('what there is to do with an insats', () => {
     expect(message('insats', { ...running, targeting: null, malgrupper: [] })).toBe(
       'Välj om insatsen är universell eller riktad. 1 till.',
     );
+    expect(workItems(facts('insats', { ...running, targeting: null }), today)[0]?.field).toBe('targeting');
     expect(kinds('followUp', running)).toEqual([]);
   });
 

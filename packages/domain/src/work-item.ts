@@ -28,6 +28,8 @@ export const WorkItem = z.object({
   insats: WorkInsats,
   /** The day it should be done, which may have passed; null where no day is set. */
   dueOn: Day.nullable(),
+  /** What to fill in, named as in `Missing`; null where it is the insats as a whole. */
+  field: z.string().nullable(),
   /** Plain Swedish: what to do. */
   message: z.string(),
 });
@@ -69,26 +71,30 @@ function lateFollowUp(insats: WorkOn, today: CalendarDate): Task | null {
   const last = lastDay(insats);
   if (last === null || insats.step === 'closed' || insats.status === 'planerad') return null;
   const dueOn = addDays(last, followUpWithinDays);
-  return today <= dueOn ? null : { kind: 'lateFollowUp', dueOn, message: `Slutade ${last} och är inte uppföljd.` };
+  const field = insats.step === 'followUp' ? 'participants' : null;
+  return today <= dueOn
+    ? null
+    : { kind: 'lateFollowUp', dueOn, field, message: `Slutade ${last} och är inte uppföljd.` };
 }
 
 function starts({ status, startsOn }: WorkOn, today: CalendarDate): Task | null {
   if (status !== 'planerad' || startsOn === null || startsOn > addDays(today, lookAheadDays)) return null;
   const message =
     startsOn < today ? `Skulle ha startat ${startsOn}. Ändra status eller datum.` : `Startar ${startsOn}.`;
-  return { kind: 'starts', dueOn: startsOn, message };
+  return { kind: 'starts', dueOn: startsOn, field: 'status', message };
 }
 
 function ends({ status, endsOn }: WorkOn, today: CalendarDate): Task | null {
   if (status !== 'pagar' || endsOn === null || endsOn > addDays(today, lookAheadDays)) return null;
   const message = endsOn < today ? `Skulle ha slutat ${endsOn}. Ändra status eller datum.` : `Slutar ${endsOn}.`;
-  return { kind: 'ends', dueOn: endsOn, message };
+  return { kind: 'ends', dueOn: endsOn, field: 'status', message };
 }
 
 function awaitsDecision({ insats, decision }: WorkFacts): Task | null {
   const isOpen = insats.step !== 'closed' && (insats.status === 'planerad' || insats.status === 'pagar');
   if (!insats.samverkan || decision !== null || !isOpen) return null;
-  return { kind: 'awaitsDecision', dueOn: insats.startsOn, message: 'Väntar på tjänsteledningens ställningstagande.' };
+  const message = 'Väntar på tjänsteledningens ställningstagande.';
+  return { kind: 'awaitsDecision', dueOn: insats.startsOn, field: 'decision', message };
 }
 
 function missingStep(facts: WorkFacts, today: CalendarDate): Task | null {
@@ -104,10 +110,11 @@ function missingStep(facts: WorkFacts, today: CalendarDate): Task | null {
   if (missing.length > 0 && own.length === 0) return null;
   const [first, ...more] = own;
   const dueOn = insats.step === 'followUp' ? null : insats.startsOn;
-  if (!first) return { kind: 'missingStep', dueOn, message: `Klar att gå vidare till ${stepName[next]}.` };
+  if (!first) return { kind: 'missingStep', dueOn, field: null, message: `Klar att gå vidare till ${stepName[next]}.` };
   return {
     kind: 'missingStep',
     dueOn,
+    field: first.field,
     message: more.length > 0 ? `${first.message} ${more.length} till.` : first.message,
   };
 }
@@ -119,7 +126,7 @@ function maintenanceDue(insats: WorkOn, today: CalendarDate): Task | null {
   if (!isOver || !isFollowed || dueOn === null || dueOn > today || insats.followUp.maintenance !== null) return null;
   const message =
     insats.step === 'closed' ? 'Lever den kvar? Öppna insatsen och svara.' : 'Lever den kvar? Svara på det.';
-  return { kind: 'maintenanceDue', dueOn, message };
+  return { kind: 'maintenanceDue', dueOn, field: 'followUp.maintenance', message };
 }
 
 export const workKindName: Record<WorkKind, string> = {

@@ -105,6 +105,14 @@ export const insatserGeoJsonQuery = (filters: InsatsFilters) =>
     placeholderData: keepPreviousData,
   });
 
+/** What the person who asks has to do; another person has something else to do. */
+export const myWorkQuery = (personId: string, filters: InsatsFilters) =>
+  queryOptions({
+    queryKey: ['insatser', 'my-work', personId, insatsFilterQuery(filters)],
+    queryFn: async () => answer(await api['my-work'].$get({ query: insatsFilterQuery(filters) })),
+    placeholderData: keepPreviousData,
+  });
+
 export const insatsQuery = (id: string) =>
   queryOptions({
     queryKey: ['insatser', 'one', id],

@@ -27,6 +27,11 @@ const insatsTable = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('../features/insatser/insatser.tsx'), 'Insatser'),
 });
+const mine = createRoute({
+  getParentRoute: () => insatser,
+  path: 'mina',
+  component: lazyRouteComponent(() => import('../features/insatser/mine/mine.tsx'), 'Mine'),
+});
 const behovList = createRoute({
   getParentRoute: () => insatser,
   path: 'behov',
@@ -57,7 +62,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     start,
     karta,
-    insatser.addChildren([insatsTable, whiteSpots, insatsStory, behovList, partnerList]),
+    insatser.addChildren([insatsTable, mine, whiteSpots, insatsStory, behovList, partnerList]),
     data,
   ]),
   // What `validateSearch` drops the router puts back from the address, so that must be clean already.

@@ -2,7 +2,10 @@ export const insatserText = {
   title: 'Insatser',
   views: {
     label: 'Vyer av insatserna',
+    mine: 'Mina insatser',
+    board: 'Tavla',
     table: 'Tabell',
+    calendar: 'Kalender',
     whiteSpots: 'Vita fläckar',
     behov: 'Behov',
     partners: 'Partner',

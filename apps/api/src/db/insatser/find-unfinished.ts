@@ -1,8 +1,10 @@
 import { addMonths, type CalendarDate, type Person } from '@halsouppdrag/domain';
 import { and, asc, eq, exists, inArray, isNull, ne, not, notExists, or, type SQL, sql } from 'drizzle-orm';
+import type { InsatsFilter } from '../../routes/insatser/insats-query.ts';
 import type { AreaTree } from '../area-tree.ts';
 import type { Db } from '../open-database.ts';
 import { insats, insatsArea, insatsDecision, insatsFollowUp } from '../tables/index.ts';
+import { insatsConditions } from './insats-conditions.ts';
 import { creator, insatsColumns, insatsFromRow, type StoredInsats, updater } from './insats-row.ts';
 
 /** More than anyone works with; keeps one question from reading a whole region's archive. */
@@ -13,6 +15,7 @@ export async function unfinishedInsatser(
   db: Db,
   tree: AreaTree,
   person: Person,
+  filter: InsatsFilter,
   today: CalendarDate,
 ): Promise<StoredInsats[]> {
   const { insatsId, maintenanceOn } = insatsFollowUp;
@@ -29,12 +32,18 @@ export async function unfinishedInsatser(
     db,
     tree,
     person,
+    filter,
     and(ne(insats.status, 'installd'), or(ne(insats.step, 'closed'), asksWhetherItLivesOn)),
   );
 }
 
 /** Insatser in a person's areas that need a ställningstagande and have none. */
-export async function insatserAwaitingDecision(db: Db, tree: AreaTree, person: Person): Promise<StoredInsats[]> {
+export async function insatserAwaitingDecision(
+  db: Db,
+  tree: AreaTree,
+  person: Person,
+  filter: InsatsFilter,
+): Promise<StoredInsats[]> {
   const { insatsId, withdrawnAt } = insatsDecision;
   const standing = db
     .select({ insatsId })
@@ -44,6 +53,7 @@ export async function insatserAwaitingDecision(db: Db, tree: AreaTree, person: P
     db,
     tree,
     person,
+    filter,
     and(
       insats.samverkan,
       ne(insats.step, 'closed'),
@@ -53,13 +63,19 @@ export async function insatserAwaitingDecision(db: Db, tree: AreaTree, person: P
   );
 }
 
-async function select(db: Db, tree: AreaTree, person: Person, wanted: SQL | undefined): Promise<StoredInsats[]> {
+async function select(
+  db: Db,
+  tree: AreaTree,
+  person: Person,
+  filter: InsatsFilter,
+  wanted: SQL | undefined,
+): Promise<StoredInsats[]> {
   const rows = await db
     .select(insatsColumns)
     .from(insats)
     .innerJoin(creator, eq(creator.id, insats.createdBy))
     .innerJoin(updater, eq(updater.id, insats.updatedBy))
-    .where(and(isNull(insats.deletedAt), onlyIn(db, areasOf(tree, person)), wanted))
+    .where(and(insatsConditions(db, filter, tree), onlyIn(db, areasOf(tree, person)), wanted))
     .orderBy(asc(sql`${insats.step} = 'closed'`), asc(sql`coalesce(${insats.endsOn}, ${insats.startsOn})`), insats.id)
     .limit(most);
   return rows.map(insatsFromRow);

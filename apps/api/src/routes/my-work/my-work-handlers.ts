@@ -4,6 +4,7 @@ import { behovFactsById } from '../../db/insatser/read-step-facts.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import { localDate } from '../../local-date.ts';
+import { unknownArea } from '../unknown-area.ts';
 
 /** As many as anyone can take in; the rest are counted. */
 const mostItems = 300;
@@ -13,11 +14,13 @@ export function myWorkHandlers({ db, region, clock }: Services) {
     getMyWork: async (c) => {
       const person = signedIn(c);
       const { tree } = await region();
+      const filter = c.req.valid('query');
+      if (filter.area !== undefined && !tree.get(filter.area)) return unknownArea(c);
       const today = localDate(clock());
       const decides = person.role === 'samrad';
       const own = decides
-        ? await insatserAwaitingDecision(db, tree, person)
-        : await unfinishedInsatser(db, tree, person, today);
+        ? await insatserAwaitingDecision(db, tree, person, filter)
+        : await unfinishedInsatser(db, tree, person, filter, today);
       const facts = await behovFactsById(
         db,
         own.flatMap(({ behovIds }) => behovIds),

@@ -1,12 +1,14 @@
 import { WorkItem } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
+import { InsatsFilter } from '../insatser/insats-query.ts';
 
 export const getMyWork = defineRoute({
   method: 'get',
   path: '/api/my-work',
   access: ['halsosamordnare', 'samrad'],
   summary: 'Vad den som frågar har att göra med insatserna i sina områden, det mest brådskande först',
+  request: { query: InsatsFilter },
   responses: {
     200: json(
       z.object({
@@ -16,6 +18,6 @@ export const getMyWork = defineRoute({
       }),
       'Det som är att göra.',
     ),
-    ...problems(401, 403),
+    ...problems(400, 401, 403),
   },
 });

@@ -29,8 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const workOf = async (person: string) => {
-  const answer = await api.call('/api/my-work', { headers: await api.as(person) });
+const workOf = async (person: string, filters = '') => {
+  const answer = await api.call(`/api/my-work${filters}`, { headers: await api.as(person) });
   expect(answer.status).toBe(200);
   return answer.json<{ items: WorkItem[]; total: number }>();
 };
@@ -50,6 +50,22 @@ describe('what a person has to do', () => {
     expect(items[3]?.message).toBe('Klar att gå vidare till Identifiera partner.');
     const others = await workOf('samordnare-uppsala');
     expect(others.items.map(({ insats }) => insats.title)).toEqual(['Uppsala']);
+  });
+
+  it('is narrowed by the same filters as the list', async () => {
+    const titles = async (filters: string) =>
+      (await workOf('samordnare-tierp', filters)).items.map(({ kind, insats }) => [kind, insats.id]);
+    expect(await titles('?text=väntar')).toEqual([
+      ['awaitsDecision', waiting.id],
+      ['missingStep', waiting.id],
+    ]);
+    expect(await titles('?from=2026-11-20&to=2026-11-30')).toEqual([
+      ['starts', soon.id],
+      ['missingStep', soon.id],
+    ]);
+    expect(await titles('?area=kommun:0380')).toEqual([]);
+    const unknown = await api.call('/api/my-work?area=kommun:9999', { headers: await api.as('samordnare-tierp') });
+    expect(unknown.status).toBe(400);
   });
 
   it('is, for samrådet, what awaits its ställningstagande, until it is taken', async () => {

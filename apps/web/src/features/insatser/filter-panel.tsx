@@ -11,21 +11,24 @@ import { useNarrow } from './use-narrow.ts';
 export function FilterPanel({
   active,
   none,
+  folds = false,
   children,
 }: {
   active: number;
   /** The change of the address that takes every filter away. */
   none: Partial<ViewState>;
+  /** Behind the button on every screen, where the view itself needs the room. */
+  folds?: boolean;
   children: ReactNode;
 }) {
-  const narrow = useNarrow();
+  const behindButton = useNarrow() || folds;
   const [open, setOpen] = useState(false);
   const [, change] = useViewState();
   const id = useId();
-  const shown = !narrow || open;
+  const shown = !behindButton || open;
   return (
-    <section className={styles['filters']} aria-label={text.filters}>
-      {narrow ? (
+    <section className={styles['filters']} aria-label={text.filters} data-folds={folds ? '' : undefined}>
+      {behindButton ? (
         <button
           type="button"
           className={styles['filterButton']}

@@ -6,6 +6,7 @@ import { useAreas } from '../../../panel/use-areas.ts';
 import { hasDraft } from './edit/section-draft.ts';
 import { type SectionName, sectionId, sectionNames } from './edit/section-names.ts';
 import { mayDecide } from './may-decide.ts';
+import { useOpenFromAddress } from './place-in-address.ts';
 import type { StoryView } from './story-context.ts';
 
 /** What the parts of the page share: the story, who reads it, and which sections are being changed. */
@@ -22,6 +23,7 @@ export function useStoryView(story: InsatsStory): { view: StoryView; said: strin
     setOpened((before) => new Set([...before, name]));
     afterDrawing(() => focusWithin(name, field));
   }, []);
+  useOpenFromAddress(open);
   const close = useCallback((name: SectionName) => {
     setOpened((before) => new Set([...before].filter((one) => one !== name)));
     afterDrawing(() => within(name, '[data-edit]')?.focus());

@@ -21,6 +21,7 @@ const sectionOf: Record<string, SectionName> = {
   'followUp.outcomes': 'effect',
   'followUp.involved': 'carriedOut',
   'followUp.asPlanned': 'carriedOut',
+  'followUp.maintenance': 'maintenance',
   'followUp.learned': 'lessons',
 };
 
