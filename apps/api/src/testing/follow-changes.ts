@@ -1,5 +1,5 @@
 /** One of the server-sent events. */
-export interface Told {
+interface Told {
   readonly event: string;
   readonly id: string;
   readonly data: unknown;

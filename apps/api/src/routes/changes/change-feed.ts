@@ -6,7 +6,7 @@ import type { Database } from '../../db/open-database.ts';
 import { type ChangeStream, changeStream } from './change-stream.ts';
 
 /** How far a client has been told: as the last event it got says, else as of the moment it read what it shows. */
-export interface Told {
+interface Told {
   readonly lastEventId: string | undefined;
   readonly moment: Date;
 }
