@@ -9,6 +9,7 @@ import { InsatsLink } from './insats-link.tsx';
 import type { InsatsRow } from './insats-row.ts';
 import { usualSort } from './insats-sorting.ts';
 import styles from './insatser.module.css';
+import { StoryLink } from './story-link.tsx';
 
 /** The same list where there is no room for columns. */
 export function InsatsCards({ rows }: { rows: readonly InsatsRow[] }) {
@@ -33,7 +34,7 @@ export function InsatsCards({ rows }: { rows: readonly InsatsRow[] }) {
         {rows.map(({ insats, where }) => (
           <li key={insats.id} className={styles['card']}>
             <h2>
-              <InsatsLink insats={insats} /> {insats.example ? <ExampleMark /> : null}
+              <InsatsLink insats={insats} /> {insats.example ? <ExampleMark /> : null} <StoryLink insats={insats} />
             </h2>
             <p className={styles['quiet']}>
               {[where, insatsStatusName[insats.status], insats.startsOn].filter(Boolean).join(' · ')}

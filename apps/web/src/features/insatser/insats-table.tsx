@@ -11,6 +11,7 @@ import { InsatsLink } from './insats-link.tsx';
 import type { InsatsRow } from './insats-row.ts';
 import { ariaSort, type SortColumn, sortAfterPress, usualSort } from './insats-sorting.ts';
 import styles from './insatser.module.css';
+import { StoryLink } from './story-link.tsx';
 
 /** The insatser in columns. */
 export function InsatsTable({ rows }: { rows: readonly InsatsRow[] }) {
@@ -36,7 +37,7 @@ export function InsatsTable({ rows }: { rows: readonly InsatsRow[] }) {
               data-chosen={panel === panelName({ kind: 'insats', insatsId: insats.id }) ? '' : undefined}
             >
               <th scope="row">
-                <InsatsLink insats={insats} /> {insats.example ? <ExampleMark /> : null}
+                <InsatsLink insats={insats} /> {insats.example ? <ExampleMark /> : null} <StoryLink insats={insats} />
               </th>
               <td>
                 <LevnadsvanaBadges chosen={insats.levnadsvanor} iconOnly />

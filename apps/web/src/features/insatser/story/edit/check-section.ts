@@ -82,6 +82,6 @@ function asInput(base: Insats, patch: InsatsPatch): InsatsInput {
   return { ...shown, ...changed };
 }
 
-export function isShown<T extends { readonly value: number | '..' }>(outcome: T): outcome is T & { value: number } {
+function isShown<T extends { readonly value: number | '..' }>(outcome: T): outcome is T & { value: number } {
   return outcome.value !== '..';
 }
