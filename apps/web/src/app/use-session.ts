@@ -8,7 +8,7 @@ export function usePerson() {
   return useQuery(sessionQuery).data?.person ?? null;
 }
 
-/** Chooses a person, or nobody. What is shown may depend on who looks, so every insats is asked for again. */
+/** Chooses a person, or nobody. What is shown may depend on who looks, so every insats and behov is asked for again. */
 export function useChoosePerson() {
   const client = useQueryClient();
   return useMutation({
@@ -22,7 +22,7 @@ export function useChoosePerson() {
     },
     onSuccess: (session) => {
       client.setQueryData(sessionQuery.queryKey, session);
-      void client.invalidateQueries({ queryKey: ['insatser'] });
+      for (const queryKey of [['insatser'], ['behov']]) void client.invalidateQueries({ queryKey });
     },
   });
 }

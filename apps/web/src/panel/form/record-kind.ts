@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** What the server says of every record that a form writes. */
-export interface StoredRecord {
+interface StoredRecord {
   readonly id: string;
   readonly version: number;
   readonly updatedAt: string;
