@@ -27,7 +27,14 @@ export type AreaFeature = z.infer<typeof AreaFeature>;
 export const InsatsFeature = z.object({
   type: z.literal('Feature'),
   geometry: z.object({ type: z.literal('Point'), coordinates: Position }),
-  properties: Insats.pick({ id: true, title: true, areaIds: true, levnadsvanor: true, status: true }).extend({
+  properties: Insats.pick({
+    id: true,
+    title: true,
+    areaIds: true,
+    levnadsvanor: true,
+    status: true,
+    example: true,
+  }).extend({
     startsOn: Insats.shape.startsOn.unwrap(),
     endsOn: Insats.shape.endsOn.unwrap(),
     /** False where the point is only somewhere inside the first area of the insats. */

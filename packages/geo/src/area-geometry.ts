@@ -1,6 +1,6 @@
 import { type AreaId, type AreaLevel, areaId, type BoundingBox } from '@halsouppdrag/domain';
 import { area, bbox } from '@turf/turf';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -34,7 +34,7 @@ type BaseAreaPolygon = TopologyPolygon<BaseAreaCodes> | TopologyMultiPolygon<Bas
 
 /**
  * The outline of every area of a level, by area id, WGS 84. An area above the base areas is exactly their union: the
- * shared borders are left out, nothing is computed anew. Throws when a base area is no polygon or an empty one, and when the
+ * shared borders are left out, nothing is computed anew; coordinates to a centimetre. Throws when a base area is no polygon or an empty one, and when the
  * outlines do not close, which happens only where the topology's neighbours do not share their borders.
  */
 export function areaGeometries(topology: AreaTopology, level: AreaLevel): Map<AreaId, AreaGeometry> {
@@ -50,7 +50,7 @@ export function areaGeometries(topology: AreaTopology, level: AreaLevel): Map<Ar
   return new Map(
     [...parts].map(([code, baseAreas]) => {
       const geometry = level === 'deso' ? outlineOf(topology, baseAreas) : merge(topology, baseAreas);
-      return [areaId(level, code), checked(simplest(geometry), code)];
+      return [areaId(level, code), checked(simplest(withoutNoise(geometry)), code)];
     }),
   );
 }
@@ -67,6 +67,15 @@ function outlineOf(topology: AreaTopology, baseAreas: readonly BaseAreaPolygon[]
     return [feature(topology, baseArea).geometry.coordinates];
   });
   return { type: 'MultiPolygon', coordinates };
+}
+
+/** A centimetre on the ground. */
+const decimals = 7;
+
+/** TopoJSON adds up small steps, which leaves 17.542910000000003 for 17.54291 and doubles what is sent over the wire. */
+function withoutNoise({ type, coordinates }: MultiPolygon): MultiPolygon {
+  const rounded = (position: Position) => position.map((degrees) => Number(degrees.toFixed(decimals)));
+  return { type, coordinates: coordinates.map((polygon) => polygon.map((ring) => ring.map(rounded))) };
 }
 
 function simplest(geometry: MultiPolygon): AreaGeometry {
