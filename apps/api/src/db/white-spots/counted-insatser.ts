@@ -25,19 +25,21 @@ export function countsIn({ from, to, today }: Counted): SQL {
 const lastDay = sql`coalesce(insats.ends_on, case when insats.status = 'pagar' then 'infinity'::date else insats.starts_on end)`;
 
 /**
- * The insatser that count, each with the whole set of its areas: `counted (insats_id, participants, targeting, example, area_ids)`.
- * Insatser with the same areas are shared out in the same way, so that a question groups by the set and gives few rows
- * however many the insatser are.
+ * The insatser that count, each with the whole set of its areas and what is spent on it:
+ * `counted (insats_id, participants, targeting, example)`, `placed (insats_id, area_ids)` and
+ * `spent (insats_id, hours, sek)`. Insatser with the same areas are shared out in the same way, so that a question
+ * groups by the set and gives few rows however many the insatser are.
  */
 export function countedInsatser(counted: Counted): SQL {
   return sql`counted as materialized (
-    select insats.id as insats_id, insats.participants, insats.targeting, insats.example, placed.area_ids
-    from insats
-    join (
-      select insats_id, array_agg(area_id) as area_ids
-      from (select insats_id, area_id from insats_area order by insats_id, area_id) sorted
-      group by insats_id
-    ) placed on placed.insats_id = insats.id
-    where ${countsIn(counted)}
+    select id as insats_id, participants, targeting, example from insats where ${countsIn(counted)}
+  ), placed as (
+    select insats_id, array_agg(area_id order by area_id) as area_ids
+    from counted join insats_area using (insats_id)
+    group by insats_id
+  ), spent as (
+    select insats_id, sum(hours) as hours, sum(sek) as sek
+    from counted join insats_resource using (insats_id)
+    group by insats_id
   )`;
 }

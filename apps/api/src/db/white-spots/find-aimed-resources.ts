@@ -24,8 +24,7 @@ export async function findAimedResources(db: Db, counted: Counted): Promise<Aime
       coalesce(sum(hours), 0)::float8 as hours, coalesce(sum(sek), 0)::float8 as sek,
       bool_or(example) as examples
     from counted
-    left join (
-      select insats_id, sum(hours) as hours, sum(sek) as sek from insats_resource group by insats_id
-    ) spent using (insats_id)
+    join placed using (insats_id)
+    left join spent using (insats_id)
     group by area_ids, targeting`);
 }

@@ -29,7 +29,8 @@ export async function findSupply(db: Db, counted: Counted): Promise<SupplyGroup[
       count(*) filter (where participants between 1 and 4)::int as fews,
       bool_or(example) as examples
     from counted
+    join placed using (insats_id)
     join insats_levnadsvana using (insats_id)
-    left join (select insats_id, sum(hours) as hours from insats_resource group by insats_id) spent using (insats_id)
+    left join spent using (insats_id)
     group by area_ids, levnadsvana`);
 }

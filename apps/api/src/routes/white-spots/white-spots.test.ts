@@ -222,7 +222,7 @@ describe('counts under five', () => {
 it('says when any of what it counts is made up', async () => {
   await log({ areaIds: [staden] }, uppsala);
   expect((await matrix()).examples).toBe(false);
-  await api.database.db.execute(sql`update insats set example = true where deleted_at is null`);
+  await api.database.db.execute(sql`update insats set example = true, version = version + 1 where deleted_at is null`);
   expect((await matrix()).examples).toBe(true);
   expect((await matrix('?area=kommun:0360')).examples).toBe(false);
 });
