@@ -144,7 +144,7 @@ export const whiteSpotsText = {
   },
 
   colour: (levnadsvana: Levnadsvana) => `Glapp: ${levnadsvanaName[levnadsvana].toLowerCase()}`,
-  colourCounted: (name: string, counted: string) => `${name}, räknat mot ${counted}`,
+  colourCounted: (name: string, counted: string) => `${name} (${counted})`,
   exampleNote: 'Exempeldata: påhittade insatser eller behov är medräknade.',
   colourGroup: 'Vita fläckar',
   colourUnit: 'poäng',

@@ -42,7 +42,7 @@ it('colours each lokalsamhälle by the gap of the levnadsvana chosen', () => {
   ]);
   expect(measure).toMatchObject({
     id: 'vita-flackar-alkohol',
-    name: 'Glapp: alkohol, räknat mot insats 2026-01-01–2026-06-30',
+    name: 'Glapp: alkohol (insats 2026-01-01–2026-06-30)',
     sourceId: 'index',
     year: 2022,
   });

@@ -22,8 +22,8 @@ export function IndexTable({
   const figure = (value: number | null) => (value === null ? whiteSpotsText.noFigure : amount(value, unit));
   return (
     <WideTable labelledBy={id}>
-      <table className={styles['figures']}>
-        <caption id={id}>{`${text.caption}: ${text.axis[unit].toLowerCase()}`}</caption>
+      <p id={id} className={styles['caption']}>{`${text.caption}: ${text.axis[unit].toLowerCase()}`}</p>
+      <table className={styles['figures']} aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{text.columns.index}</th>

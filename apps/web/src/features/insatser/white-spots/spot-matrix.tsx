@@ -30,7 +30,9 @@ export function SpotMatrix({ rows, measure, kommuner, spots }: Shown & { spots: 
     event.preventDefault();
     setAt(next);
     const cell = body.current?.rows[next.row]?.cells[next.column];
-    cell?.querySelector('button')?.focus();
+    const button = cell?.querySelector('button');
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   return (
     <div className={styles['scroll']}>
