@@ -40,6 +40,7 @@ export const diaryEntry = pgTable(
   },
   (table) => [
     index('diary_entry_by_insats').on(table.insatsId, table.on.desc(), table.createdAt.desc(), table.id),
+    index('diary_entry_by_photo').on(table.photoId).where(sql`photo_id is not null`),
     check('diary_entry_participants', sql`${table.participants} between 0 and 1000000`),
     check(
       'diary_entry_something',

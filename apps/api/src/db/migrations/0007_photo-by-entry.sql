@@ -1,0 +1,1 @@
+CREATE INDEX "diary_entry_by_photo" ON "diary_entry" USING btree ("photo_id") WHERE photo_id is not null;
