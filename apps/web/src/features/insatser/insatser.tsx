@@ -17,6 +17,9 @@ import { insatserQuery } from './insatser-query.ts';
 import { ListPage } from './list-page.tsx';
 import { useNarrow } from './use-narrow.ts';
 
+/** A code says less than nothing, and would jump when the name comes. */
+const unknownYet = '\u2007…';
+
 /** Every insats as a list, narrowed by the same filters as the map. */
 export function Insatser() {
   const [state] = useViewState();
@@ -77,7 +80,7 @@ function List({ insatser }: { insatser: readonly Insats[] }) {
   const narrow = useNarrow();
   const rows = insatser.map((insats) => ({
     insats,
-    where: insats.areaIds.map((id) => names.get(id) ?? id).join(', '),
+    where: insats.areaIds.map((id) => names.get(id) ?? unknownYet).join(', '),
   }));
   return narrow ? <InsatsCards rows={rows} /> : <InsatsTable rows={rows} />;
 }
