@@ -42,7 +42,7 @@ export const whiteSpotsText = {
     return to === null ? `insats från och med ${from}` : `insats ${from}–${to}`;
   },
   summary: (spots: string, areas: string, all: string, what: string) =>
-    `${spots} vita fläckar i ${areas} av ${all} lokalsamhällen: stort eller visst behov och ingen ${what}.`,
+    `${spots} ${spots === '1' ? 'vit fläck' : 'vita fläckar'} i ${areas} av ${all} lokalsamhällen: stort eller visst behov och ingen ${what}.`,
   noSpots: (all: string, what: string) =>
     `Inga vita fläckar i ${all} lokalsamhällen: överallt där behovet är stort eller visst finns en ${what}.`,
   examples: 'Påhittade insatser eller behov är medräknade.',
