@@ -90,8 +90,8 @@ test('what two people write in one section stands side by side, and nothing is l
   expect((await change({ responsible: 'Deras ansvariga' }, 3)).status()).toBe(200);
   await page.getByRole('form').getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('heading', { name: 'Någon annan hann spara före dig' })).toBeVisible();
-  await expect(page.getByText('Min nya ansvariga')).toBeVisible();
-  await expect(page.getByText('Deras ansvariga')).toBeVisible();
+  await expect(page.getByRole('radio', { name: /Min nya ansvariga/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /Deras ansvariga/ })).not.toBeChecked();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Spara så här' }).click();
   await expect(page.getByRole('definition').getByText('Min nya ansvariga')).toBeVisible();
