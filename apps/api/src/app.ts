@@ -25,8 +25,10 @@ import { diaryHandlers } from './routes/diary/diary-handlers.ts';
 import { exampleHandlers } from './routes/examples/example-handlers.ts';
 import { healthHandlers } from './routes/health/health-handlers.ts';
 import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
+import { insatsExportHandlers } from './routes/insatser/export/insats-export-handlers.ts';
 import { insatsHandlers } from './routes/insatser/insats-handlers.ts';
 import { insatsStepHandlers } from './routes/insatser/insats-step-handlers.ts';
+import { kommunReportHandlers } from './routes/kommun-reports/kommun-report-handlers.ts';
 import { myWorkHandlers } from './routes/my-work/my-work-handlers.ts';
 import { partnerHandlers } from './routes/partners/partner-handlers.ts';
 import { photoHandlers } from './routes/photos/photo-handlers.ts';
@@ -100,9 +102,11 @@ function handlersFor(services: Services): Handlers {
     ...catchmentHandlers(services),
     ...indicatorHandlers(services),
     ...insatsHandlers(services),
+    ...insatsExportHandlers(services),
     ...insatsStepHandlers(services),
     ...myWorkHandlers(services),
     ...whiteSpotHandlers(services),
+    ...kommunReportHandlers(services),
     ...behovHandlers(services),
     ...partnerHandlers(services),
     ...diaryHandlers(services),

@@ -9,15 +9,24 @@ import { countExamples, deleteExamples } from './routes/examples/example-routes.
 import { getHealth } from './routes/health/health-routes.ts';
 import { listIndicators, listIndicatorValues } from './routes/indicators/indicator-routes.ts';
 import {
+  exportInsatserCsv,
+  exportInsatserGeoJson,
+  exportInsatserXlsx,
+} from './routes/insatser/export/insats-export-routes.ts';
+import {
   changeInsats,
   createInsats,
   deleteInsats,
-  exportInsatserCsv,
   getInsats,
   getInsatserGeoJson,
   listInsatser,
 } from './routes/insatser/insats-routes.ts';
 import { decideInsats, getInsatsStory, moveInsats, reopenInsats } from './routes/insatser/insats-step-routes.ts';
+import {
+  exportKommunReportCsv,
+  exportKommunReportXlsx,
+  getKommunReport,
+} from './routes/kommun-reports/kommun-report-routes.ts';
 import { getMyWork } from './routes/my-work/my-work-routes.ts';
 import {
   changePartner,
@@ -56,6 +65,8 @@ export const contract = {
   listIndicatorValues,
   listInsatser,
   exportInsatserCsv,
+  exportInsatserXlsx,
+  exportInsatserGeoJson,
   getInsatserGeoJson,
   createInsats,
   getInsats,
@@ -70,6 +81,9 @@ export const contract = {
   exportWhiteSpotsCsv,
   getWhiteSpotFacts,
   getResourcesByIndex,
+  getKommunReport,
+  exportKommunReportXlsx,
+  exportKommunReportCsv,
   listDiary,
   createDiaryEntry,
   createPhoto,

@@ -1,6 +1,13 @@
 /** A table for a spreadsheet as Swedish Excel reads it: UTF-8 with BOM, semicolons, a heading first. */
 export function csv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('')}`;
+  return csvStart + csvLines(rows);
+}
+
+/** What a file of such lines begins with. */
+export const csvStart = '\uFEFF';
+
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('');
 }
 
 /** A cell that begins like a formula gets an apostrophe, so that opening the file computes and fetches nothing. */

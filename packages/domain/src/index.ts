@@ -14,6 +14,7 @@ export * from './goal.ts';
 export * from './indicator.ts';
 export * from './insats.ts';
 export * from './insats-story.ts';
+export * from './kommun-report.ts';
 export * from './levnadsvana.ts';
 export * from './malgrupp.ts';
 export * from './occasion-series.ts';

@@ -36,7 +36,7 @@ export const WorkItem = z.object({
 export type WorkItem = z.infer<typeof WorkItem>;
 
 /** How long after its last day an insats should be followed up, and how far ahead one looks. Our own: stated on the page. */
-const followUpWithinDays = 30;
+export const followUpWithinDays = 30;
 const lookAheadDays = 7;
 
 interface WorkFacts extends StepFacts {

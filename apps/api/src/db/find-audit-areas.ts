@@ -19,6 +19,7 @@ export async function findAuditAreas(db: Db, entity: AuditEntity, id: string): P
     case 'partner':
     case 'photo':
     case 'region':
+    case 'export':
       return null;
   }
 }

@@ -35,15 +35,6 @@ export async function findInsatserPage(
   };
 }
 
-/** Every insats that a filter lets through, latest change first. */
-export async function findAllInsatser(db: Db, tree: AreaTree, filter: InsatsFilter): Promise<StoredInsats[]> {
-  const order = ordering('-updatedAt');
-  const rows = await selectInsatser(db, order.keyText)
-    .where(insatsConditions(db, filter, tree))
-    .orderBy(...order.by);
-  return rows.map(({ key: _, ...row }) => insatsFromRow(row));
-}
-
 function selectInsatser(db: Db, key: SQL<string>) {
   return db
     .select({ ...insatsColumns, key })

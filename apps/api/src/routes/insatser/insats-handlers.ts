@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { findAllInsatser, findInsatserPage } from '../../db/insatser/find-insatser.ts';
+import { findInsatsPoints } from '../../db/insatser/find-insats-points.ts';
+import { findInsatserPage } from '../../db/insatser/find-insatser.ts';
 import { readCursor } from '../../db/insatser/insats-cursor.ts';
 import { readInsats } from '../../db/insatser/read-insats.ts';
 import type { Author } from '../../db/insatser/write-insats.ts';
@@ -22,7 +23,6 @@ import {
   shownTo,
 } from './insats-outcome.ts';
 import { etagOfVersion, versionOfEtag } from './insats-version.ts';
-import { insatserCsv } from './insatser-csv.ts';
 
 export function insatsHandlers({ db, region, clock }: Services) {
   const authorOf = (c: Context<ApiEnv>): Author => ({ person: signedIn(c), at: clock() });
@@ -40,21 +40,11 @@ export function insatsHandlers({ db, region, clock }: Services) {
       const items = page.items.map((insats) => shownTo(c.get('person'), tree, insats));
       return c.json({ ...page, items }, 200);
     },
-    exportInsatserCsv: async (c) => {
-      const filter = c.req.valid('query');
-      const data = await region();
-      if (filter.area !== undefined && !data.tree.get(filter.area)) return unknownArea(c);
-      const found = await findAllInsatser(db, data.tree, filter);
-      const items = found.map((insats) => shownTo(c.get('person'), data.tree, insats));
-      c.header('Content-Type', 'text/csv; charset=utf-8');
-      c.header('Content-Disposition', 'attachment; filename="insatser.csv"');
-      return c.body(insatserCsv(items, data, clock()), 200);
-    },
     getInsatserGeoJson: async (c) => {
       const filter = c.req.valid('query');
       const { tree } = await region();
       if (filter.area !== undefined && !tree.get(filter.area)) return unknownArea(c);
-      const features = insatsFeatures(await findAllInsatser(db, tree, filter), tree);
+      const features = insatsFeatures(await findInsatsPoints(db, tree, filter), tree);
       return c.json({ type: 'FeatureCollection', features } as const, 200, { 'Content-Type': 'application/geo+json' });
     },
     createInsats: async (c) => {

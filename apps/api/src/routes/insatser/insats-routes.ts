@@ -19,18 +19,6 @@ export const listInsatser = defineRoute({
   },
 });
 
-export const exportInsatserCsv = defineRoute({
-  method: 'get',
-  path: '/api/insatser.csv',
-  access: 'read',
-  summary: 'Insatserna som CSV för kalkylprogram',
-  request: { query: InsatsFilter },
-  responses: {
-    200: { description: 'CSV: UTF-8 med BOM, semikolon.', content: { 'text/csv': { schema: z.string() } } },
-    ...problems(400),
-  },
-});
-
 export const getInsatserGeoJson = defineRoute({
   method: 'get',
   path: '/api/insatser.geojson',
