@@ -1,16 +1,22 @@
-import { Problem } from '@halsouppdrag/domain';
+import { Missing, Problem } from '@halsouppdrag/domain';
 import type { ClientResponse } from 'hono/client';
+import { z } from 'zod';
+
+const WithMissing = z.object({ missing: z.array(Missing) });
 
 /** An answer in which the API says what went wrong and what to do; thrown so that TanStack Query tells it from data. */
 export class ApiProblem extends Error {
   readonly problem: Problem;
   /** The current record, when somebody else changed it first. */
   readonly current: unknown;
+  /** What stands between an insats and its next step, when that step is shut. */
+  readonly missing: readonly Missing[];
 
-  constructor(problem: Problem, current?: unknown) {
+  constructor(problem: Problem, current?: unknown, missing: readonly Missing[] = []) {
     super(problem.detail);
     this.problem = problem;
     this.current = current;
+    this.missing = missing;
   }
 }
 
@@ -28,7 +34,8 @@ export async function answer<Answer extends ClientResponse<unknown>>(response: A
   const body: unknown = await response.json().catch(() => null);
   const problem = Problem.safeParse(body);
   const current = body !== null && typeof body === 'object' && 'current' in body ? body.current : undefined;
-  throw new ApiProblem(problem.success ? problem.data : unexplained(response), current);
+  const missing = WithMissing.safeParse(body).data?.missing;
+  throw new ApiProblem(problem.success ? problem.data : unexplained(response), current, missing);
 }
 
 function unexplained(response: ClientResponse<unknown>): Problem {

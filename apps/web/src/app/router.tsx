@@ -32,6 +32,11 @@ const mine = createRoute({
   path: 'mina',
   component: lazyRouteComponent(() => import('../features/insatser/mine/mine.tsx'), 'Mine'),
 });
+const board = createRoute({
+  getParentRoute: () => insatser,
+  path: 'tavla',
+  component: lazyRouteComponent(() => import('../features/insatser/board/board.tsx'), 'Board'),
+});
 const behovList = createRoute({
   getParentRoute: () => insatser,
   path: 'behov',
@@ -52,6 +57,11 @@ const whiteSpots = createRoute({
   path: '/vita-flackar',
   component: lazyRouteComponent(() => import('../features/insatser/white-spots/white-spots.tsx'), 'WhiteSpots'),
 });
+const kommunReport = createRoute({
+  getParentRoute: () => insatser,
+  path: 'kommun',
+  component: lazyRouteComponent(() => import('../features/insatser/kommun/follow-up-kommun.tsx'), 'FollowUpKommun'),
+});
 const data = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -62,7 +72,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     start,
     karta,
-    insatser.addChildren([insatsTable, mine, whiteSpots, insatsStory, behovList, partnerList]),
+    insatser.addChildren([insatsTable, mine, board, whiteSpots, kommunReport, insatsStory, behovList, partnerList]),
     data,
   ]),
   // What `validateSearch` drops the router puts back from the address, so that must be clean already.

@@ -11,13 +11,24 @@ describe('the address', () => {
       lon: 17.5,
       zoom: 8,
       levnadsvana: ['somn'],
+      step: 'followUp',
+      month: '2026-11',
       text: 'gå & löpa, å ä ö',
     };
     expect(parseViewState(parseSearch(stringifySearch(state)))).toEqual(state);
   });
 
   it('drops what it does not understand and keeps the rest', () => {
-    expect(parseViewState({ layers: 'kommun,unknown', lon: 'abc', sort: 'drop table', table: '1', q: 'x' })).toEqual({
+    expect(
+      parseViewState({
+        layers: 'kommun,unknown',
+        lon: 'abc',
+        sort: 'drop table',
+        month: '2026-13',
+        table: '1',
+        q: 'x',
+      }),
+    ).toEqual({
       layers: ['kommun'],
       table: '1',
     });

@@ -1,4 +1,4 @@
-import { InsatsStatus, Levnadsvana, PartnerKind, supplyMeasures, VardenhetKind } from '@halsouppdrag/domain';
+import { InsatsStatus, Levnadsvana, PartnerKind, Step, supplyMeasures, VardenhetKind } from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 /**
@@ -58,6 +58,12 @@ const ViewState = z.object({
   answered: dropped(z.enum(['true', 'false'])),
   /** What kinds of partner are listed. */
   partnerKind: list(PartnerKind),
+  /** The column of the board, where there is room for one. */
+  step: dropped(Step),
+  /** The month of the calendar. */
+  month: dropped(z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/)),
+  /** The year that a kommun is followed up for. */
+  year: dropped(z.coerce.number().int().min(2000).max(2100)),
   measure: dropped(SpotMeasure),
   order: dropped(SpotOrder),
   /** `1` when only the areas with a white spot are shown. */

@@ -7,6 +7,7 @@ export const insatserText = {
     table: 'Tabell',
     calendar: 'Kalender',
     whiteSpots: 'Vita fläckar',
+    kommun: 'Följ upp kommunen',
     behov: 'Behov',
     partners: 'Partner',
   },

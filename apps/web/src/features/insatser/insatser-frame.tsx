@@ -5,8 +5,10 @@ import styles from './insatser-frame.module.css';
 /** The ways to look at the same work, in the order of a hälsosamordnare's day. Filters go along from one to the next. */
 const views = [
   { to: '/insatser/mina', name: text.views.mine },
+  { to: '/insatser/tavla', name: text.views.board },
   { to: '/insatser', name: text.views.table },
   { to: '/insatser/vita-flackar', name: text.views.whiteSpots },
+  { to: '/insatser/kommun', name: text.views.kommun },
   { to: '/insatser/behov', name: text.views.behov },
   { to: '/insatser/partner', name: text.views.partners },
 ] as const;

@@ -1,0 +1,126 @@
+import { type Area, Behov, emptyFollowUp, Insats, type Person } from '@halsouppdrag/domain';
+import { describe, expect, it } from 'vitest';
+import { areaLookup } from '../../../panel/area-lookup.ts';
+import { columnRows, mostBehov } from './column-rows.ts';
+import { knownMissing } from './known-missing.ts';
+import { whyNotMove } from './may-move.ts';
+import { type ColumnPages, moveInPages } from './move-in-pages.ts';
+import { leavesOutBehov } from './use-columns.ts';
+
+const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const stamp = (number: number) => ({
+  id: id(number),
+  version: 1,
+  createdAt: '2026-11-22T10:00:00Z',
+  createdBy: 'A',
+  updatedAt: '2026-11-22T10:00:00Z',
+  updatedBy: 'A',
+  example: false,
+  origin: null,
+});
+const insats = (number: number, given: Partial<Insats> = {}): Insats => ({
+  ...Insats.parse({
+    ...stamp(number),
+    title: `Insats ${String(number)}`,
+    areaIds: ['kommun:0360'],
+    levnadsvanor: ['somn'],
+    step: 'behov',
+    lock: null,
+    decision: null,
+    participants: null,
+    goals: [],
+    followUp: emptyFollowUp,
+  }),
+  ...given,
+});
+const behov = (number: number) =>
+  Behov.parse({
+    ...stamp(number),
+    areaId: 'kommun:0360',
+    levnadsvana: 'somn',
+    malgrupp: '',
+    description: 'Sover för lite',
+    evidence: [],
+    insatsIds: [],
+    locked: false,
+  });
+
+describe('the cards of a column', () => {
+  it('are behov first, then the way to the rest of them, then insatser, then that there are more', () => {
+    const many = { items: Array.from({ length: 20 }, (_, index) => behov(index)), total: 30 };
+    const rows = columnRows([insats(1), insats(2)], true, many);
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      ...Array.from({ length: mostBehov }, () => 'behov'),
+      'allBehov',
+      'insats',
+      'insats',
+      'loading',
+    ]);
+    expect(columnRows([], false, { items: [behov(1)], total: 1 }).map(({ kind }) => kind)).toEqual(['behov']);
+    expect(columnRows([], false, null)).toEqual([]);
+  });
+
+  it('stand once though two pages overlap', () => {
+    expect(columnRows([insats(1), insats(2), insats(1)], false, null).map(({ key }) => key)).toEqual([id(1), id(2)]);
+  });
+
+  it('are without behov where a filter asks for what no behov has', () => {
+    expect(leavesOutBehov({ status: ['pagar'] })).toBe(true);
+    expect(leavesOutBehov({ to: '2026-12-31' })).toBe(true);
+    expect(leavesOutBehov({ status: [], area: 'kommun:0360', text: 'sömn' })).toBe(false);
+  });
+});
+
+describe('a moved card', () => {
+  const pages = (...lists: Insats[][]): ColumnPages => ({
+    pages: lists.map((items) => ({ items, total: 7, nextCursor: null })),
+    pageParams: lists.map(() => null),
+  });
+  const ids = ({ pages: all }: ColumnPages) => all.map(({ items }) => items.map((one) => one.id));
+  const totals = ({ pages: all }: ColumnPages) => all.map(({ total }) => total);
+
+  it('leaves its column and stands first in the next', () => {
+    const left = moveInPages(pages([insats(1)], [insats(2), insats(3)]), insats(2, { step: 'partners' }), false);
+    expect([ids(left), totals(left)]).toEqual([
+      [[id(1)], [id(3)]],
+      [6, 6],
+    ]);
+    const entered = moveInPages(pages([insats(1)], [insats(3)]), insats(2, { step: 'partners' }), true);
+    expect([ids(entered), totals(entered)]).toEqual([
+      [[id(2), id(1)], [id(3)]],
+      [8, 8],
+    ]);
+  });
+
+  it('is counted once where it already stood, and changes no other column', () => {
+    const again = moveInPages(pages([insats(1), insats(2)]), insats(2, { version: 2 }), true);
+    expect([ids(again), totals(again)]).toEqual([[[id(2), id(1)]], [7]]);
+    const other = pages([insats(1)]);
+    expect(moveInPages(other, insats(2), false)).toBe(other);
+  });
+});
+
+describe('what a card says is missing', () => {
+  it('is what can be told without reading its behov', () => {
+    expect(knownMissing(insats(1)).map(({ field }) => field)).toEqual(['behovIds']);
+    expect(knownMissing(insats(1, { behovIds: [id(9)] }))).toEqual([]);
+    expect(knownMissing(insats(1, { behovIds: [id(9)], step: 'partners' })).map(({ field }) => field)).toEqual([
+      'partnerRoles',
+    ]);
+  });
+});
+
+describe('who may move a card', () => {
+  const areas = areaLookup([
+    { id: 'kommun:0360', name: 'Tierp', parentId: null },
+    { id: 'kommun:0380', name: 'Uppsala', parentId: null },
+  ] as unknown as Area[]);
+  const person = (role: Person['role'], ...of: string[]): Person => ({ id: 'a', name: 'A', role, areas: of });
+
+  it('is the hälsosamordnare of its areas; the others are told why not', () => {
+    expect(whyNotMove(null, insats(1), areas)).toBe('nobody');
+    expect(whyNotMove(person('planerare', 'kommun:0360'), insats(1), areas)).toBe('otherRole');
+    expect(whyNotMove(person('halsosamordnare', 'kommun:0380'), insats(1), areas)).toBe('otherArea');
+    expect(whyNotMove(person('halsosamordnare', 'kommun:0360'), insats(1), areas)).toBeNull();
+  });
+});
