@@ -51,6 +51,11 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     address: '/insatser/partner?panel=ny-partner:',
     ready: 'Vilka levnadsvanor arbetar de med?',
   },
+  {
+    name: 'insats-sida',
+    address: '/insatser/ea6988b4-9964-808f-a72f-d4b2991c69d2',
+    ready: 'Föreningar för hälsa och gemenskap i Gimo',
+  },
   { name: 'data', address: '/data', ready: 'Ordlista' },
   { name: 'finns-inte', address: '/finns-inte', ready: 'Sidan finns inte' },
   { name: 'okant-omrade', address: '/karta?panel=regso:9999R999', ready: /Det finns inget område/ },
