@@ -30,6 +30,9 @@ async function stored(
   return response.json();
 }
 
+/** A picture of one pixel. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 const bare = { areaIds: [soderfors], levnadsvanor: ['fysiskAktivitet'] };
 
 test('the page leads from what is missing to where it is filled in, and on to the next step', async ({ page }) => {
@@ -135,6 +138,15 @@ test('three taps and a number write in the diary on a phone', async ({ page }) =
   await page.getByRole('button', { name: 'Spara i dagboken' }).click();
   await expect(page.getByText('Sparat i dagboken.')).toBeVisible();
   await expect(page.getByText('14 deltagare')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Skriv i dagboken' }).click();
+  const picture = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') };
+  await page.locator('input[type="file"]').setInputFiles(picture);
+  await expect(page.getByText('Bilden är med.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Spara i dagboken' }).click();
+  const shown = page.getByRole('img', { name: /^Bild från/ });
+  await shown.scrollIntoViewIfNeeded();
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
 });
 
 test('the page is whole and accessible at both sizes, read and written, and prints on two pages', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 
 /**
@@ -8,16 +8,12 @@ import type { z } from 'zod';
 export function useKept<T>(key: string, Kept: z.ZodType<T>): [T | null, (value: T | null) => void] {
   const name = `halsouppdrag:utkast:${key}`;
   const [value, setValue] = useState<T | null>(() => read(name, Kept));
-  useEffect(() => {
-    try {
-      if (value === null) window.sessionStorage.removeItem(name);
-      else window.sessionStorage.setItem(name, JSON.stringify(value));
-    } catch {
-      // A browser may refuse storage; what is written then only lives as long as the page.
-      return;
-    }
-  }, [name, value]);
-  return [value, setValue];
+  // Written at once: who lets go of it often leaves the page in the same moment.
+  const keep = (next: T | null) => {
+    write(name, next);
+    setValue(next);
+  };
+  return [value, keep];
 }
 
 function read<T>(name: string, Kept: z.ZodType<T>): T | null {
@@ -25,5 +21,15 @@ function read<T>(name: string, Kept: z.ZodType<T>): T | null {
     return Kept.safeParse(JSON.parse(window.sessionStorage.getItem(name) ?? 'null')).data ?? null;
   } catch {
     return null;
+  }
+}
+
+function write(name: string, value: unknown): void {
+  try {
+    if (value === null) window.sessionStorage.removeItem(name);
+    else window.sessionStorage.setItem(name, JSON.stringify(value));
+  } catch {
+    // A browser may refuse storage; what is written then only lives as long as the page.
+    return;
   }
 }

@@ -124,6 +124,7 @@ export const partText = {
     more: 'Fler',
     photo: 'Lägg till bild',
     photoChosen: 'Bilden är med. Uppgifter om var och när den togs tas bort.',
+    photoUnreadable: 'Filen går inte att läsa som en bild. Välj en bild i formatet JPEG, PNG eller WebP.',
     photoRemove: 'Ta bort bilden',
     photoAlt: (day: string) => `Bild från ${day}`,
     save: 'Spara i dagboken',

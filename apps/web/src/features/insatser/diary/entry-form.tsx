@@ -8,13 +8,13 @@ import { partText } from '../../../text/insats-story-parts.ts';
 import { CountField } from './count-field.tsx';
 import styles from './diary.module.css';
 import { PhotoField } from './photo-field.tsx';
-import { useNewEntry } from './use-new-entry.ts';
+import { type EntryOutcome, useNewEntry } from './use-new-entry.ts';
 
 const text = partText.diary;
 
 /** What happened: how many came first, since that is what one has in hand in the field. */
-export function EntryForm({ insatsId, onDone }: { insatsId: string; onDone: (saved: boolean) => void }) {
-  const entry = useNewEntry(insatsId, () => onDone(true));
+export function EntryForm({ insatsId, onDone }: { insatsId: string; onDone: (outcome: EntryOutcome | null) => void }) {
+  const entry = useNewEntry(insatsId, onDone);
   const { draft, errors, type } = entry;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-field="participants"]')?.focus(), []);
@@ -50,11 +50,7 @@ export function EntryForm({ insatsId, onDone }: { insatsId: string; onDone: (sav
         shortcut={{ label: storyText.today, spoken: storyText.todayFor(text.on), date: date(new Date()) }}
         onChange={(on) => type({ on })}
       />
-      <PhotoField
-        hasPhoto={draft.photoId !== null}
-        onChoose={entry.addPhoto}
-        onRemove={() => type({ photoId: null })}
-      />
+      <PhotoField hasPhoto={entry.hasPhoto} onChoose={entry.addPhoto} onRemove={entry.removePhoto} />
       <p className={styles['quiet']}>
         {text.privacy} {text.append}
       </p>
@@ -72,7 +68,7 @@ export function EntryForm({ insatsId, onDone }: { insatsId: string; onDone: (sav
           variant="secondary"
           onPress={() => {
             entry.clear();
-            onDone(false);
+            onDone(null);
           }}
         >
           {storyText.cancel}

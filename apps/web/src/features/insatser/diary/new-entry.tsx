@@ -2,26 +2,28 @@ import { Button } from '@midas-ds/components/button';
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { partText } from '../../../text/insats-story-parts.ts';
+import { outboxText } from '../../../text/outbox.ts';
 import styles from './diary.module.css';
 import { EntryForm } from './entry-form.tsx';
+import type { EntryOutcome } from './use-new-entry.ts';
 
 const text = partText.diary;
 
 /** Opens the form for what happened; one press, a number, and one press more. */
 export function NewEntry({ insatsId }: { insatsId: string }) {
   const [isOpen, setIsOpen] = useState(false);
-  const [isSaved, setIsSaved] = useState(false);
+  const [outcome, setOutcome] = useState<EntryOutcome | null>(null);
   return (
     <div className={styles['new']}>
       <p role="status" className={styles['saved']}>
-        {isSaved ? text.saved : ''}
+        {outcome === null ? '' : outcome === 'saved' ? text.saved : outboxText.keptEntry}
       </p>
       {isOpen ? (
         <EntryForm
           insatsId={insatsId}
-          onDone={(saved) => {
+          onDone={(what) => {
             setIsOpen(false);
-            setIsSaved(saved);
+            setOutcome(what);
           }}
         />
       ) : (
@@ -30,7 +32,7 @@ export function NewEntry({ insatsId }: { insatsId: string }) {
           icon={PenLine}
           iconPlacement="left"
           onPress={() => {
-            setIsSaved(false);
+            setOutcome(null);
             setIsOpen(true);
           }}
         >

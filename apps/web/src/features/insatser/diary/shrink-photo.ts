@@ -1,11 +1,16 @@
 const longestSide = 1600;
 
+/** The chosen file is no picture that the browser knows. */
+export class UnreadablePhoto extends Error {}
+
 /**
  * A photo small enough to send from a field, drawn anew so that where and when it was taken never leaves the phone.
- * Throws where the browser cannot read the file as a picture.
+ * Throws an `UnreadablePhoto` where the browser cannot read the file as a picture.
  */
 export async function shrinkPhoto(file: File): Promise<Blob> {
-  const picture = await createImageBitmap(file);
+  const picture = await createImageBitmap(file).catch(() => {
+    throw new UnreadablePhoto();
+  });
   const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(picture.width * scale));
@@ -13,6 +18,6 @@ export async function shrinkPhoto(file: File): Promise<Blob> {
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('no picture')) : resolve(blob)), 'image/jpeg', 0.85);
+    canvas.toBlob((blob) => (blob === null ? reject(new UnreadablePhoto()) : resolve(blob)), 'image/jpeg', 0.85);
   });
 }
