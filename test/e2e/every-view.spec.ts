@@ -31,6 +31,13 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     address: '/insatser/vita-flackar?area=kommun:0360&panel=vit-flack:regso:0360R005:fysiskAktivitet',
     ready: 'Registrera behov här',
   },
+  { name: 'folj-upp-kommunen', address: '/insatser/kommun?area=kommun:0360', ready: /Under 20\d\d pågick/ },
+  { name: 'folj-upp-lanet', address: '/insatser/kommun?area=lan:03&year=2025', ready: 'Kommunerna bredvid varandra' },
+  {
+    name: 'folj-upp-tomt-ar',
+    address: '/insatser/kommun?area=kommun:0360&year=2001',
+    ready: /Det behöver inte betyda/,
+  },
   { name: 'proportionell-universalism', address: '/insatser/vita-flackar?show=index', ready: 'Visa som tabell' },
   { name: 'karta-vita-flackar', address: '/karta?colour=vita-flackar-somn', ready: /Glapp: sömn/ },
   { name: 'behov', address: '/insatser/behov', ready: /Visar \d+ av/ },

@@ -1,13 +1,14 @@
 import type { Insats } from '@halsouppdrag/domain';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Download, Map as MapIcon, Plus } from 'lucide-react';
+import { Map as MapIcon, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { areasQuery, insatsFilterQuery } from '../../api/queries.ts';
 import { activeFilters, filtersOf } from '../../app/insats-filters.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { insatserText as text } from '../../text/insatser.ts';
+import { Downloads } from './export/downloads.tsx';
 import { Filters } from './filters.tsx';
 import { InsatsCards } from './insats-cards.tsx';
 import { usualSort } from './insats-sorting.ts';
@@ -29,7 +30,7 @@ export function Insatser() {
     <ListPage<Insats>
       title={text.title}
       totalInWords={text.total}
-      actions={<Actions />}
+      actions={<Actions total={list.data?.pages.at(-1)?.total} />}
       filters={<Filters />}
       active={activeFilters(filters)}
       list={list}
@@ -49,9 +50,8 @@ export function Insatser() {
   );
 }
 
-function Actions() {
+function Actions({ total }: { total: number | undefined }) {
   const [state] = useViewState();
-  const csv = new URLSearchParams(insatsFilterQuery(filtersOf(state)));
   return (
     <>
       <Link
@@ -66,10 +66,7 @@ function Actions() {
         <MapIcon aria-hidden size={18} />
         {text.showOnMap}
       </Link>
-      <a href={`/api/insatser.csv${csv.size === 0 ? '' : `?${csv.toString()}`}`} download className={styles['action']}>
-        <Download aria-hidden size={18} />
-        {text.csv}
-      </a>
+      <Downloads query={insatsFilterQuery(filtersOf(state))} total={total} />
     </>
   );
 }
