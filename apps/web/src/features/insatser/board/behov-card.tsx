@@ -19,7 +19,7 @@ export function BehovCard({ behov }: { behov: Behov }) {
         <PanelLink to={{ kind: 'behov', behovId: behov.id }}>{behov.description}</PanelLink>
       </h3>
       <p className={styles['quiet']}>{[areas.nameOf(behov.areaId), behov.malgrupp].filter(Boolean).join(' · ')}</p>
-      {behov.evidence.length === 0 ? <p className={tableStyles['missing']}>{text.withoutEvidence}</p> : null}
+      {behov.evidence.length === 0 ? <span className={tableStyles['missing']}>{text.withoutEvidence}</span> : null}
       <footer className={styles['foot']}>
         <LevnadsvanaBadge levnadsvana={behov.levnadsvana} iconOnly />
         <PanelLink to={{ kind: 'newInsats', areaId: behov.areaId, behovId: behov.id }} className={styles['answer']}>

@@ -17,13 +17,22 @@ import type { Column, Unanswered } from './use-columns.ts';
 const usualHeight = { insats: 164, behov: 172, allBehov: 44, loading: 44 } as const;
 
 /** One step and what stands in it: only the cards in sight are drawn, and more are fetched as one nears the end. */
-export function BoardColumn({ step, column, behov }: { step: Step; column: Column; behov: Unanswered | null }) {
+export function BoardColumn({
+  step,
+  column,
+  behov,
+}: {
+  step: Step;
+  column: Column;
+  behov: Unanswered | null | undefined;
+}) {
   const { arrived } = useBoard();
   const scroller = useRef<HTMLDivElement>(null);
-  const pages = column.data?.pages;
+  // All at once: what came later would push down what one was about to take hold of.
+  const pages = behov === undefined ? undefined : column.data?.pages;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = column;
   const rows = useMemo(
-    () => columnRows(pages?.flatMap(({ items }) => items) ?? [], hasNextPage, behov),
+    () => columnRows(pages?.flatMap(({ items }) => items) ?? [], hasNextPage, behov ?? null),
     [pages, hasNextPage, behov],
   );
   const virtual = useVirtualizer({
@@ -54,7 +63,7 @@ export function BoardColumn({ step, column, behov }: { step: Step; column: Colum
         </h2>
         <p>
           {total === undefined ? '\u00a0' : text.insatser(total, number(total))}
-          {behov === null || behov.total === 0 ? '' : ` · ${text.behov(number(behov.total))}`}
+          {!behov || behov.total === 0 ? '' : ` · ${text.behov(number(behov.total))}`}
         </p>
       </header>
       <DropHint step={step} />

@@ -22,6 +22,7 @@ export function InsatsCard({ insats }: { insats: Insats }) {
     shown();
   }, [hasArrived, shown]);
   const reason = whyNot(insats);
+  const isHindered = hindrance?.insats.id === insats.id;
   const [missing, ...more] = knownMissing(insats);
   return (
     <article
@@ -45,7 +46,7 @@ export function InsatsCard({ insats }: { insats: Insats }) {
         {insatsStatusName[insats.status]} · {insats.areaIds.map((id) => areas.nameOf(id)).join(', ')}
       </p>
       <p className={styles['period']}>{insatsPeriod(insats)}</p>
-      {missing === undefined || reason !== null ? null : (
+      {missing === undefined || reason !== null || isHindered ? null : (
         <p className={styles['missing']}>{text.missing(missing.message, more.length)}</p>
       )}
       <footer className={styles['foot']}>
@@ -57,8 +58,11 @@ export function InsatsCard({ insats }: { insats: Insats }) {
             className={styles['move']}
             aria-haspopup="menu"
             aria-label={text.moveInsats(insats.title)}
-            disabled={moving === insats.id}
-            onClick={(event) => openMenu(insats, event.currentTarget)}
+            // Not `disabled`, which would take the focus away.
+            aria-disabled={moving === insats.id}
+            onClick={(event) => {
+              if (moving !== insats.id) openMenu(insats, event.currentTarget);
+            }}
           >
             <ArrowLeftRight aria-hidden size={16} />
             {moving === insats.id ? text.moving : text.move}
@@ -70,7 +74,7 @@ export function InsatsCard({ insats }: { insats: Insats }) {
           </span>
         )}
       </footer>
-      {hindrance?.insats.id === insats.id ? <CardHindrance hindrance={hindrance} /> : null}
+      {isHindered ? <CardHindrance hindrance={hindrance} /> : null}
     </article>
   );
 }

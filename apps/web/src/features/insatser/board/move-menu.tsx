@@ -1,6 +1,6 @@
 import { type Insats, type Step, stepName } from '@halsouppdrag/domain';
 import { ArrowRight, Undo2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { boardText as text } from '../../../text/board.ts';
 import styles from './board.module.css';
@@ -19,6 +19,12 @@ export function MoveMenu({
   onClose: () => void;
 }) {
   const trigger = useMemo(() => ({ current: button }), [button]);
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The menu takes the focus itself, since its items are not there when it is first drawn.
+    const drawn = requestAnimationFrame(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus());
+    return () => cancelAnimationFrame(drawn);
+  }, []);
   return (
     <Popover
       triggerRef={trigger}
@@ -26,15 +32,11 @@ export function MoveMenu({
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
+      aria-label={text.moveInsats(insats.title)}
       className={styles['popover'] ?? ''}
       placement="bottom end"
     >
-      <Menu
-        className={styles['menu'] ?? ''}
-        aria-label={text.moveInsats(insats.title)}
-        autoFocus="first"
-        onClose={onClose}
-      >
+      <Menu className={styles['menu'] ?? ''} aria-label={text.moveInsats(insats.title)} ref={menu} onClose={onClose}>
         {waysFrom(insats.step).map((to) => {
           const isBack = stepMove(insats.step, to) === 'back';
           const words = isBack ? text.back(stepName[to]) : text.forward(stepName[to]);

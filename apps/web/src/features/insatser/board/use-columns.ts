@@ -11,8 +11,14 @@ export interface Unanswered {
   readonly total: number;
 }
 
-/** The five columns, and the behov that stand in the first. */
-export function useColumns(filters: InsatsFilters): { columns: Record<Step, Column>; behov: Unanswered | null } {
+/**
+ * The five columns, and the behov that stand in the first: undefined while they are on their way, null where none are
+ * to be shown.
+ */
+export function useColumns(filters: InsatsFilters): {
+  columns: Record<Step, Column>;
+  behov: Unanswered | null | undefined;
+} {
   const columns = {
     behov: useInfiniteQuery(columnQuery(filters, 'behov')),
     partners: useInfiniteQuery(columnQuery(filters, 'partners')),
@@ -20,8 +26,9 @@ export function useColumns(filters: InsatsFilters): { columns: Record<Step, Colu
     followUp: useInfiniteQuery(columnQuery(filters, 'followUp')),
     closed: useInfiniteQuery(columnQuery(filters, 'closed')),
   };
-  const unanswered = useQuery({ ...unansweredQuery(filters), enabled: !leavesOutBehov(filters) }).data;
-  return { columns, behov: leavesOutBehov(filters) ? null : (unanswered ?? null) };
+  const isLeftOut = leavesOutBehov(filters);
+  const unanswered = useQuery({ ...unansweredQuery(filters), enabled: !isLeftOut });
+  return { columns, behov: isLeftOut || unanswered.isError ? null : unanswered.data };
 }
 
 /** A behov has neither status nor period, so it never matches a filter on them. */
