@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer } from './api-problem.ts';
 import { api } from './client.ts';
 
@@ -29,14 +29,6 @@ export const behovInQuery = (area: string) =>
   queryOptions({
     queryKey: ['behov', 'in', area],
     queryFn: async () => answer(await api.behov.$get({ query: { area, limit: '200' } })),
-  });
-
-/** The partners whose name or work has the words. */
-export const partnersFoundQuery = (text: string) =>
-  queryOptions({
-    queryKey: ['partners', 'found', text],
-    queryFn: async () => answer(await api.partners.$get({ query: { ...(text === '' ? {} : { text }), limit: '20' } })),
-    placeholderData: keepPreviousData,
   });
 
 /** One partner, where it is not known from elsewhere. */

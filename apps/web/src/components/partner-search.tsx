@@ -1,6 +1,6 @@
 import { type Partner, partnerKindName } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { partnerSearchQuery } from '../api/partner-queries.ts';
 import { Combobox } from './combobox.tsx';
 import { usePause } from './use-pause.ts';
@@ -9,14 +9,18 @@ import { usePause } from './use-pause.ts';
 export function PartnerSearch({
   leaveOut,
   onChoose,
+  beside,
   ...field
 }: {
   label: string;
-  placeholder: string;
+  placeholder?: string;
+  help?: string;
   nothing: string;
   /** Ids of those that are no choice here. */
   leaveOut: readonly string[];
   onChoose: (partner: Partner) => void;
+  /** What stands by the field, given what is typed. */
+  beside?: (typed: string) => ReactNode;
   error?: string | undefined;
   name?: string | undefined;
   hideLabel?: boolean;
@@ -27,13 +31,16 @@ export function PartnerSearch({
     .filter(({ id }) => !leaveOut.includes(id))
     .map((partner) => ({ id: partner.id, name: partner.name, what: partnerKindName[partner.kind], partner }));
   return (
-    <Combobox
-      {...field}
-      text={text}
-      onTextChange={setText}
-      options={options}
-      opensEmpty
-      onChoose={({ partner }) => onChoose(partner)}
-    />
+    <>
+      <Combobox
+        {...field}
+        text={text}
+        onTextChange={setText}
+        options={options}
+        opensEmpty
+        onChoose={({ partner }) => onChoose(partner)}
+      />
+      {beside?.(text.trim())}
+    </>
   );
 }

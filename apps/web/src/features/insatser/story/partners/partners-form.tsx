@@ -1,10 +1,11 @@
-import { Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { PartnerSearch } from '../../../../components/partner-search.tsx';
 import { TextEntry } from '../../../../components/text-entry.tsx';
+import { PanelLink } from '../../../../panel/panel-link.tsx';
 import { partText } from '../../../../text/insats-story-parts.ts';
 import type { SectionForm } from '../edit/use-section-form.ts';
 import styles from '../story.module.css';
-import { PartnerSearch } from './partner-search.tsx';
 import type { PartnersFields } from './partners-kind.ts';
 import { usePartnerName } from './use-partner-name.ts';
 
@@ -22,10 +23,22 @@ export function PartnersForm({ form }: { form: SectionForm<PartnersFields> }) {
           ))}
         </ul>
       )}
-      <PartnerSearch
-        taken={partnerRoles.map(({ partnerId }) => partnerId)}
-        onChoose={(partnerId) => form.type({ partnerRoles: [...partnerRoles, { partnerId, role: '' }] })}
-      />
+      <div className={styles['search']}>
+        <PartnerSearch
+          label={text.search}
+          help={text.searchHelp}
+          nothing={text.nothing}
+          name="partnerRoles"
+          leaveOut={partnerRoles.map(({ partnerId }) => partnerId)}
+          onChoose={({ id }) => form.type({ partnerRoles: [...partnerRoles, { partnerId: id, role: '' }] })}
+          beside={(name) => (
+            <PanelLink to={{ kind: 'newPartner', name }} className={styles['tool']}>
+              <Plus aria-hidden size={16} />
+              {text.addNew}
+            </PanelLink>
+          )}
+        />
+      </div>
     </>
   );
 }
