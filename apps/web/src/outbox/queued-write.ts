@@ -1,0 +1,54 @@
+import type { DiaryInput, Insats, InsatsInput, InsatsPatch } from '@halsouppdrag/domain';
+
+/** A photo that waits with its entry. Its key makes it one photo however often it is sent. */
+export interface QueuedPhoto {
+  readonly key: string;
+  readonly picture: Blob;
+}
+
+/** What was written. */
+export type WriteContent =
+  | {
+      readonly kind: 'diary';
+      readonly insatsId: string;
+      readonly input: DiaryInput;
+      readonly photo: QueuedPhoto | null;
+    }
+  | { readonly kind: 'newInsats'; readonly input: InsatsInput }
+  /** `base` is what the person saw when the change was made: what has changed since is somebody else's. */
+  | { readonly kind: 'changeInsats'; readonly base: Insats; readonly patch: InsatsPatch };
+
+export type WriteState =
+  | { readonly kind: 'waiting' }
+  /** Somebody else has changed the same fields; the person is to choose. */
+  | { readonly kind: 'conflict'; readonly theirs: Insats }
+  /** The server said no, and why. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Something written on this device that the server has not yet acknowledged. */
+export interface QueuedWrite {
+  /** The Idempotency-Key of every try. */
+  readonly key: string;
+  /** Who wrote it. It is never sent as anybody else. */
+  readonly person: { readonly id: string; readonly name: string };
+  readonly madeAt: string;
+  /** Whether it may have reached the server: then it can no longer be thrown away or changed here. */
+  readonly tried: boolean;
+  readonly content: WriteContent;
+  readonly state: WriteState;
+}
+
+/** The insats a write belongs to; null for one that is yet to be made. */
+export function insatsIdOf({ content }: QueuedWrite): string | null {
+  switch (content.kind) {
+    case 'diary':
+      return content.insatsId;
+    case 'newInsats':
+      return null;
+    case 'changeInsats':
+      return content.base.id;
+  }
+}
+
+/** Whether a person may still take it back without wondering if it was stored all the same. */
+export const mayWithdraw = ({ state, tried }: QueuedWrite): boolean => state.kind !== 'waiting' || !tried;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { storedInsats } from '../testing/stored-insats.ts';
+import { sameContent, settleChange, withChange } from './settle-change.ts';
+
+const base = storedInsats({ title: 'Promenad', responsible: 'Anna', version: 3 });
+const change = { base, patch: { title: 'Promenad och kaffe' } };
+
+describe('what a record saved since makes of a change', () => {
+  it('is already made where only its answer was lost', () => {
+    expect(settleChange(change, { ...base, title: 'Promenad och kaffe', version: 4 })).toBe('stored');
+  });
+
+  it('may be made on top of what others wrote elsewhere', () => {
+    expect(settleChange(change, { ...base, responsible: 'Bo', version: 4 })).toBe('free');
+  });
+
+  it('stands against what others wrote in the same field', () => {
+    expect(settleChange(change, { ...base, title: 'Löpning', version: 4 })).toBe('conflict');
+  });
+
+  it('of several fields, one that is the same and one that is untouched stand in nobody’s way', () => {
+    const two = { base, patch: { title: 'Löpning', responsible: 'Bo' } };
+    expect(settleChange(two, { ...base, title: 'Löpning', version: 4 })).toBe('free');
+    expect(settleChange(two, { ...base, title: 'Simning', version: 4 })).toBe('conflict');
+  });
+
+  it('is shown as it will look', () => {
+    expect(withChange(change)).toMatchObject({ title: 'Promenad och kaffe', responsible: 'Anna', version: 3 });
+  });
+});
+
+it('content is the same whatever the order and the blanks', () => {
+  expect(sameContent(['somn', 'stress'], ['stress', 'somn'])).toBe(true);
+  expect(sameContent(' Hej ', 'Hej')).toBe(true);
+  expect(sameContent([{ partnerId: 'a', role: 'b' }], [{ role: 'b', partnerId: 'a' }])).toBe(true);
+  expect(sameContent([17.1, 60], [60, 17.1])).toBe(false);
+  expect(sameContent(null, '')).toBe(false);
+});

@@ -1,0 +1,40 @@
+import { emptyFollowUp, type Insats } from '@halsouppdrag/domain';
+
+/** An insats as the API gives it, for tests: nothing in it but what the test says. */
+export function storedInsats(part: Partial<Insats> = {}): Insats {
+  return {
+    id: '1b0e8f6e-0000-4000-8000-000000000000',
+    version: 1,
+    createdAt: '2026-01-01T00:00:00Z',
+    createdBy: 'a',
+    updatedAt: '2026-01-01T00:00:00Z',
+    updatedBy: 'a',
+    example: false,
+    origin: null,
+    title: 'Promenad',
+    description: '',
+    areaIds: ['kommun:0360'],
+    position: null,
+    levnadsvanor: ['stress'],
+    preventionsniva: null,
+    malgrupper: [],
+    status: 'planerad',
+    startsOn: null,
+    endsOn: null,
+    responsible: '',
+    partners: '',
+    participants: null,
+    behovIds: [],
+    targeting: null,
+    partnerRoles: [],
+    series: [],
+    resources: [],
+    goals: [],
+    samverkan: false,
+    followUp: emptyFollowUp,
+    step: 'behov',
+    lock: null,
+    decision: null,
+    ...part,
+  } as Insats;
+}
