@@ -4,13 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { fetchFirstMap } from './apps/web/build/fetch-first-map.ts';
 import { oneLocale } from './apps/web/build/one-locale.ts';
 import { precompress } from './apps/web/build/precompress.ts';
+import { serviceWorker } from './apps/web/build/service-worker.ts';
 
 const testing = process.env['VITEST'] !== undefined;
 const needsDatabase = [fileURLToPath(new URL('test/database/global-setup.ts', import.meta.url))];
 
 export default defineConfig({
   root: fileURLToPath(new URL(testing ? '.' : 'apps/web', import.meta.url)),
-  plugins: [react(), oneLocale(), fetchFirstMap(), precompress()],
+  plugins: [react(), oneLocale(), fetchFirstMap(), serviceWorker(), precompress()],
   // Midas brings a copy of its own, of the same version: one is enough, and its contexts must be ours.
   resolve: { dedupe: ['react-aria-components'] },
   build: {

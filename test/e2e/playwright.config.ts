@@ -17,6 +17,8 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     trace: 'retain-on-failure',
+    // What is kept on the device would stand in the way of what a test does to the network; the field tests allow it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
   },
 });

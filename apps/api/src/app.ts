@@ -79,6 +79,9 @@ export function createApp({ authenticate, webRoot, logger, changes, ...given }: 
   app.use('/api/*', async (c, next) => {
     c.set('person', await whoAsks(c.req.raw));
     await next();
+    // Small counts differ by who asks: what a device keeps, it keeps for the one who was answered.
+    const person = c.get('person');
+    if (person !== null) c.res.headers.set('X-Answered-For', person.id);
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
 

@@ -4,6 +4,7 @@ import '@midas-ds/theme/variables.css';
 import './app/tokens.css';
 import './app/base.css';
 import './app/fetch-for-the-field.ts';
+import './app/register-service-worker.ts';
 import './app/follow-changes.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
