@@ -12,5 +12,6 @@ void firstViewDone.then(() =>
     import('../panel/form/edit-insats.tsx'),
     import('../panel/insats/insats-panel.tsx'),
     router.loadRouteChunk(router.routesByPath['/insatser']),
+    router.loadRouteChunk(router.routesByPath['/ej-sant']),
   ]),
 );

@@ -62,6 +62,11 @@ const kommunReport = createRoute({
   path: 'kommun',
   component: lazyRouteComponent(() => import('../features/insatser/kommun/follow-up-kommun.tsx'), 'FollowUpKommun'),
 });
+const unsent = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ej-sant',
+  component: lazyRouteComponent(() => import('../features/unsent/unsent.tsx'), 'Unsent'),
+});
 const data = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -73,6 +78,7 @@ export const router = createRouter({
     start,
     karta,
     insatser.addChildren([insatsTable, mine, board, whiteSpots, kommunReport, insatsStory, behovList, partnerList]),
+    unsent,
     data,
   ]),
   // What `validateSearch` drops the router puts back from the address, so that must be clean already.

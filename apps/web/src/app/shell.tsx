@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { ClipboardList, Database, Map as MapIcon } from 'lucide-react';
 import { Panel } from '../panel/panel.tsx';
 import { shellText } from '../text/shell.ts';
+import { FieldStatusSlot } from './field-status-slot.tsx';
 import { PersonSlot } from './person-slot.tsx';
 import { SearchSlot } from './search-slot.tsx';
 import styles from './shell.module.css';
@@ -29,6 +30,7 @@ export function Shell() {
         <SearchSlot />
         <PersonSlot />
       </header>
+      <FieldStatusSlot className={styles['status']} />
       <nav className={styles['views']} aria-label={shellText.views}>
         {views.map(({ to, icon: Icon, name }) => (
           <Link

@@ -22,6 +22,7 @@ export function ListPage<Item>({
   totalInWords,
   actions,
   filters,
+  above,
   active,
   none = noFilters,
   list,
@@ -33,6 +34,8 @@ export function ListPage<Item>({
   totalInWords: (count: number, text: string) => string;
   actions: ReactNode;
   filters: ReactNode;
+  /** What stands before the list whatever the filters say. */
+  above?: ReactNode;
   /** How many filters are on. */
   active: number;
   /** The change of the address that takes every filter away. */
@@ -58,6 +61,7 @@ export function ListPage<Item>({
       <FilterPanel active={active} none={none}>
         {filters}
       </FilterPanel>
+      {above}
       {pages === undefined || total === undefined ? (
         list.isError ? (
           <Failure error={list.error} onRetry={() => void list.refetch()} />

@@ -4,6 +4,9 @@ import { useState } from 'react';
 import { isMissing } from '../../api/api-problem.ts';
 import { insatsQuery } from '../../api/queries.ts';
 import { panelName } from '../../app/panel-content.ts';
+import type { QueuedWrite } from '../../outbox/queued-write.ts';
+import { withChange } from '../../outbox/settle-change.ts';
+import { useUnsent } from '../../outbox/use-unsent.ts';
 import { panelText } from '../../text/panel.ts';
 import { PanelLoading } from '../panel-loading.tsx';
 import { PanelQuery } from '../panel-query.tsx';
@@ -14,11 +17,12 @@ import type { Stored } from './news-while-writing.ts';
 /** A change to an insats. */
 export function EditInsats({ insatsId }: { insatsId: string }) {
   const query = useQuery({ ...insatsQuery(insatsId), staleTime: 0 });
+  const unsent = useUnsent();
   // The version to begin from is one read just now, not one from a while ago.
-  if (!query.isFetchedAfterMount && !query.isError) return <PanelLoading />;
+  if ((!query.isFetchedAfterMount && !query.isError) || unsent === null) return <PanelLoading />;
   return (
     <PanelQuery query={query} notFound={panelText.noInsats}>
-      {(insats) => <Form insats={insats} stored={isMissing(query.error) ? 'removed' : insats} />}
+      {(insats) => <Form insats={withUnsent(insats, unsent)} stored={isMissing(query.error) ? 'removed' : insats} />}
     </PanelQuery>
   );
 }
@@ -34,4 +38,12 @@ function Form({ insats, stored }: { insats: Insats; stored: Stored }) {
   return (
     <InsatsFormView panel={panelName({ kind: 'editInsats', insatsId: insats.id })} blank={blank} stored={stored} />
   );
+}
+
+/** What has been changed on this device stands in the form too, or the next change would take it back. */
+function withUnsent(insats: Insats, unsent: readonly QueuedWrite[]): Insats {
+  return unsent.reduce((changed, { content, state }) => {
+    const isMine = content.kind === 'changeInsats' && content.base.id === insats.id && state.kind === 'waiting';
+    return isMine ? withChange({ base: changed, patch: content.patch }) : changed;
+  }, insats);
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { insatsQuery } from '../../api/queries.ts';
+import { insatsQuery, sessionQuery } from '../../api/queries.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { date } from '../../format/format.ts';
 import { insatsText as text } from '../../text/insats.ts';
@@ -7,6 +7,7 @@ import { useAreas } from '../use-areas.ts';
 import { checkFields } from './check-fields.ts';
 import type { Written } from './form-state.ts';
 import { type InsatsTypes, insatsKind } from './insats-kind.ts';
+import { keepInsats } from './keep-insats.ts';
 import { suggestTitle } from './suggest-title.ts';
 import { type RecordForm, useRecordForm } from './use-record-form.ts';
 
@@ -31,6 +32,7 @@ export function useInsatsForm(panel: string, blank: Written<InsatsTypes>): Insat
       for (const queryKey of [['insatser'], ['behov'], ['partners']]) void client.invalidateQueries({ queryKey });
       return { panel: panelName({ kind: 'insats', insatsId: insats.id }), message: text.saved };
     },
+    keep: (written, input) => keepInsats(written, input, client.getQueryData(sessionQuery.queryKey)?.person ?? null),
     left: ({ base, fields }) => {
       if (base === null) return fields.areaIds[0];
       void client.invalidateQueries({ queryKey: ['insatser', 'one', base.id] });

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, use, useEffect, useReducer, useRef } from 'react';
 import { sessionQuery } from '../../api/queries.ts';
 import { useViewState } from '../../app/use-view-state.ts';
-import { PanelNotice } from '../panel-notice.ts';
+import { type Notice, PanelNotice } from '../panel-notice.ts';
 import { clearDraft, readDraft, writeDraft } from './draft-storage.ts';
 import { firstWrong } from './field-errors.ts';
 import { focusField } from './focus-field.ts';
@@ -39,7 +39,9 @@ interface Ways<T extends RecordTypes> {
   readonly blank: Written<T>;
   readonly check: (fields: T['fields']) => Checked<T>;
   /** Puts the saved record where it is read, and says which panel shows it and what to say there. */
-  readonly saved: (stored: T['stored']) => { readonly panel: string; readonly message: string };
+  readonly saved: (stored: T['stored']) => Notice;
+  /** Keeps it on the device until the server answers, where that can be done; null where it cannot. */
+  readonly keep?: (written: Written<T>, input: T['input']) => Promise<Notice | null>;
   /** The panel to go back to when what was typed is thrown away. */
   readonly left: (state: FormState<T>) => string | undefined;
 }
@@ -82,12 +84,16 @@ export function useRecordForm<T extends RecordTypes>(ways: Ways<T>): RecordForm<
       return;
     }
     dispatch({ type: 'sent' });
-    try {
-      const notice = ways.saved(await saveRecord<T>(kind, from, checked.input));
+    const leaveWith = (notice: Notice) => {
       leaveNotice(notice);
       leaveFor(notice.panel);
+    };
+    try {
+      leaveWith(ways.saved(await saveRecord<T>(kind, from, checked.input)));
     } catch (error) {
       const failure = saveFailure(error, kind.Stored);
+      const kept = failure.kind === 'offline' ? await ways.keep?.(from, checked.input).catch(() => null) : null;
+      if (kept !== null && kept !== undefined) return leaveWith(kept);
       if (failure.kind === 'nobody') void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
       const event = { type: 'failed', failure, input: checked.input } as const;
       dispatch(event);

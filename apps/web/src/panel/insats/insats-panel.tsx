@@ -7,6 +7,7 @@ import { ExampleMark } from '../../components/example-mark.tsx';
 import { GlossaryTerm } from '../../components/glossary-term.tsx';
 import { LevnadsvanaBadges } from '../../components/levnadsvana-badges.tsx';
 import { dateAndTime, number } from '../../format/format.ts';
+import { UnsentChanges } from '../../outbox/unsent-changes.tsx';
 import { insatsText as text } from '../../text/insats.ts';
 import { panelText } from '../../text/panel.ts';
 import { Facts } from '../facts.tsx';
@@ -43,6 +44,7 @@ export function InsatsPanel({ insatsId }: { insatsId: string }) {
           >
             {insats.title}
           </PanelTitle>
+          <UnsentChanges insatsId={insats.id} />
           <Content insats={insats} />
           <InsatsActions insats={insats} />
           <RecordHistory entity="insats" id={insats.id} words={insatsAuditWords} />

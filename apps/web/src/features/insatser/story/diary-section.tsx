@@ -1,3 +1,4 @@
+import { UnsentEntries } from '../../../outbox/unsent-entries.tsx';
 import { storyText } from '../../../text/insats-story.ts';
 import { DiaryList } from '../diary/diary-list.tsx';
 import { NewEntry } from '../diary/new-entry.tsx';
@@ -10,6 +11,7 @@ export function DiarySection() {
   return (
     <PlainSection name="diary" title={storyText.sections.diary} level={2}>
       {mayEdit && insats.lock !== 'followedUp' ? <NewEntry insatsId={insats.id} /> : null}
+      <UnsentEntries insatsId={insats.id} />
       <DiaryList insatsId={insats.id} totals={story.diary} />
     </PlainSection>
   );

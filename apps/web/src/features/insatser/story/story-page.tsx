@@ -1,4 +1,5 @@
 import type { InsatsStory } from '@halsouppdrag/domain';
+import { UnsentChanges } from '../../../outbox/unsent-changes.tsx';
 import { storyText as text } from '../../../text/insats-story.ts';
 import { BehovSection } from './behov/behov-section.tsx';
 import { DiarySection } from './diary-section.tsx';
@@ -33,6 +34,7 @@ export function StoryPage({ story }: { story: InsatsStory }) {
           {said}
         </p>
         <StoryHead />
+        <UnsentChanges insatsId={insats.id} />
         <StepBar />
         <BehovSection />
         <PartnersSection />

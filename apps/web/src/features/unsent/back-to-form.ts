@@ -1,0 +1,53 @@
+import type { Insats } from '@halsouppdrag/domain';
+import { panelName } from '../../app/panel-content.ts';
+import type { QueuedWrite } from '../../outbox/queued-write.ts';
+import { withChange } from '../../outbox/settle-change.ts';
+import { type DraftStorage, writeDraft } from '../../panel/form/draft-storage.ts';
+import { fieldsOf } from '../../panel/form/insats-fields.ts';
+import type { InsatsTypes } from '../../panel/form/insats-kind.ts';
+
+interface FormToGoTo {
+  /** Puts what was written where the form looks for what was begun. */
+  readonly fill: (storage: DraftStorage) => void;
+  readonly address:
+    | { readonly to: '/insatser'; readonly search: { readonly panel: string } }
+    | { readonly to: '/insatser/$insatsId'; readonly params: { readonly insatsId: string } };
+}
+
+/** The form in which a write can be changed; null for an entry with a photo, which no draft can hold. */
+export function backToForm({ content }: QueuedWrite): FormToGoTo | null {
+  const attempt = crypto.randomUUID();
+  switch (content.kind) {
+    case 'diary': {
+      const { insatsId, input, photo } = content;
+      if (photo !== null) return null;
+      const participants = input.participants === null ? '' : String(input.participants);
+      return {
+        fill: (storage) =>
+          storage.setItem(
+            `halsouppdrag:utkast:insats:${insatsId}:dagbok`,
+            JSON.stringify({ ...input, participants, attempt }),
+          ),
+        address: { to: '/insatser/$insatsId', params: { insatsId } },
+      };
+    }
+    case 'newInsats': {
+      const panel = panelName({ kind: 'newInsats', areaId: content.input.areaIds[0] ?? null });
+      // The form's fields are all that it has in common with a stored one.
+      const fields = fieldsOf(content.input as Insats);
+      return {
+        fill: (storage) => writeDraft<InsatsTypes>(storage, panel, { fields, base: null, attempt, unanswered: null }),
+        address: { to: '/insatser', search: { panel } },
+      };
+    }
+    case 'changeInsats': {
+      const { base } = content;
+      const panel = panelName({ kind: 'editInsats', insatsId: base.id });
+      const fields = fieldsOf(withChange(content));
+      return {
+        fill: (storage) => writeDraft<InsatsTypes>(storage, panel, { fields, base, attempt, unanswered: null }),
+        address: { to: '/insatser', search: { panel } },
+      };
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { Button } from '@midas-ds/components/button';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { dateAndTime } from '../../format/format.ts';
+import { sendAgain, withdraw } from '../../outbox/outbox.ts';
+import { mayWithdraw, type QueuedWrite } from '../../outbox/queued-write.ts';
+import { UnsentWhy } from '../../outbox/unsent-why.tsx';
+import { outboxText as text } from '../../text/outbox.ts';
+import { backToForm } from './back-to-form.ts';
+import { ChooseVersion } from './choose-version.tsx';
+import styles from './unsent.module.css';
+import { WhatIsWritten } from './what-is-written.tsx';
+
+/** One thing that is not sent: what it says, why it is still here, and the ways on. */
+export function UnsentWrite({ write }: { write: QueuedWrite }) {
+  const { content, state, person, madeAt, key } = write;
+  return (
+    <li className={styles['write']}>
+      <h2>{text.kind[content.kind]}</h2>
+      <WhatIsWritten content={content} />
+      <p className={styles['quiet']}>{text.writtenBy(person.name, dateAndTime(madeAt))}</p>
+      <UnsentWhy write={write} />
+      {state.kind === 'conflict' && content.kind === 'changeInsats' ? (
+        <ChooseVersion writeKey={key} change={content} theirs={state.theirs} />
+      ) : null}
+      <Ways write={write} />
+    </li>
+  );
+}
+
+function Ways({ write }: { write: QueuedWrite }) {
+  const [isAsking, setIsAsking] = useState(false);
+  const navigate = useNavigate();
+  const { key, state } = write;
+  if (isAsking) {
+    return (
+      <p className={styles['ways']}>
+        <span>{text.discardSure}</span>
+        <Button size="medium" variant="danger" onPress={() => void withdraw(key)} autoFocus>
+          {text.discard}
+        </Button>
+        <Button size="medium" variant="secondary" onPress={() => setIsAsking(false)}>
+          {text.keep}
+        </Button>
+      </p>
+    );
+  }
+  const form = state.kind === 'waiting' ? null : backToForm(write);
+  const edit = async () => {
+    if (form === null) return;
+    form.fill(window.sessionStorage);
+    await withdraw(key);
+    await navigate(form.address);
+  };
+  return (
+    <p className={styles['ways']}>
+      {state.kind === 'refused' ? (
+        <Button size="medium" variant="secondary" onPress={() => void sendAgain(key)}>
+          {text.again}
+        </Button>
+      ) : null}
+      {form === null ? null : (
+        <Button size="medium" variant="secondary" onPress={() => void edit()}>
+          {text.edit}
+        </Button>
+      )}
+      {mayWithdraw(write) ? (
+        <Button size="medium" variant="tertiary" onPress={() => setIsAsking(true)}>
+          {text.discard}
+        </Button>
+      ) : null}
+    </p>
+  );
+}

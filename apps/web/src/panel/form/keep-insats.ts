@@ -1,0 +1,29 @@
+import type { Insats, InsatsInput, Person } from '@halsouppdrag/domain';
+import { panelName } from '../../app/panel-content.ts';
+import { keepToSend } from '../../outbox/outbox.ts';
+import { outboxText as text } from '../../text/outbox.ts';
+import type { Notice } from '../panel-notice.ts';
+import type { Written } from './form-state.ts';
+import type { InsatsTypes } from './insats-kind.ts';
+import { patchBetween } from './patch-fields.ts';
+
+/**
+ * Keeps an insats that the server did not answer for on the device, until it does. Null where it cannot be kept: nobody
+ * is chosen to send it as, or an earlier try of the same form is still unsettled.
+ */
+export async function keepInsats(
+  { base, fields, attempt, unanswered }: Written<InsatsTypes>,
+  input: InsatsInput,
+  person: Person | null,
+): Promise<Notice | null> {
+  if (person === null || unanswered !== null) return null;
+  // Where the browser knows that there is no network, nothing has left it.
+  const tried = navigator.onLine;
+  if (base === null) {
+    await keepToSend({ kind: 'newInsats', input }, { key: attempt, person, tried });
+    return { panel: input.areaIds[0] ?? '', message: text.keptInsats };
+  }
+  const change = { kind: 'changeInsats', base: base as Insats, patch: patchBetween(base, fields, input) } as const;
+  await keepToSend(change, { key: attempt, person, tried });
+  return { panel: panelName({ kind: 'insats', insatsId: base.id }), message: text.keptChange };
+}

@@ -1,0 +1,43 @@
+import { number } from '../format/format.ts';
+
+/** What is written without a connection, and what is shown without one. */
+export const outboxText = {
+  away: (when: string) => `Ingen kontakt – visar det som hämtades ${when}`,
+  unsent: (count: number) => (count === 1 ? '1 ej sänd' : `${number(count)} ej sända`),
+  needsYou: (count: number) => (count === 1 ? '1 behöver dig' : `${number(count)} behöver dig`),
+  title: 'Ej sänt',
+  mark: 'Ej sänt',
+  lead: 'Det du har skrivit utan kontakt ligger på den här enheten. Det sänds av sig självt, en gång och i tur och ordning, när kontakten är tillbaka.',
+  none: 'Allt är sänt.',
+  sendNow: 'Sänd nu',
+  sending: 'Sänder …',
+  stillAway: 'Servern svarar inte. Det ligger kvar och sänds när kontakten är tillbaka.',
+  kind: {
+    diary: 'I dagboken',
+    newInsats: 'Ny insats',
+    changeInsats: 'Ändring av insats',
+  },
+  writtenBy: (name: string, when: string) => `${name}, skrivet ${when}`,
+  waiting: 'Väntar på kontakt.',
+  maybeStored: 'Kan ha kommit fram; det sänds igen tills servern har svarat, men sparas bara en gång.',
+  otherPerson: (name: string) => `Väntar på att ${name} är vald uppe till höger. Det sänds inte i någon annans namn.`,
+  refused: (reason: string) => `Servern sade nej: ${reason}`,
+  conflict: (name: string, when: string) =>
+    `${name} sparade något annat ${when}. Inget är borta. Välj vad som ska gälla.`,
+  mine: 'Ditt',
+  theirs: 'Det sparade',
+  empty: 'tomt',
+  saveChosen: 'Spara så här',
+  wrong: 'Det valda går inte ihop. Välj på annat sätt, eller ändra i formuläret.',
+  again: 'Försök igen',
+  edit: 'Ändra',
+  discard: 'Släng',
+  discardSure: 'Släng det du har skrivit? Det är inte sparat någon annanstans.',
+  keep: 'Behåll',
+  withPhoto: 'Med bild',
+  openAll: 'Visa allt som inte är sänt',
+  changed: (fields: string) => `Du har ändrat ${fields}. Ändringen ligger på den här enheten.`,
+  keptInsats: 'Ej sänt. Insatsen ligger på enheten och sparas när kontakten är tillbaka.',
+  keptChange: 'Ej sänt. Ändringen ligger på enheten och sparas när kontakten är tillbaka.',
+  keptEntry: 'Ej sänt. Anteckningen ligger på enheten och sparas när kontakten är tillbaka.',
+} as const;
