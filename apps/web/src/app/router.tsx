@@ -37,6 +37,11 @@ const board = createRoute({
   path: 'tavla',
   component: lazyRouteComponent(() => import('../features/insatser/board/board.tsx'), 'Board'),
 });
+const calendar = createRoute({
+  getParentRoute: () => insatser,
+  path: 'kalender',
+  component: lazyRouteComponent(() => import('../features/insatser/calendar/calendar.tsx'), 'Calendar'),
+});
 const behovList = createRoute({
   getParentRoute: () => insatser,
   path: 'behov',
@@ -77,7 +82,17 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     start,
     karta,
-    insatser.addChildren([insatsTable, mine, board, whiteSpots, kommunReport, insatsStory, behovList, partnerList]),
+    insatser.addChildren([
+      insatsTable,
+      mine,
+      board,
+      calendar,
+      whiteSpots,
+      kommunReport,
+      insatsStory,
+      behovList,
+      partnerList,
+    ]),
     unsent,
     data,
   ]),

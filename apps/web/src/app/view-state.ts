@@ -43,7 +43,7 @@ const ViewState = z.object({
   lon: dropped(z.coerce.number().min(-180).max(180)),
   lat: dropped(z.coerce.number().min(-85).max(85)),
   zoom: dropped(z.coerce.number().min(0).max(22)),
-  /** `1` when the map is shown as a table. */
+  /** `1` when the map is shown as a table, or the calendar as a list. */
   table: dropped(z.literal('1')),
   // The filters of the insatser, the same on the map and in the list.
   area: dropped(z.string().regex(/^(lan|kommun|regso|deso):[0-9A-Z]{2,9}$/)),

@@ -7,6 +7,7 @@ const views = [
   { to: '/insatser/mina', name: text.views.mine },
   { to: '/insatser/tavla', name: text.views.board },
   { to: '/insatser', name: text.views.table },
+  { to: '/insatser/kalender', name: text.views.calendar },
   { to: '/insatser/vita-flackar', name: text.views.whiteSpots },
   { to: '/insatser/kommun', name: text.views.kommun },
   { to: '/insatser/behov', name: text.views.behov },
