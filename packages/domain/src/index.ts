@@ -15,6 +15,7 @@ export * from './indicator.ts';
 export * from './insats.ts';
 export * from './insats-story.ts';
 export * from './kommun-report.ts';
+export * from './known-method.ts';
 export * from './levnadsvana.ts';
 export * from './malgrupp.ts';
 export * from './occasion-series.ts';

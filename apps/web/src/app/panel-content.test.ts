@@ -16,6 +16,8 @@ describe('the panel in the address', () => {
     { kind: 'newBehov', areaId: null, levnadsvana: null },
     { kind: 'newInsats', areaId: 'regso:0360R005', behovId: '0b0e8f6e-0000-4000-8000-000000000000' },
     { kind: 'newInsats', areaId: null, behovId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'newInsats', areaId: 'regso:0360R005', fromId: '0b0e8f6e-0000-4000-8000-000000000000' },
+    { kind: 'newInsats', areaId: null, fromId: '0b0e8f6e-0000-4000-8000-000000000000' },
     { kind: 'behov', behovId: '0b0e8f6e-0000-4000-8000-000000000000' },
     { kind: 'editBehov', behovId: '0b0e8f6e-0000-4000-8000-000000000000' },
     { kind: 'partner', partnerId: '0b0e8f6e-0000-4000-8000-000000000000' },

@@ -5,8 +5,8 @@ export type PanelContent =
   | { readonly kind: 'area'; readonly areaId: string }
   | { readonly kind: 'vardenhet'; readonly vardenhetId: string }
   | { readonly kind: 'insats'; readonly insatsId: string }
-  /** With the behov it is to answer, where it begins from one. */
-  | { readonly kind: 'newInsats'; readonly areaId: string | null; readonly behovId?: string }
+  /** With the behov it is to answer, where it begins from one, or the insats whose plan it takes over. */
+  | { readonly kind: 'newInsats'; readonly areaId: string | null; readonly behovId?: string; readonly fromId?: string }
   | { readonly kind: 'editInsats'; readonly insatsId: string }
   /** What one cell of the white spots is counted from. */
   | { readonly kind: 'whiteSpot'; readonly areaId: string; readonly levnadsvana: Levnadsvana }
@@ -62,7 +62,7 @@ export function panelName(content: PanelContent): string {
     case 'insats':
       return `insats:${content.insatsId}`;
     case 'newInsats':
-      return `ny-insats:${content.areaId ?? ''}${content.behovId === undefined ? '' : `:${content.behovId}`}`;
+      return newInsatsName(content);
     case 'editInsats':
       return `andra-insats:${content.insatsId}`;
     case 'whiteSpot':
@@ -88,11 +88,21 @@ function areaAndLevnadsvana(id: string): { areaId: string | null; levnadsvana: L
   return { areaId: areaId ?? null, levnadsvana: Levnadsvana.safeParse(word).data ?? null };
 }
 
-/** `regso:0360R005`, or that and the id of a behov after it. */
+function newInsatsName({ areaId, behovId, fromId }: Extract<PanelContent, { kind: 'newInsats' }>): string {
+  const after = [behovId, fromId === undefined ? undefined : `fran:${fromId}`].filter((part) => part !== undefined);
+  return ['ny-insats', areaId ?? '', ...after].join(':');
+}
+
+/** `regso:0360R005`, or that and the id of a behov after it, and then `fran:` and the id of an insats. */
 function newInsats(id: string): PanelContent {
-  const [, areaId = '', behovId] = /^(.*?)(?::([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?$/.exec(id) ?? [];
-  const area = areaId === '' ? null : areaId;
-  return behovId === undefined ? { kind: 'newInsats', areaId: area } : { kind: 'newInsats', areaId: area, behovId };
+  const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+  const [, areaId = '', behovId, fromId] = new RegExp(`^(.*?)(?::(${uuid}))?(?::fran:(${uuid}))?$`).exec(id) ?? [];
+  return {
+    kind: 'newInsats',
+    areaId: areaId === '' ? null : areaId,
+    ...(behovId === undefined ? {} : { behovId }),
+    ...(fromId === undefined ? {} : { fromId }),
+  };
 }
 
 /** Nothing is left of a cell without its area or its levnadsvana. */

@@ -109,7 +109,9 @@ function body(content: PanelContent) {
     case 'insats':
       return <InsatsPanel key={content.insatsId} insatsId={content.insatsId} />;
     case 'newInsats':
-      return <NewInsats key={panelName(content)} areaId={content.areaId} behovId={content.behovId} />;
+      return (
+        <NewInsats key={panelName(content)} areaId={content.areaId} behovId={content.behovId} fromId={content.fromId} />
+      );
     case 'editInsats':
       return <EditInsats key={content.insatsId} insatsId={content.insatsId} />;
     case 'whiteSpot':
@@ -117,9 +119,9 @@ function body(content: PanelContent) {
     case 'newBehov':
       return <NewBehov key={panelName(content)} areaId={content.areaId} levnadsvana={content.levnadsvana} />;
     case 'behov':
-      return <BehovPanel key={content.behovId} behovId={content.behovId} />;
+      return <BehovPanel key={content.behovId} behovId={content.behovId} fromId={content.fromId} />;
     case 'editBehov':
-      return <EditBehov key={content.behovId} behovId={content.behovId} />;
+      return <EditBehov key={content.behovId} behovId={content.behovId} fromId={content.fromId} />;
     case 'partner':
       return <PartnerPanel key={content.partnerId} partnerId={content.partnerId} />;
     case 'newPartner':

@@ -14,9 +14,12 @@ export type FieldErrors = Partial<Record<FieldName, string>>;
  * stands in for an empty title. A hidden count (`..`) is not ours to check and comes out as null.
  */
 export function checkFields(fields: InsatsFields, today: string, suggestedTitle: string | null): Checked<InsatsTypes> {
+  const { takenOver, ...typed } = fields;
+  const { from: _, ...along } = takenOver ?? { from: '' };
   const title = fields.title.trim() === '' ? (suggestedTitle ?? '') : fields.title;
   const parsed = InsatsInput.safeParse({
-    ...fields,
+    ...typed,
+    ...along,
     title,
     startsOn: fields.startsOn.trim() === '' ? null : fields.startsOn.trim(),
     endsOn: fields.endsOn.trim() === '' ? null : fields.endsOn.trim(),

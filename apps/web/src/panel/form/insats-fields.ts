@@ -1,13 +1,27 @@
 import {
   type Behov,
+  Goal,
   type Insats,
   InsatsStatus,
   Levnadsvana,
   levnadsvanor,
   Position,
   Preventionsniva,
+  Resource,
+  Targeting,
 } from '@halsouppdrag/domain';
 import { z } from 'zod';
+
+/** What a new insats takes over from what it starts from, beside what stands in the form's own fields. */
+export const TakenOver = z.object({
+  /** What it starts from, by name. */
+  from: z.string(),
+  targeting: Targeting.nullable(),
+  samverkan: z.boolean(),
+  goals: z.array(Goal),
+  resources: z.array(Resource),
+});
+export type TakenOver = z.infer<typeof TakenOver>;
 
 /** What stands in the form, as it was typed: dates and counts are text until they are checked. */
 export const InsatsFields = z.object({
@@ -26,6 +40,8 @@ export const InsatsFields = z.object({
   participants: z.string(),
   behovIds: z.array(z.string()),
   partnerRoles: z.array(z.object({ partnerId: z.string(), role: z.string() })),
+  /** Null for a change, and for what starts from nothing. */
+  takenOver: TakenOver.nullable(),
 });
 export type InsatsFields = z.infer<typeof InsatsFields>;
 export type FieldName = keyof InsatsFields;
@@ -67,6 +83,7 @@ export function emptyFields(areaIds: readonly string[], behov: Behov | null = nu
     participants: '',
     behovIds: behov === null ? [] : [behov.id],
     partnerRoles: [],
+    takenOver: null,
   };
 }
 
@@ -89,6 +106,7 @@ export function fieldsOf(insats: Insats): InsatsFields {
     participants: insats.participants === null ? '' : String(insats.participants),
     behovIds: insats.behovIds,
     partnerRoles: insats.partnerRoles,
+    takenOver: null,
   };
 }
 

@@ -16,6 +16,7 @@ import { LevnadsvanaField } from './levnadsvana-field.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { NewsNote } from './news-note.tsx';
 import { newsWhileWriting, type Stored } from './news-while-writing.ts';
+import { StartFromField } from './start-from-field.tsx';
 import { StatusField } from './status-field.tsx';
 import { listed } from './suggest-title.ts';
 import { TitleField } from './title-field.tsx';
@@ -76,6 +77,7 @@ export function InsatsFormView({
             onChosen={() => focusField(form.form, 'levnadsvanor')}
           />
         )}
+        {isNew ? <StartFromField takenOver={state.fields.takenOver} onChange={type} /> : null}
         {areaFirst ? areaField : null}
         <BehovField behovIds={state.fields.behovIds} onChange={type} />
         <LevnadsvanaField chosen={state.fields.levnadsvanor} error={errors.levnadsvanor} onChange={type} />
@@ -88,7 +90,8 @@ export function InsatsFormView({
           onChange={type}
         />
         {areaFirst ? null : areaField}
-        <MoreFields fields={state.fields} errors={errors} onChange={type} />
+        {/* Opened anew where something was filled in from elsewhere. */}
+        <MoreFields key={state.fields.takenOver?.from} fields={state.fields} errors={errors} onChange={type} />
         <p className={styles['privacy']}>{text.privacy}</p>
         <LogsAs areaIds={state.fields.areaIds} />
       </fieldset>
