@@ -24,7 +24,7 @@ export interface WholeInsats {
 }
 
 /** So many that each question is worth its way, so few that they are no burden to hold. */
-const batchSize = 500;
+const batchSize = 250;
 
 /**
  * The insatser with these ids in their order, a batch at a time. No transaction is held open: a slow reader would hold
