@@ -1,16 +1,18 @@
-import { areaLevelName, vardenhetKindName } from '@halsouppdrag/domain';
+import { areaLevelName, type SearchHit, vardenhetKindName } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useMemo } from 'react';
 import { areasQuery, tatorterQuery, vardenheterQuery } from '../api/queries.ts';
 import { Combobox } from '../components/combobox.tsx';
+import { usePause } from '../components/use-pause.ts';
 import { shellText } from '../text/shell.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { panelName } from './panel-content.ts';
+import { hitAddress, hitOption, recordHitsQuery } from './record-hits.ts';
 import styles from './site-search.module.css';
 
-/** One field that finds areas, care units and places, and takes the map and the panel there. */
+/** One field that finds areas, care units and places, and what people have written, and goes there. */
 export function SiteSearch({
   text,
   onTextChange,
@@ -22,9 +24,17 @@ export function SiteSearch({
 }) {
   const navigate = useNavigate();
   const places = usePlaces();
-  const found = useMemo(() => findPlaces(places, text), [places, text]);
+  const hits = useQuery(recordHitsQuery(usePause(text.trim()))).data?.items;
+  const found = useMemo(() => {
+    if (text.trim() === '') return [];
+    const areas = new Map(places.map((place) => [place.id, place.name]));
+    return [
+      ...findPlaces(places, text).map((place) => ({ ...place, hit: null })),
+      ...(hits ?? []).map((hit) => ({ ...hitOption(hit, (id) => areas.get(id) ?? ''), hit })),
+    ];
+  }, [places, hits, text]);
 
-  const open = (place: Place) => {
+  const openPlace = (place: Place) => {
     void navigate({
       to: '/karta',
       search: (previous) => ({
@@ -33,6 +43,11 @@ export function SiteSearch({
         ...(place.view ?? { lon: undefined, lat: undefined, zoom: undefined }),
       }),
     });
+  };
+
+  const openHit = (hit: SearchHit) => {
+    const { to, params, panel } = hitAddress(hit);
+    void navigate({ to, params, search: (previous) => ({ ...previous, panel }) });
   };
 
   return (
@@ -47,7 +62,7 @@ export function SiteSearch({
       text={text}
       onTextChange={onTextChange}
       options={found}
-      onChoose={open}
+      onChoose={(chosen) => (chosen.hit === null ? openPlace(chosen) : openHit(chosen.hit))}
       // It takes over from a plain field that somebody may already be typing in.
       startFocused={startFocused}
     />
