@@ -68,8 +68,8 @@ const ViewState = z.object({
   order: dropped(SpotOrder),
   /** `1` when only the areas with a white spot are shown. */
   spots: dropped(z.literal('1')),
-  /** What the white spots are shown by instead of area by area. */
-  show: dropped(z.literal('index')),
+  /** The white spots by socio-economic index instead of area by area; the calendar as a line of time instead of a month. */
+  show: dropped(z.enum(['index', 'timeline'])),
 });
 export type ViewState = z.infer<typeof ViewState>;
 

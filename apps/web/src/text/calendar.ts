@@ -1,6 +1,7 @@
 /** The calendar of the insatser: occasions by month, and periods on a line. */
 export const calendarText = {
   title: 'Kalender',
+  shows: { label: 'Hur tiden visas', month: 'Månad', timeline: 'Tidslinje' },
   previous: 'Föregående månad',
   next: 'Nästa månad',
   today: 'Den här månaden',

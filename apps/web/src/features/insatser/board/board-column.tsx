@@ -1,7 +1,7 @@
 import { type Step, stepName } from '@halsouppdrag/domain';
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Loading } from '../../../components/loading.tsx';
 import { number } from '../../../format/format.ts';
@@ -100,7 +100,8 @@ export function BoardColumn({
   );
 }
 
-function Row({ row }: { row: ColumnRow }) {
+// Only a card that comes into sight is drawn, not those beside it.
+const Row = memo(function Row({ row }: { row: ColumnRow }) {
   switch (row.kind) {
     case 'insats':
       return <InsatsCard insats={row.insats} />;
@@ -119,7 +120,7 @@ function Row({ row }: { row: ColumnRow }) {
     case 'loading':
       return <p className={styles['none']}>{text.loading}</p>;
   }
-}
+});
 
 /** A card may be dropped anywhere on a column. */
 function useDrop(step: Step) {

@@ -22,6 +22,7 @@ export function Calendar() {
   const month = state.month ?? now;
   const chosenList = state.table === '1';
   const asList = narrow || chosenList;
+  const isTimeline = state.show === 'timeline';
   return (
     <div className={pageStyles['page']}>
       <header className={pageStyles['header']}>
@@ -43,8 +44,22 @@ export function Calendar() {
       <FilterPanel active={activeFilters(filtersOf(state))} none={noFilters} folds>
         <Filters />
       </FilterPanel>
-      <MonthSection month={month} asList={asList} />
-      <TimelineSection month={month} asList={asList} />
+      <fieldset className={styles['shows']}>
+        <legend className="visually-hidden">{text.shows.label}</legend>
+        {(['month', 'timeline'] as const).map((one) => (
+          <label key={one} className={styles['show']}>
+            <input
+              type="radio"
+              name="show"
+              className="visually-hidden"
+              checked={isTimeline === (one === 'timeline')}
+              onChange={() => change({ show: one === 'timeline' ? 'timeline' : undefined })}
+            />
+            {text.shows[one]}
+          </label>
+        ))}
+      </fieldset>
+      {isTimeline ? <TimelineSection month={month} asList={asList} /> : <MonthSection month={month} asList={asList} />}
     </div>
   );
 }
