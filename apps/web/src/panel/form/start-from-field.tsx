@@ -1,6 +1,6 @@
 import { type Insats, knownMethods, levnadsvanaName } from '@halsouppdrag/domain';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { Combobox } from '../../components/combobox.tsx';
@@ -24,14 +24,17 @@ const earlierQuery = (words: string) =>
 /** Begins a new insats from a known method or an earlier insats; folded away from who begins from nothing. */
 export function StartFromField({ takenOver, onChange }: { takenOver: TakenOver | null; onChange: OnFieldChange }) {
   const [open, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   const begin: OnFieldChange = (change) => {
     onChange(change);
     setOpen(false);
+    // The pressed button is gone then; what it did is said just below this.
+    summary.current?.focus();
   };
   return (
     <div className={ownStyles['whole']}>
       <details className={styles['more']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{text.open}</summary>
+        <summary ref={summary}>{text.open}</summary>
         {open ? (
           <div className={styles['moreBody']}>
             <Earlier onChoose={(insats) => begin(startFromInsats(insats))} />
