@@ -11,7 +11,10 @@ void firstViewDone.then(() =>
     import('../panel/form/new-insats.tsx'),
     import('../panel/form/edit-insats.tsx'),
     import('../panel/insats/insats-panel.tsx'),
-    router.loadRouteChunk(router.routesByPath['/insatser']),
-    router.loadRouteChunk(router.routesByPath['/ej-sant']),
+    // The views of the insatser, the list that is first among them, and the page of one with its diary.
+    router.loadRouteChunk(router.routesById['/insatser']),
+    router.loadRouteChunk(router.routesById['/insatser/']),
+    router.loadRouteChunk(router.routesById['/insatser/$insatsId']),
+    router.loadRouteChunk(router.routesById['/ej-sant']),
   ]),
 );

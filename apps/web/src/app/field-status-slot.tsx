@@ -2,7 +2,8 @@ import { lazy, Suspense } from 'react';
 import { firstViewDone } from './first-view-done.ts';
 
 const FieldStatus = lazy(async () => {
-  await firstViewDone;
+  // The map is heavy enough by itself; any other view it may come with.
+  if (window.location.pathname === '/karta') await firstViewDone;
   return { default: (await import('./field-status.tsx')).FieldStatus };
 });
 

@@ -35,7 +35,7 @@ export function FieldStatus() {
         </span>
       )}
       {unsent.length === 0 ? null : (
-        <Link to="/ej-sant" search={(previous) => previous} className={styles['unsent']}>
+        <Link to="/ej-sant" search={(previous) => ({ ...previous, panel: undefined })} className={styles['unsent']}>
           {text.unsent(unsent.length)}
           {needsYou === 0 ? null : ` · ${text.needsYou(needsYou)}`}
         </Link>

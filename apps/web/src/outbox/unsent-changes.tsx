@@ -24,7 +24,7 @@ export function UnsentChanges({ insatsId }: { insatsId: string }) {
           </p>
           <UnsentWhy write={write} />
           <p>
-            <Link to="/ej-sant" search={(previous) => previous}>
+            <Link to="/ej-sant" search={(previous) => ({ ...previous, panel: undefined })}>
               {text.openAll}
             </Link>
           </p>

@@ -10,7 +10,7 @@ import { useUnsent } from './use-unsent.ts';
 
 type Entry = Extract<WriteContent, { kind: 'diary' }>;
 
-/** What is written in the diary of an insats on this device and not yet sent. */
+/** What is written in the diary of an insats on this device and not yet sent, latest first as in the diary itself. */
 export function UnsentEntries({ insatsId }: { insatsId: string }) {
   const entries = (useUnsent() ?? []).flatMap((write) =>
     write.content.kind === 'diary' && write.content.insatsId === insatsId ? [{ write, content: write.content }] : [],
@@ -18,7 +18,7 @@ export function UnsentEntries({ insatsId }: { insatsId: string }) {
   if (entries.length === 0) return null;
   return (
     <ol className={styles['unsent']}>
-      {entries.map(({ write, content }) => (
+      {entries.toReversed().map(({ write, content }) => (
         <li key={write.key} className={styles['item']}>
           <EntryInWords content={content} />
           <UnsentWhy write={write} />
@@ -48,7 +48,7 @@ export function NeedsYou({ write }: { write: QueuedWrite }) {
   if (write.state.kind === 'waiting') return null;
   return (
     <p>
-      <Link to="/ej-sant" search={(previous) => previous}>
+      <Link to="/ej-sant" search={(previous) => ({ ...previous, panel: undefined })}>
         {text.openAll}
       </Link>
     </p>

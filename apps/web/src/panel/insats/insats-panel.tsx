@@ -44,7 +44,6 @@ export function InsatsPanel({ insatsId }: { insatsId: string }) {
           >
             {insats.title}
           </PanelTitle>
-          <UnsentChanges insatsId={insats.id} />
           <Content insats={insats} />
           <InsatsActions insats={insats} />
           <RecordHistory entity="insats" id={insats.id} words={insatsAuditWords} />
@@ -58,6 +57,7 @@ function Content({ insats }: { insats: Insats }) {
   const { levnadsvanor, status, preventionsniva, malgrupper, participants } = insats;
   return (
     <div className={recordStyles['content']}>
+      <UnsentChanges insatsId={insats.id} />
       <LevnadsvanaBadges chosen={levnadsvanor} />
       {insats.description === '' ? null : <p className={styles['description']}>{insats.description}</p>}
       <Facts
