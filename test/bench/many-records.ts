@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres';
+import type { Database } from '../../apps/api/src/db/open-database.ts';
 
 /** How many records a whole region could have after some years. Source: issue 3's own bound. */
 export const manyRecords = { insatser: 50_000, diary: 500_000, behov: 5_000, partners: 600 };
@@ -7,7 +7,7 @@ export const manyRecords = { insatser: 50_000, diary: 500_000, behov: 5_000, par
  * Fills a loaded region with made-up records over its real areas: the same each time, a lokalsamhälle each, spread over
  * levnadsvanor, steps, statuses and four years. Written by the database itself; going through the API takes an hour.
  */
-export async function seedManyRecords(sql: Sql): Promise<void> {
+export async function seedManyRecords(sql: Database['sql']): Promise<void> {
   const { insatser, diary, behov, partners } = manyRecords;
   const stamp = sql`1, now(), 'dataansvarig', now() - (n % 900) * interval '1 hour', 'dataansvarig', true`;
   const stampColumns = sql`version, created_at, created_by, updated_at, updated_by, example`;

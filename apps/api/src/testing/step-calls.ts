@@ -26,7 +26,7 @@ export const everything: Partial<InsatsInput> = {
   },
 };
 
-export const ja: DecisionInput = {
+const ja: DecisionInput = {
   answer: 'yes',
   decidedBy: 'Tjänsteledningen',
   decidedOn: '2026-11-20',

@@ -65,7 +65,7 @@ export function otherArea(c: Context<ApiEnv>) {
   });
 }
 
-export function staleInsats(c: Context<ApiEnv>, current: Insats) {
+function staleInsats(c: Context<ApiEnv>, current: Insats) {
   const detail =
     'Någon annan har ändrat insatsen sedan du öppnade den. Jämför med den som gäller nu och spara igen. Inget är ändrat.';
   return problem(c, 412, { title: 'Ändrad av någon annan', detail }, { current });
