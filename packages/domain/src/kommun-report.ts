@@ -21,7 +21,7 @@ export const YearFigures = z.object({
   steps: z.array(z.object({ step: Step, insatser })),
   /** One a preventionsnivå, and last null for those that do not say. */
   preventionsnivaer: z.array(z.object({ preventionsniva: Preventionsniva.nullable(), insatser })),
-  targetings: z.array(z.object({ aim: Aim, insatser })),
+  aims: z.array(z.object({ aim: Aim, insatser })),
   /** The målgrupper most insatser are for, and then by name; null gathers those without one. */
   malgrupper: z.array(z.object({ malgrupp: z.string().nullable(), insatser })),
   reach: z.object({

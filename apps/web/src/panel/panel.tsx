@@ -119,9 +119,9 @@ function body(content: PanelContent) {
     case 'newBehov':
       return <NewBehov key={panelName(content)} areaId={content.areaId} levnadsvana={content.levnadsvana} />;
     case 'behov':
-      return <BehovPanel key={content.behovId} behovId={content.behovId} fromId={content.fromId} />;
+      return <BehovPanel key={content.behovId} behovId={content.behovId} />;
     case 'editBehov':
-      return <EditBehov key={content.behovId} behovId={content.behovId} fromId={content.fromId} />;
+      return <EditBehov key={content.behovId} behovId={content.behovId} />;
     case 'partner':
       return <PartnerPanel key={content.partnerId} partnerId={content.partnerId} />;
     case 'newPartner':

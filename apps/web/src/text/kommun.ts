@@ -49,7 +49,7 @@ export const kommunText = {
     levnadsvanor: 'Levnadsvana',
     steps: 'Steg i arbetet',
     preventionsnivaer: 'Preventionsnivå',
-    targetings: 'Universell eller riktad',
+    aims: 'Universell eller riktad',
     malgrupper: 'Målgrupp',
     results: 'Nått och uppföljt',
     resources: 'Resurser efter pengarnas källa',

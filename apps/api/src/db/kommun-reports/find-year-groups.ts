@@ -4,7 +4,7 @@ import type { Db } from '../open-database.ts';
 import { type Counted, countedInsatser } from '../white-spots/counted-insatser.ts';
 
 /** The insatser in exactly one set of areas, added up. Counts are exact: never what a reader gets. */
-export interface YearGroup {
+interface YearGroup {
   readonly areaIds: string[];
   readonly insatser: number;
   readonly examples: number;
@@ -27,7 +27,7 @@ export interface SplitGroup {
   readonly insatser: number;
 }
 
-export interface ResourceGroup {
+interface ResourceGroup {
   readonly areaIds: string[];
   readonly fundingSource: FundingSource;
   readonly hours: number;

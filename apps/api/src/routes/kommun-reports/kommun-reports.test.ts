@@ -122,7 +122,7 @@ describe('what a report counts', () => {
     expect(current.levnadsvanor.map(({ insatser }) => insatser)).toEqual([0, 0, 0, 0, 2, 1]);
     expect(current.steps.map(({ insatser }) => insatser)).toEqual([2, 0, 0, 0, 0]);
     expect(current.preventionsnivaer.map(({ insatser }) => insatser)).toEqual([0, 0, 1, 0, 1]);
-    expect(current.targetings).toEqual([
+    expect(current.aims).toEqual([
       { aim: 'universell', insatser: 0 },
       { aim: 'riktad', insatser: 1 },
       { aim: 'notStated', insatser: 1 },

@@ -36,8 +36,8 @@ export function reportRows({ current, previous }: KommunReport): ReportRow[] {
     add('Preventionsnivå', level === null ? 'Ej angivet' : preventionsnivaName[level], 'insatser', (year) => {
       return year.preventionsnivaer[at]?.insatser ?? 0;
     });
-  for (const [at, { aim }] of current.targetings.entries())
-    add('Universell eller riktad', aimName[aim], 'insatser', ({ targetings }) => targetings[at]?.insatser ?? 0);
+  for (const [at, { aim }] of current.aims.entries())
+    add('Universell eller riktad', aimName[aim], 'insatser', ({ aims }) => aims[at]?.insatser ?? 0);
   const ofMalgrupp = (year: YearFigures, wanted: string | null) =>
     year.malgrupper.find(({ malgrupp }) => malgrupp === wanted)?.insatser ?? 0;
   for (const { malgrupp } of current.malgrupper)

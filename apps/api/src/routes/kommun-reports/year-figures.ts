@@ -42,7 +42,7 @@ export function yearFigures({ year, groups, shareHere, seesExact }: FiguresInput
       preventionsniva,
       insatser: count('preventionsniva', preventionsniva),
     })),
-    targetings: aims.map((aim) => ({ aim, insatser: count('targeting', aim === 'notStated' ? null : aim) })),
+    aims: aims.map((aim) => ({ aim, insatser: count('targeting', aim === 'notStated' ? null : aim) })),
     malgrupper: malgrupperOf(here(groups.splits).map(({ group }) => group)),
     reach: { ...reach, unknown: sumOf('withoutParticipants') },
     resources: {

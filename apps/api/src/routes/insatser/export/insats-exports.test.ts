@@ -1,9 +1,9 @@
-import { type AuditEvent, type Insats, sumOfShown } from '@halsouppdrag/domain';
+import { type AuditEvent, emptyFollowUp, type Insats, sumOfShown } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../../test/database/create-test-database.ts';
-import { everything, type StepCalls, stepCalls } from '../../../testing/step-calls.ts';
+import { goalId, type StepCalls, stepCalls } from '../../../testing/step-calls.ts';
 import { openTestApi, type TestApi } from '../../../testing/test-api.ts';
 
 let api: TestApi;
@@ -19,10 +19,7 @@ beforeAll(async () => {
       { fundingSource: 'projekt', hours: 2.5, sek: null, note: '' },
       { fundingSource: 'ordinarie', hours: 1, sek: 700, note: '' },
     ],
-    followUp: {
-      ...everything.followUp,
-      outcomes: [{ goalId: everything.goals?.[0]?.id ?? '', on: '2026-05-01', value: 2 }],
-    },
+    followUp: { ...emptyFollowUp, outcomes: [{ goalId, on: '2026-05-01', value: 2 }] },
   });
 });
 afterAll(() => api.close());

@@ -17,7 +17,7 @@ export function Downloads({ query, total }: { query: Record<string, string>; tot
       <button
         type="button"
         className={`${pageStyles['action']} ${styles['button']}`}
-        disabled={fetching}
+        disabled={fetching || total === undefined}
         onClick={() => void start(of('insatser.xlsx'))}
       >
         <Download aria-hidden size={18} />
@@ -36,8 +36,8 @@ export function Downloads({ query, total }: { query: Record<string, string>; tot
           <>
             <progress
               aria-label={text.progress}
-              max={Math.max(1, total ?? 1)}
-              value={Math.min(workbook.progress.rows, Math.max(1, total ?? 1))}
+              max={total ?? 1}
+              value={Math.min(workbook.progress.rows, total ?? 1)}
             />
             <span>
               {text.fetching(number(workbook.progress.rows), number(total ?? 0), megabytes(workbook.progress.bytes))}

@@ -45,11 +45,11 @@ export function Report({ report }: { report: KommunReport }) {
           }))}
         />
         <CountTable
-          name={parts.targetings}
+          name={parts.aims}
           years={years}
-          rows={current.targetings.map(({ aim, insatser }, at) => ({
+          rows={current.aims.map(({ aim, insatser }, at) => ({
             name: aimName[aim],
-            counts: [insatser, before(previous.targetings, at)],
+            counts: [insatser, before(previous.aims, at)],
           }))}
         />
         <CountTable
