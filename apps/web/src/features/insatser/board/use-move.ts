@@ -41,7 +41,8 @@ export function useMove(say: (message: string) => void) {
           json: { to, reason },
         }),
       ),
-    onMutate: () => setHindrance(null),
+    // What stands at another card is still to be read.
+    onMutate: ({ insats }) => setHindrance((found) => (found?.insats.id === insats.id ? null : found)),
     onSuccess: (stored) => {
       store(client, stored);
       say(text.moved(stored.title, stepName[stored.step]));

@@ -84,8 +84,8 @@ describe('what happens in a month', () => {
   it('comes by day, then by time, then by name', () => {
     const evening = insats({ title: 'Kväll', series: [series({ to: '2026-11-03' })] });
     const morning = insats({ title: 'Morgon', series: [series({ to: '2026-11-03', startsAt: '08:00' })] });
-    const dayless = insats({ title: 'Ö', startsOn: '2026-11-03' });
-    const days = byDay(happeningsBetween([evening, morning, dayless], '2026-11-01', '2026-11-30'));
+    const withoutTime = insats({ title: 'Ö', startsOn: '2026-11-03' });
+    const days = byDay(happeningsBetween([evening, morning, withoutTime], '2026-11-01', '2026-11-30'));
     expect(days.get('2026-11-03')?.map((one) => one.insats.title)).toEqual(['Ö', 'Morgon', 'Kväll']);
   });
 });

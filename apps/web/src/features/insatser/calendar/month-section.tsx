@@ -45,6 +45,7 @@ export function MonthSection({ month, asList }: { month: Month; asList: boolean 
         <p role="status">
           {happenings === undefined ? '\u00a0' : text.count(happenings.length, number(happenings.length))}
         </p>
+        {loaded < total ? <p>{text.notAll(number(loaded), number(total))}</p> : null}
       </header>
       {happenings === undefined && list.isError ? (
         <Failure error={list.error} onRetry={() => void list.refetch()} />
@@ -71,7 +72,6 @@ export function MonthSection({ month, asList }: { month: Month; asList: boolean 
           )}
           {loaded < total ? (
             <footer className={pageStyles['footer']}>
-              <p>{text.notAll(number(loaded), number(total))}</p>
               <MoreButton list={list} />
             </footer>
           ) : null}

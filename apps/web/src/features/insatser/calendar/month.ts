@@ -11,9 +11,9 @@ export const monthAfter = (month: Month, months: number): Month => monthOf(addMo
 /** The ISO 8601 number of the week a day is in. */
 export function weekNumber(day: CalendarDate): number {
   // The week belongs to the year that has its Thursday.
-  const thursday = addDays(day, 4 - weekdayOf(day));
-  const newYear = `${thursday.slice(0, 4)}-01-01`;
-  return Math.floor((Date.parse(thursday) - Date.parse(newYear)) / 86_400_000 / 7) + 1;
+  const middle = addDays(day, 4 - weekdayOf(day));
+  const newYear = `${middle.slice(0, 4)}-01-01`;
+  return Math.floor((Date.parse(middle) - Date.parse(newYear)) / 86_400_000 / 7) + 1;
 }
 
 export interface Week {
@@ -27,9 +27,9 @@ export function weeksOf(month: Month): Week[] {
   const first = firstDayOf(month);
   const last = lastDayOf(month);
   const weeks: Week[] = [];
-  for (let monday = addDays(first, 1 - weekdayOf(first)); monday <= last; monday = addDays(monday, 7)) {
-    const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
-    weeks.push({ number: weekNumber(monday), days });
+  for (let weekStart = addDays(first, 1 - weekdayOf(first)); weekStart <= last; weekStart = addDays(weekStart, 7)) {
+    const days = Array.from({ length: 7 }, (_, index) => addDays(weekStart, index));
+    weeks.push({ number: weekNumber(weekStart), days });
   }
   return weeks;
 }
