@@ -1,5 +1,5 @@
 /** The header with which the service worker says that an answer is one it had kept, and from when. */
-export const keptAtHeader = 'X-Kept-At';
+const keptAtHeader = 'X-Kept-At';
 
 /** Whether the server answers. Away, what is shown is what was fetched before; the oldest of it is from `keptAt`. */
 export type Contact = { readonly kind: 'here' } | { readonly kind: 'away'; readonly keptAt: string };

@@ -35,6 +35,8 @@ export async function keepToSend(
   const madeAt = new Date().toISOString();
   const { id, name } = person;
   await addWrite({ key, person: { id, name }, madeAt, tried, content, state: { kind: 'waiting' } });
+  // Asks the browser not to throw it away when the device runs out of room.
+  void navigator.storage?.persist?.().catch(() => false);
   await tell(false);
   void sendUnsent();
 }

@@ -18,7 +18,7 @@ export type WriteContent =
   /** `base` is what the person saw when the change was made: what has changed since is somebody else's. */
   | { readonly kind: 'changeInsats'; readonly base: Insats; readonly patch: InsatsPatch };
 
-export type WriteState =
+type WriteState =
   | { readonly kind: 'waiting' }
   /** Somebody else has changed the same fields; the person is to choose. */
   | { readonly kind: 'conflict'; readonly theirs: Insats }
@@ -36,18 +36,6 @@ export interface QueuedWrite {
   readonly tried: boolean;
   readonly content: WriteContent;
   readonly state: WriteState;
-}
-
-/** The insats a write belongs to; null for one that is yet to be made. */
-export function insatsIdOf({ content }: QueuedWrite): string | null {
-  switch (content.kind) {
-    case 'diary':
-      return content.insatsId;
-    case 'newInsats':
-      return null;
-    case 'changeInsats':
-      return content.base.id;
-  }
 }
 
 /** Whether a person may still take it back without wondering if it was stored all the same. */

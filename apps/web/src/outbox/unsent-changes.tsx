@@ -4,11 +4,11 @@ import { outboxText as text } from '../text/outbox.ts';
 import styles from './outbox.module.css';
 import { UnsentMark } from './unsent-mark.tsx';
 import { UnsentWhy } from './unsent-why.tsx';
-import { useUnsent } from './use-unsent.ts';
+import { useMyUnsent } from './use-unsent.ts';
 
 /** That an insats is changed on this device, and in what. */
 export function UnsentChanges({ insatsId }: { insatsId: string }) {
-  const changes = (useUnsent() ?? []).flatMap((write) =>
+  const changes = useMyUnsent().flatMap((write) =>
     write.content.kind === 'changeInsats' && write.content.base.id === insatsId
       ? [{ write, fields: Object.keys(write.content.patch) as (keyof typeof insatsText.fieldName)[] }]
       : [],

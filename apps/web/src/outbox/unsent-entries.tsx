@@ -6,13 +6,13 @@ import styles from './outbox.module.css';
 import type { QueuedWrite, WriteContent } from './queued-write.ts';
 import { UnsentMark } from './unsent-mark.tsx';
 import { UnsentWhy } from './unsent-why.tsx';
-import { useUnsent } from './use-unsent.ts';
+import { useMyUnsent } from './use-unsent.ts';
 
 type Entry = Extract<WriteContent, { kind: 'diary' }>;
 
 /** What is written in the diary of an insats on this device and not yet sent, latest first as in the diary itself. */
 export function UnsentEntries({ insatsId }: { insatsId: string }) {
-  const entries = (useUnsent() ?? []).flatMap((write) =>
+  const entries = useMyUnsent().flatMap((write) =>
     write.content.kind === 'diary' && write.content.insatsId === insatsId ? [{ write, content: write.content }] : [],
   );
   if (entries.length === 0) return null;

@@ -2,11 +2,11 @@ import styles from './outbox.module.css';
 import { NeedsYou } from './unsent-entries.tsx';
 import { UnsentMark } from './unsent-mark.tsx';
 import { UnsentWhy } from './unsent-why.tsx';
-import { useUnsent } from './use-unsent.ts';
+import { useMyUnsent } from './use-unsent.ts';
 
 /** The insatser that are logged on this device and not yet sent. */
 export function UnsentInsatser() {
-  const made = (useUnsent() ?? []).flatMap((write) =>
+  const made = useMyUnsent().flatMap((write) =>
     write.content.kind === 'newInsats' ? [{ write, title: write.content.input.title }] : [],
   );
   if (made.length === 0) return null;

@@ -16,13 +16,13 @@ export function UnsentWhy({ write }: { write: QueuedWrite }) {
 }
 
 function inWords({ state, person, tried }: QueuedWrite, me: string | null): string {
+  if (person.id !== me) return text.otherPerson(person.name);
   switch (state.kind) {
     case 'conflict':
       return text.conflict(state.theirs.updatedBy, dateAndTime(state.theirs.updatedAt));
     case 'refused':
       return text.refused(state.reason);
     case 'waiting':
-      if (person.id !== me) return text.otherPerson(person.name);
       return tried ? text.maybeStored : text.waiting;
   }
 }

@@ -1,6 +1,7 @@
 import { Button } from '@midas-ds/components/button';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { usePerson } from '../../app/use-session.ts';
 import { dateAndTime } from '../../format/format.ts';
 import { sendAgain, withdraw } from '../../outbox/outbox.ts';
 import { mayWithdraw, type QueuedWrite } from '../../outbox/queued-write.ts';
@@ -14,16 +15,18 @@ import { WhatIsWritten } from './what-is-written.tsx';
 /** One thing that is not sent: what it says, why it is still here, and the ways on. */
 export function UnsentWrite({ write }: { write: QueuedWrite }) {
   const { content, state, person, madeAt, key } = write;
+  // It may hold counts that are for its own writer only.
+  const isMine = usePerson()?.id === person.id;
   return (
     <li className={styles['write']}>
       <h2>{text.kind[content.kind]}</h2>
-      <WhatIsWritten content={content} />
+      {isMine ? <WhatIsWritten content={content} /> : null}
       <p className={styles['quiet']}>{text.writtenBy(person.name, dateAndTime(madeAt))}</p>
       <UnsentWhy write={write} />
-      {state.kind === 'conflict' && content.kind === 'changeInsats' ? (
+      {isMine && state.kind === 'conflict' && content.kind === 'changeInsats' ? (
         <ChooseVersion writeKey={key} change={content} theirs={state.theirs} />
       ) : null}
-      <Ways write={write} />
+      {isMine ? <Ways write={write} /> : null}
     </li>
   );
 }

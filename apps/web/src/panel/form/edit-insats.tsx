@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { isMissing } from '../../api/api-problem.ts';
 import { insatsQuery } from '../../api/queries.ts';
 import { panelName } from '../../app/panel-content.ts';
+import { usePerson } from '../../app/use-session.ts';
 import type { QueuedWrite } from '../../outbox/queued-write.ts';
 import { withChange } from '../../outbox/settle-change.ts';
 import { useUnsent } from '../../outbox/use-unsent.ts';
@@ -18,11 +19,20 @@ import type { Stored } from './news-while-writing.ts';
 export function EditInsats({ insatsId }: { insatsId: string }) {
   const query = useQuery({ ...insatsQuery(insatsId), staleTime: 0 });
   const unsent = useUnsent();
+  const me = usePerson()?.id;
   // The version to begin from is one read just now, not one from a while ago.
   if ((!query.isFetchedAfterMount && !query.isError) || unsent === null) return <PanelLoading />;
   return (
     <PanelQuery query={query} notFound={panelText.noInsats}>
-      {(insats) => <Form insats={withUnsent(insats, unsent)} stored={isMissing(query.error) ? 'removed' : insats} />}
+      {(insats) => (
+        <Form
+          insats={withUnsent(
+            insats,
+            unsent.filter(({ person }) => person.id === me),
+          )}
+          stored={isMissing(query.error) ? 'removed' : insats}
+        />
+      )}
     </PanelQuery>
   );
 }
