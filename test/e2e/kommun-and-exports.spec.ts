@@ -3,8 +3,6 @@ import readWorkbook from 'read-excel-file/node';
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, picture, test } from './errand.ts';
 
-test.describe.configure({ mode: 'serial' });
-
 test('a kommun is followed up: chosen by list, kept in the address, taken along as a workbook', async ({ page }) => {
   await page.goto('/insatser');
   await page.getByRole('link', { name: 'Följ upp kommunen' }).click();
@@ -12,7 +10,7 @@ test('a kommun is followed up: chosen by list, kept in the address, taken along 
   await page.getByLabel('Kommun eller län').selectOption({ label: 'Tierp' });
   await expect(page.getByText(/Under 20\d\d pågick .* i Tierp, varav \d+ påhittade/)).toBeVisible();
   expect(new URL(page.url()).searchParams.get('area')).toBe('kommun:0360');
-  await page.getByLabel('År', { exact: true }).selectOption('2025');
+  await page.getByRole('combobox', { name: 'År', exact: true }).selectOption('2025');
   await expect(page.getByRole('heading', { name: 'Tierp 2025' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Tierp 2025' })).toBeVisible();
