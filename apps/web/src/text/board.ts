@@ -13,6 +13,7 @@ export const boardText = {
   dropHere: 'Släpp här',
   dropBack: 'Släpp för att gå tillbaka',
   loading: 'Hämtar fler …',
+  notAll: 'Resten gick inte att hämta.',
   behovMark: 'Behov utan insats',
   answer: 'Ta fram insats',
   answerFor: (behov: string) => `Ta fram insats för behovet: ${behov}`,

@@ -1,4 +1,5 @@
 import { type Step, stepName } from '@halsouppdrag/domain';
+import { Button } from '@midas-ds/components/button';
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type DragEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
@@ -6,6 +7,7 @@ import { Failure } from '../../../components/failure.tsx';
 import { Loading } from '../../../components/loading.tsx';
 import { number } from '../../../format/format.ts';
 import { boardText as text } from '../../../text/board.ts';
+import { shellText } from '../../../text/shell.ts';
 import { BehovCard } from './behov-card.tsx';
 import styles from './board.module.css';
 import { useBoard } from './board-context.ts';
@@ -30,7 +32,7 @@ export function BoardColumn({
   const scroller = useRef<HTMLDivElement>(null);
   // All at once: what came later would push down what one was about to take hold of.
   const pages = behov === undefined ? undefined : column.data?.pages;
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = column;
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = column;
   const rows = useMemo(
     () => columnRows(pages?.flatMap(({ items }) => items) ?? [], hasNextPage, behov ?? null),
     [pages, hasNextPage, behov],
@@ -47,8 +49,9 @@ export function BoardColumn({
   const drawn = virtual.getVirtualItems();
   const nearsEnd = (drawn.at(-1)?.index ?? 0) >= rows.length - 25;
   useEffect(() => {
-    if (nearsEnd && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [nearsEnd, hasNextPage, isFetchingNextPage, fetchNextPage]);
+    // What failed is tried again by who reads it, not over and over by itself.
+    if (nearsEnd && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [nearsEnd, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
   const arrivedAt = arrived === null ? -1 : rows.findIndex(({ key }) => key === arrived);
   useEffect(() => {
     if (arrivedAt >= 0) virtual.scrollToIndex(arrivedAt);
@@ -89,7 +92,16 @@ export function BoardColumn({
                   aria-posinset={index + 1}
                   style={{ transform: `translateY(${String(start)}px)` }}
                 >
-                  <Row row={row} />
+                  {row.kind === 'loading' && isFetchNextPageError ? (
+                    <p className={styles['none']}>
+                      {text.notAll}{' '}
+                      <Button variant="tertiary" size="medium" onPress={() => void fetchNextPage()}>
+                        {shellText.tryAgain}
+                      </Button>
+                    </p>
+                  ) : (
+                    <Row row={row} />
+                  )}
                 </li>
               );
             })}

@@ -1,7 +1,7 @@
 import type { WorkItem, WorkKind } from '@halsouppdrag/domain';
 
 /** What there is to do is read group by group, the one that has waited longest first. */
-export const workGroups = ['lateFollowUp', 'waitsForYou', 'startsAndEnds', 'awaitsDecision', 'livesOn'] as const;
+const workGroups = ['lateFollowUp', 'waitsForYou', 'startsAndEnds', 'awaitsDecision', 'livesOn'] as const;
 export type WorkGroup = (typeof workGroups)[number];
 
 const groupOf: Record<WorkKind, WorkGroup> = {
