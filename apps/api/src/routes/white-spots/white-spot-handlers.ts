@@ -1,4 +1,5 @@
 import type { Person, WhiteSpots } from '@halsouppdrag/domain';
+import { logExport } from '../../db/export-log.ts';
 import type { RegionData } from '../../db/region-data.ts';
 import type { Counted } from '../../db/white-spots/counted-insatser.ts';
 import { findAimedResources } from '../../db/white-spots/find-aimed-resources.ts';
@@ -64,9 +65,13 @@ export function whiteSpotHandlers({ db, region, clock }: Services) {
       const query = c.req.valid('query');
       const data = await region();
       if (query.area !== undefined && !data.tree.get(query.area)) return unknownArea(c);
+      const by = c.get('person');
+      const spots = await readWhiteSpots(data, by, query);
+      const rows = spots.rows.length;
+      await logExport(db, { of: 'white-spots', format: 'csv', filter: query, rows, by, at: clock() });
       c.header('Content-Type', 'text/csv; charset=utf-8');
       c.header('Content-Disposition', 'attachment; filename="vita-flackar.csv"');
-      return c.body(whiteSpotsCsv(await readWhiteSpots(data, c.get('person'), query), data, today()), 200);
+      return c.body(whiteSpotsCsv(spots, data, today()), 200);
     },
     getWhiteSpotFacts: async (c) => {
       const { areaId, levnadsvana } = c.req.valid('param');

@@ -128,6 +128,12 @@ describe('the trail of exports', () => {
     ]);
   });
 
+  it('holds the white spots that are taken out', async () => {
+    await api.call('/api/white-spots.csv?area=kommun:0360');
+    const { items } = (await api.call('/api/audit?entity=export&id=white-spots')).json<{ items: AuditEvent[] }>();
+    expect(items[0]?.changes).toMatchObject({ filter: { to: { area: 'kommun:0360' } }, rows: { to: 2 } });
+  });
+
   it('holds nothing for what the map and the list read', async () => {
     const before = (await trail()).length;
     await api.call('/api/insatser');
