@@ -1,6 +1,7 @@
 import { Button } from '@midas-ds/components/button';
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
+import { useMyUnsent } from '../../../outbox/use-unsent.ts';
 import { partText } from '../../../text/insats-story-parts.ts';
 import { outboxText } from '../../../text/outbox.ts';
 import styles from './diary.module.css';
@@ -13,10 +14,11 @@ const text = partText.diary;
 export function NewEntry({ insatsId }: { insatsId: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const [outcome, setOutcome] = useState<EntryOutcome | null>(null);
+  const isUnsent = useMyUnsent().some(({ content }) => content.kind === 'diary' && content.insatsId === insatsId);
   return (
     <div className={styles['new']}>
       <p role="status" className={styles['saved']}>
-        {outcome === null ? '' : outcome === 'saved' ? text.saved : outboxText.keptEntry}
+        {outcome === null ? '' : outcome === 'kept' && isUnsent ? outboxText.keptEntry : text.saved}
       </p>
       {isOpen ? (
         <EntryForm
