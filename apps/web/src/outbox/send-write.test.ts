@@ -1,0 +1,77 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { storedInsats } from '../testing/stored-insats.ts';
+import type { QueuedWrite, WriteContent } from './queued-write.ts';
+import { sendWrite } from './send-write.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const insats = storedInsats({ title: 'Promenad', version: 3 });
+const photo = { key: 'photo-key', picture: new Blob(['x'], { type: 'image/jpeg' }) };
+const photoId = '2b0e8f6e-0000-4000-8000-000000000000';
+const entry: WriteContent = {
+  kind: 'diary',
+  insatsId: insats.id,
+  input: { on: '2026-11-22', text: 'Snö', participants: 7, photoId: null },
+  photo,
+};
+
+const queued = (content: WriteContent): QueuedWrite => ({
+  key: 'write-key',
+  person: { id: 'tierp', name: 'Hälsosamordnare i Tierp' },
+  madeAt: '2026-11-22T12:00:00Z',
+  tried: false,
+  content,
+  state: { kind: 'waiting' },
+});
+
+/** Answers each request in turn and remembers what was asked. */
+function serverThatAnswers(...answers: readonly Response[]) {
+  const sent: { url: string; key: string | null; ifMatch: string | null; body: unknown }[] = [];
+  vi.stubGlobal('fetch', async (url: string, { headers: given, body }: RequestInit) => {
+    const headers = new Headers(given);
+    const said = typeof body === 'string' ? JSON.parse(body) : body;
+    sent.push({ url, key: headers.get('idempotency-key'), ifMatch: headers.get('if-match'), body: said });
+    return answers[sent.length - 1] ?? new Response(null, { status: 500 });
+  });
+  return sent;
+}
+
+const problem = (status: number, rest: object = {}) =>
+  Response.json({ type: 'about:blank', title: 'Nej', status, detail: 'Därför.', instance: '/', ...rest }, { status });
+
+it('sends a photo ahead of its entry, each under its own key', async () => {
+  const sent = serverThatAnswers(
+    Response.json({ id: photoId }, { status: 201 }),
+    Response.json({ id: photoId }, { status: 201 }),
+  );
+  expect(await sendWrite(queued(entry))).toEqual({ kind: 'stored' });
+  expect(sent.map(({ url, key }) => [url, key])).toEqual([
+    ['/api/photos', 'photo-key'],
+    [`/api/insatser/${insats.id}/diary`, 'write-key'],
+  ]);
+  expect(sent[0]?.body).toBe(photo.picture);
+  expect(sent[1]?.body).toMatchObject({ text: 'Snö', participants: 7, photoId });
+});
+
+it('puts a change on top of what others wrote elsewhere', async () => {
+  const theirs = { ...insats, responsible: 'Bo', version: 4 };
+  const sent = serverThatAnswers(problem(412, { current: theirs }), Response.json({ ...theirs, title: 'Löpning' }));
+  const change: WriteContent = { kind: 'changeInsats', base: insats, patch: { title: 'Löpning' } };
+  expect(await sendWrite(queued(change))).toEqual({ kind: 'stored' });
+  expect(sent.map(({ ifMatch, body }) => [ifMatch, body])).toEqual([
+    ['"3"', { title: 'Löpning' }],
+    ['"4"', { title: 'Löpning' }],
+  ]);
+});
+
+it.each([
+  ['a page that a network puts in the way', () => new Response('<!doctype html>Logga in'), { kind: 'noContact' }],
+  ['nobody is chosen', () => problem(401), { kind: 'noContact' }],
+  ['the server is away', () => problem(503), { kind: 'noContact' }],
+  ['the server failed', () => problem(500), { kind: 'faulty' }],
+  ['another’s area', () => problem(403), { kind: 'refused', reason: 'Därför.' }],
+  ['it is removed', () => problem(410), { kind: 'refused', reason: 'Därför.' }],
+] as const)('%s', async (_what, answer, expected) => {
+  serverThatAnswers(answer());
+  expect(await sendWrite(queued({ ...entry, photo: null }))).toEqual(expected);
+});
