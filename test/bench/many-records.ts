@@ -12,6 +12,9 @@ export async function seedManyRecords(sql: Database['sql']): Promise<void> {
   const stamp = sql`1, now(), 'dataansvarig', now() - (n % 900) * interval '1 hour', 'dataansvarig', true`;
   const stampColumns = sql`version, created_at, created_by, updated_at, updated_by, example`;
   await sql.begin(async (tx) => {
+    // The same id for the same number, of the shape the API knows: version 8, variant 10 (RFC 9562).
+    await tx`create function pg_temp.record_id(kind text, n bigint) returns uuid immutable language sql as $$
+      select overlay(overlay(md5(kind || n) placing '8' from 13) placing 'a' from 17)::uuid $$`;
     await tx`create temporary table place on commit drop as
       select id, row_number() over (order by id) - 1 as at, count(*) over () as total
       from area where level = 'lokalsamhalle'`;
@@ -19,21 +22,20 @@ export async function seedManyRecords(sql: Database['sql']): Promise<void> {
       array['Promenad','Matlagning','Rökfri','Sömnskola','Fotboll','Odling','Simning','Andrum','Cykling','Kafé'],
       array['fysiskAktivitet','matvanor','tobak','somn','fysiskAktivitet','matvanor','fysiskAktivitet','stress','fysiskAktivitet','alkohol']
       ) with ordinality as w(word, levnadsvana, at)`;
-    const idOf = (kind: string) => tx`md5(${kind} || n)::uuid`;
 
     await tx`insert into partner (id, ${stampColumns}, name, kind, contact_function, contact_address, note)
-      select ${idOf('partner')}, ${stamp}, 'Förening ' || n || ' i bygden', 'forening', 'Ordförande', '', 'Gör mycket gott'
+      select pg_temp.record_id('partner', n), ${stamp}, 'Förening ' || n || ' i bygden', 'forening', 'Ordförande', '', 'Gör mycket gott'
       from generate_series(1, ${partners}) n`;
     await tx`insert into behov (id, ${stampColumns}, area_id, levnadsvana, malgrupp, description)
-      select ${idOf('behov')}, ${stamp}, (select id from place where place.at = s.n % total), w.levnadsvana::levnadsvana,
+      select pg_temp.record_id('behov', n), ${stamp}, (select id from place where place.at = s.n % total), w.levnadsvana::levnadsvana,
         'Vuxna', 'Många saknar ' || lower(w.word) || ' på orten'
       from generate_series(1, ${behov}) s(n) join word w on w.at = 1 + s.n % 10`;
     await tx`insert into behov_evidence (id, behov_id, ordinal, kind, judgement, judged_by)
-      select gen_random_uuid(), md5('behov' || n)::uuid, 0, 'judgement', 'Det hör vi ofta', ''
+      select gen_random_uuid(), pg_temp.record_id('behov', n), 0, 'judgement', 'Det hör vi ofta', ''
       from generate_series(1, ${behov}) n`;
     await tx`insert into insats (id, ${stampColumns}, title, description, preventionsniva, status, starts_on, ends_on,
         responsible, partners, participants, step, targeting, samverkan)
-      select md5('insats' || s.n)::uuid, 1, now(), 'dataansvarig', now() - s.n * interval '1 minute', 'dataansvarig', true,
+      select pg_temp.record_id('insats', s.n), 1, now(), 'dataansvarig', now() - s.n * interval '1 minute', 'dataansvarig', true,
         w.word || ' nummer ' || s.n, 'En stund varje vecka för den som vill komma med.',
         (array['framjande','universell','selektiv','indikerad'])[1 + s.n % 4]::preventionsniva,
         (array['planerad','pagar','genomford','avslutad','installd'])[1 + s.n % 5]::insats_status,
@@ -43,22 +45,22 @@ export async function seedManyRecords(sql: Database['sql']): Promise<void> {
         (array['universell','riktad'])[1 + s.n % 2]::targeting, s.n % 7 = 0
       from generate_series(1, ${insatser}) s(n) join word w on w.at = 1 + s.n % 10`;
     await tx`insert into insats_area (insats_id, area_id, ordinal)
-      select md5('insats' || s.n)::uuid, place.id, 0
+      select pg_temp.record_id('insats', s.n), place.id, 0
       from generate_series(1, ${insatser}) s(n) join place on place.at = s.n % place.total`;
     await tx`insert into insats_levnadsvana (insats_id, levnadsvana)
-      select md5('insats' || s.n)::uuid, w.levnadsvana::levnadsvana
+      select pg_temp.record_id('insats', s.n), w.levnadsvana::levnadsvana
       from generate_series(1, ${insatser}) s(n) join word w on w.at = 1 + s.n % 10`;
     await tx`insert into insats_malgrupp (insats_id, malgrupp, ordinal)
-      select md5('insats' || n)::uuid, 'Vuxna', 0 from generate_series(1, ${insatser}) n`;
+      select pg_temp.record_id('insats', n), 'Vuxna', 0 from generate_series(1, ${insatser}) n`;
     await tx`insert into insats_resource (insats_id, ordinal, funding_source, hours, sek, note)
-      select md5('insats' || n)::uuid, 0, 'ordinarie', 10 + n % 90, (n % 40) * 500, '' from generate_series(1, ${insatser}) n`;
+      select pg_temp.record_id('insats', n), 0, 'ordinarie', 10 + n % 90, (n % 40) * 500, '' from generate_series(1, ${insatser}) n`;
     await tx`insert into insats_behov (insats_id, behov_id, ordinal)
-      select md5('insats' || n)::uuid, md5('behov' || (1 + n % ${behov}))::uuid, 0 from generate_series(1, ${insatser}) n`;
+      select pg_temp.record_id('insats', n), pg_temp.record_id('behov', (1 + n % ${behov})), 0 from generate_series(1, ${insatser}) n`;
     await tx`insert into insats_partner (insats_id, partner_id, role, ordinal)
-      select md5('insats' || n)::uuid, md5('partner' || (1 + n % ${partners}))::uuid, '', 0
+      select pg_temp.record_id('insats', n), pg_temp.record_id('partner', (1 + n % ${partners})), '', 0
       from generate_series(1, ${insatser}) n`;
     await tx`insert into diary_entry (id, insats_id, on_day, text, participants, created_at, created_by)
-      select md5('diary' || n)::uuid, md5('insats' || (1 + n % ${insatser}))::uuid, current_date - n % 900,
+      select pg_temp.record_id('diary', n), pg_temp.record_id('insats', (1 + n % ${insatser})), current_date - n % 900,
         'Många kom', n % 40, now(), 'dataansvarig'
       from generate_series(1, ${diary}) n`;
   });

@@ -1,4 +1,4 @@
-import { targetingName, targetingKinds } from '@halsouppdrag/domain';
+import { targetingKinds, targetingName } from '@halsouppdrag/domain';
 import { Button } from 'react-aria-components';
 import { PillChoice } from '../../../../components/pill-choice.tsx';
 import { Preventionstriangel } from '../../../../components/preventionstriangel.tsx';
