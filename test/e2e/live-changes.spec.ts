@@ -43,7 +43,9 @@ test('what one changes the other sees within two seconds, in the list and the op
 
   await retitle(page, 'Andas ute i Söderfors');
   await expect(panelOf(other).getByRole('heading', { name: 'Andas ute i Söderfors' })).toBeVisible(soon);
-  await expect(other.getByRole('main').getByRole('link', { name: 'Andas ute i Söderfors' })).toBeVisible(soon);
+  await expect(other.getByRole('main').getByRole('link', { name: 'Andas ute i Söderfors', exact: true })).toBeVisible(
+    soon,
+  );
   await expect(panelOf(other).getByText(/Andas i Söderfors → Andas ute i Söderfors/)).toBeVisible(soon);
   await leave();
 });

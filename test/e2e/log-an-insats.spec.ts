@@ -49,13 +49,13 @@ test('a hälsosamordnare finds Söderfors and logs an insats with the keyboard a
   await page.reload();
   await expect(panel.getByRole('heading', { name: title })).toBeVisible();
   await page.getByRole('link', { name: 'Insatser', exact: true }).click();
-  await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: title, exact: true })).toBeVisible();
 });
 
 test('two tabs edit it: the stale one is told, and nothing is lost', async ({ page, context }) => {
   await page.goto('/insatser');
   await be(page, /Hälsosamordnare i Tierp/);
-  await page.getByRole('main').getByRole('link', { name: title }).click();
+  await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
   await page.getByRole('complementary').getByText('Ändra', { exact: true }).click();
   const other = await context.newPage();
   await other.goto(page.url());
@@ -96,7 +96,9 @@ test('the list is exported as CSV with its filters, and holds the insats', async
 test('after a restart of the server it is still there', async ({ page, server }) => {
   await server.restart();
   await page.goto('/insatser');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Promenader och kaffe i Söderfors' })).toBeVisible();
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'Promenader och kaffe i Söderfors', exact: true }),
+  ).toBeVisible();
 });
 
 test('a save that does not reach the server is kept on the device, and made once when the server is back', async ({

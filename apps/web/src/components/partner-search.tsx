@@ -10,6 +10,7 @@ export function PartnerSearch({
   leaveOut,
   onChoose,
   beside,
+  opensEmpty = true,
   ...field
 }: {
   label: string;
@@ -24,6 +25,8 @@ export function PartnerSearch({
   error?: string | undefined;
   name?: string | undefined;
   hideLabel?: boolean;
+  /** False where the field takes the focus by itself: an open list lies over all the rest. */
+  opensEmpty?: boolean;
 }) {
   const [text, setText] = useState('');
   const found = useQuery(partnerSearchQuery(usePause(text.trim()))).data?.items ?? [];
@@ -37,7 +40,7 @@ export function PartnerSearch({
         text={text}
         onTextChange={setText}
         options={options}
-        opensEmpty
+        opensEmpty={opensEmpty}
         onChoose={({ partner }) => onChoose(partner)}
       />
       {beside?.(text.trim())}

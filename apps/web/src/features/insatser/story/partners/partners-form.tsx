@@ -29,6 +29,7 @@ export function PartnersForm({ form }: { form: SectionForm<PartnersFields> }) {
           help={text.searchHelp}
           nothing={text.nothing}
           name="partnerRoles"
+          opensEmpty={false}
           leaveOut={partnerRoles.map(({ partnerId }) => partnerId)}
           onChoose={({ id }) => form.type({ partnerRoles: [...partnerRoles, { partnerId: id, role: '' }] })}
           beside={(name) => (
