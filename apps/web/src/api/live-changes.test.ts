@@ -107,10 +107,19 @@ describe('following what others change', () => {
     expect(FakeSource.opened).toHaveLength(1);
     last().close();
     last().say('error');
-    vi.advanceTimersByTime(30_000);
+    vi.advanceTimersByTime(2000);
     expect(FakeSource.opened).toHaveLength(2);
+    // Ever longer, but never so long that nobody would wait for it.
+    for (const seconds of [4, 8, 16, 30, 30]) {
+      last().close();
+      last().say('error');
+      vi.advanceTimersByTime(seconds * 1000 - 1);
+      const before = FakeSource.opened.length;
+      vi.advanceTimersByTime(1);
+      expect(FakeSource.opened).toHaveLength(before + 1);
+    }
     // From when the connection was lost, however many times it has been refused since.
-    expect(last().secondsBack()).toBeGreaterThanOrEqual(90);
+    expect(last().secondsBack()).toBeGreaterThanOrEqual(60 + 2 + 88 + 20);
   });
 
   it('stops for good', () => {

@@ -4,8 +4,8 @@ import { isStaleAfter } from './live-changes-stale.ts';
 
 /** A few changes at once are one reading again. */
 const gatherMs = 150;
-/** How long to wait when the server has said no, as when it is full or nobody is signed in. */
-const refusedMs = 30_000;
+/** How long to wait when the server has said no: soon once, as when it has just started, and ever longer while it goes on, as when it is full. */
+const refusedMs = { first: 2_000, longest: 30_000 };
 /** What is on the way when a connection is opened or lost, and heartbeats that had not shown the loss yet. */
 const marginMs = 20_000;
 const longestBackSeconds = 31_536_000;
@@ -18,6 +18,7 @@ export function followChanges(client: QueryClient): () => void {
   let source: EventSource | null = null;
   let knownUntil = performance.timeOrigin;
   let isLost = true;
+  let waitMs = refusedMs.first;
   let changed: Change[] = [];
   let flushing: ReturnType<typeof setTimeout> | undefined;
   let reopening: ReturnType<typeof setTimeout> | undefined;
@@ -55,13 +56,16 @@ export function followChanges(client: QueryClient): () => void {
     const opened = new EventSource(`/api/changes?secondsBack=${secondsSince(knownUntil)}`);
     opened.addEventListener('open', () => {
       isLost = false;
+      waitMs = refusedMs.first;
     });
     opened.addEventListener('change', onChange);
     opened.addEventListener('resync', onStartOver);
     opened.addEventListener('error', () => {
       lose();
       // A lost connection the browser takes up again by itself, from where it was; a refusal it takes as final.
-      if (opened.readyState === EventSource.CLOSED) reopening = setTimeout(open, refusedMs);
+      if (opened.readyState !== EventSource.CLOSED) return;
+      reopening = setTimeout(open, waitMs);
+      waitMs = Math.min(2 * waitMs, refusedMs.longest);
     });
     source = opened;
   };
