@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, Group, Input, Label, TextField } from 'react-aria-components';
 import { Chip } from './chip.tsx';
 import styles from './field.module.css';
 import { FieldMessage } from './field-message.tsx';
@@ -35,8 +35,7 @@ export function ChipField({
     setTyped('');
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a frame of its own inside the form's.
-    <div className={styles['field']} role="group" aria-label={label}>
+    <Group className={styles['field'] ?? ''} aria-label={label}>
       <p className={styles['label']}>{label}</p>
       {chosen.length === 0 ? null : (
         <ul className={styles['chips']}>
@@ -79,6 +78,6 @@ export function ChipField({
         </span>
       </TextField>
       {error === undefined ? null : <FieldMessage>{error}</FieldMessage>}
-    </div>
+    </Group>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@midas-ds/components/button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { use, useEffect, useRef, useState } from 'react';
+import { Group } from 'react-aria-components';
 import { ApiProblem } from '../api/api-problem.ts';
 import { useViewState } from '../app/use-view-state.ts';
 import { shellText } from '../text/shell.ts';
@@ -79,8 +80,7 @@ export function Removal({
     );
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a question with its two answers is no form.
-    <div className={styles['ask']} role="group" aria-label={words.title} ref={showWhole}>
+    <Group className={styles['ask'] ?? ''} aria-label={words.title} ref={showWhole}>
       <p>
         <strong>{words.title}</strong> {words.sure}
       </p>
@@ -97,7 +97,7 @@ export function Removal({
           {words.cancel}
         </Button>
       </div>
-    </div>
+    </Group>
   );
 }
 

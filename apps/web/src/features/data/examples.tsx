@@ -1,6 +1,7 @@
 import { Button } from '@midas-ds/components/button';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Group } from 'react-aria-components';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { usePerson } from '../../app/use-session.ts';
@@ -45,8 +46,7 @@ export function Examples() {
       {total === null || total === 0 ? null : person?.role !== 'datasteward' ? (
         <p className={styles['note']}>{text.examplesWho}</p>
       ) : asked ? (
-        // biome-ignore lint/a11y/useSemanticElements: a question with its two answers is no form.
-        <div role="group" aria-label={text.examplesSure} className={styles['ask']}>
+        <Group aria-label={text.examplesSure} className={styles['ask'] ?? ''}>
           <p>
             <strong>{text.examplesSure}</strong>
           </p>
@@ -57,7 +57,7 @@ export function Examples() {
           <Button variant="secondary" size="medium" onPress={() => setAsked(false)} autoFocus>
             {text.cancel}
           </Button>
-        </div>
+        </Group>
       ) : (
         <p>
           <Button variant="secondary" size="medium" onPress={() => setAsked(true)}>

@@ -1,6 +1,7 @@
 import { type Behov, levnadsvanaName, levnadsvanor } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Group } from 'react-aria-components';
 import { behovInAreaQuery } from '../../api/behov-queries.ts';
 import { ExampleMark } from '../../components/example-mark.tsx';
 import { GlossaryTerm } from '../../components/glossary-term.tsx';
@@ -37,15 +38,14 @@ export function AreaBehov({ areaId }: { areaId: string }) {
         levnadsvanor.map((levnadsvana) => {
           const these = behov.filter((one) => one.levnadsvana === levnadsvana);
           return these.length === 0 ? null : (
-            // biome-ignore lint/a11y/useSemanticElements: a list under its levnadsvana is no form.
-            <div key={levnadsvana} role="group" aria-label={levnadsvanaName[levnadsvana]}>
+            <Group key={levnadsvana} aria-label={levnadsvanaName[levnadsvana]}>
               <LevnadsvanaBadge levnadsvana={levnadsvana} />
               <ul className={styles['behov']}>
                 {these.slice(0, mostShown).map((one) => (
                   <Row key={one.id} behov={one} areaId={areaId} />
                 ))}
               </ul>
-            </div>
+            </Group>
           );
         })
       )}

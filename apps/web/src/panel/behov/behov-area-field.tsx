@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Group } from 'react-aria-components';
 import { AreaSearch } from '../../components/area-search.tsx';
 import { Chip } from '../../components/chip.tsx';
 import fieldStyles from '../../components/field.module.css';
@@ -19,8 +20,7 @@ export function BehovAreaField({
   const areas = useAreas();
   const id = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a frame of its own inside the form's.
-    <div className={formStyles['group']} role="group" aria-labelledby={id}>
+    <Group className={formStyles['group'] ?? ''} aria-labelledby={id}>
       <p id={id} className={fieldStyles['label']}>
         {text.fieldName.areaId}
       </p>
@@ -41,6 +41,6 @@ export function BehovAreaField({
           </Chip>
         </ul>
       )}
-    </div>
+    </Group>
   );
 }

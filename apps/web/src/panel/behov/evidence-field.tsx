@@ -1,7 +1,7 @@
 import { evidenceKindName, evidenceKinds } from '@halsouppdrag/domain';
 import { Plus } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Group } from 'react-aria-components';
 import { FieldMessage } from '../../components/field-message.tsx';
 import { behovText as text } from '../../text/behov.ts';
 import formStyles from '../form/form.module.css';
@@ -37,8 +37,7 @@ export function EvidenceField({
     added.current = null;
   });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a frame of its own inside the form's.
-    <div ref={group} className={formStyles['group']} role="group" aria-labelledby={id}>
+    <Group ref={group} className={formStyles['group'] ?? ''} aria-labelledby={id}>
       <p className={formStyles['legend']}>
         <span id={id}>{text.evidence}</span>
       </p>
@@ -103,7 +102,7 @@ export function EvidenceField({
       </div>
       {evidence.length >= most ? <p className={styles['note']}>{text.tooMany}</p> : null}
       {errors.evidence === undefined ? null : <FieldMessage>{errors.evidence}</FieldMessage>}
-    </div>
+    </Group>
   );
 }
 

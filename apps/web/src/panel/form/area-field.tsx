@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Group } from 'react-aria-components';
 import { AreaSearch } from '../../components/area-search.tsx';
 import { Chip } from '../../components/chip.tsx';
 import fieldStyles from '../../components/field.module.css';
@@ -20,8 +21,7 @@ export function AreaField({
   const areas = useAreas();
   const id = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a frame of its own inside the form's.
-    <div className={styles['group']} role="group" aria-labelledby={id}>
+    <Group className={styles['group'] ?? ''} aria-labelledby={id}>
       <p id={id} className={fieldStyles['label']}>
         {text.area}
       </p>
@@ -47,6 +47,6 @@ export function AreaField({
         name="areaIds"
         onChoose={(areaId) => onChange({ areaIds: [...new Set([...areaIds, areaId])] })}
       />
-    </div>
+    </Group>
   );
 }

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useId } from 'react';
+import { Group } from 'react-aria-components';
 import { behovQuery } from '../../api/behov-queries.ts';
 import { Chip } from '../../components/chip.tsx';
 import fieldStyles from '../../components/field.module.css';
@@ -14,8 +15,7 @@ export function BehovField({ behovIds, onChange }: { behovIds: readonly string[]
   const id = useId();
   if (behovIds.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a frame of its own inside the form's.
-    <div className={styles['group']} role="group" aria-labelledby={id}>
+    <Group className={styles['group'] ?? ''} aria-labelledby={id}>
       <p id={id} className={fieldStyles['label']}>
         {text.answers}
       </p>
@@ -33,6 +33,6 @@ export function BehovField({ behovIds, onChange }: { behovIds: readonly string[]
           );
         })}
       </ul>
-    </div>
+    </Group>
   );
 }

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useId } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Group } from 'react-aria-components';
 import { partnerQuery } from '../../api/partner-queries.ts';
 import fieldStyles from '../../components/field.module.css';
 import { PartnerSearch } from '../../components/partner-search.tsx';
@@ -27,8 +27,7 @@ export function PartnerRolesField({
   const id = useId();
   const chosen = roles.map(({ partnerId }) => partnerId);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a frame of its own inside the form's.
-    <div className={styles['group']} role="group" aria-labelledby={id}>
+    <Group className={styles['group'] ?? ''} aria-labelledby={id}>
       <p id={id} className={fieldStyles['label']}>
         {text.fieldName.partnerRoles}
       </p>
@@ -72,6 +71,6 @@ export function PartnerRolesField({
       <p>
         <PanelLink to={{ kind: 'newPartner', name: '' }}>{text.partnerAdd}</PanelLink>
       </p>
-    </div>
+    </Group>
   );
 }

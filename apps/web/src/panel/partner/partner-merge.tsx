@@ -3,6 +3,7 @@ import { Button } from '@midas-ds/components/button';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Merge } from 'lucide-react';
 import { use, useState } from 'react';
+import { Group } from 'react-aria-components';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { partnerQuery, similarPartnersQuery } from '../../api/partner-queries.ts';
@@ -40,14 +41,13 @@ export function PartnerMerge({ partner }: { partner: Partner }) {
     setStep('declined');
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a question with its answers is no form.
-    <div className={styles['merge']} role="group" aria-label={text.mergeTitle} ref={showWhole}>
+    <Group className={styles['merge'] ?? ''} aria-label={text.mergeTitle} ref={showWhole}>
       {into === null ? (
         <Choose partner={partner} onChoose={setInto} onCancel={decline} />
       ) : (
         <Confirm partner={partner} into={into} onOther={() => setInto(null)} onCancel={decline} />
       )}
-    </div>
+    </Group>
   );
 }
 
@@ -67,14 +67,13 @@ function Choose({
         <strong>{text.mergeWhich(partner.name)}</strong>
       </p>
       {similar.length === 0 ? null : (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a frame of its own.
-        <div role="group" aria-label={text.mergeSimilar} className={formStyles['pills']}>
+        <Group aria-label={text.mergeSimilar} className={formStyles['pills'] ?? ''}>
           {similar.map((one) => (
             <button key={one.id} type="button" className={formStyles['person']} onClick={() => onChoose(one)}>
               {one.name}
             </button>
           ))}
-        </div>
+        </Group>
       )}
       <PartnerSearch
         label={text.mergeSearch}
