@@ -109,7 +109,7 @@ test('a save that does not reach the server is kept on the device, and made once
   await be(page, /Hälsosamordnare i Tierp/);
   const panel = page.getByRole('complementary');
   await panel.getByText('Sömn', { exact: true }).click();
-  await panel.getByLabel('Rubrik').fill('Sova gott');
+  await panel.getByLabel('Rubrik').fill('Kvällar utan skärm');
   await server.kill();
   await panel.getByRole('button', { name: 'Spara insats' }).click();
   await expect(panel.getByText('Ej sänt. Insatsen ligger på enheten')).toBeVisible();
@@ -117,7 +117,7 @@ test('a save that does not reach the server is kept on the device, and made once
   await picture(page, 'insats-utan-kontakt');
   await server.start();
   await expect(page.getByRole('link', { name: '1 ej sänd' })).toHaveCount(0, { timeout: 60_000 });
-  await page.goto('/insatser?text=Sova gott');
+  await page.goto('/insatser?text=Kvällar utan skärm');
   await expect(page.getByText('1 insats', { exact: true })).toBeVisible();
 });
 
