@@ -1,4 +1,11 @@
-import type { AreaLevel, InsatsStatus, Levnadsvana, VardenhetKind, VardenhetStatus } from '@halsouppdrag/domain';
+import type {
+  AreaLevel,
+  InsatsStatus,
+  Levnadsvana,
+  Preventionsniva,
+  VardenhetKind,
+  VardenhetStatus,
+} from '@halsouppdrag/domain';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer } from './api-problem.ts';
 import { api } from './client.ts';
@@ -84,6 +91,7 @@ export interface InsatsFilters {
   area?: string | undefined;
   levnadsvana?: readonly Levnadsvana[] | undefined;
   status?: readonly InsatsStatus[] | undefined;
+  preventionsniva?: readonly Preventionsniva[] | undefined;
   from?: string | undefined;
   to?: string | undefined;
   text?: string | undefined;
@@ -91,8 +99,16 @@ export interface InsatsFilters {
 
 /** The filters as query parameters, without those that are not set. */
 export function insatsFilterQuery(filters: InsatsFilters): Record<string, string> {
-  const { area, levnadsvana, status, from, to, text } = filters;
-  const query = { area, levnadsvana: levnadsvana?.join(','), status: status?.join(','), from, to, text };
+  const { area, levnadsvana, status, preventionsniva, from, to, text } = filters;
+  const query = {
+    area,
+    levnadsvana: levnadsvana?.join(','),
+    status: status?.join(','),
+    preventionsniva: preventionsniva?.join(','),
+    from,
+    to,
+    text,
+  };
   return Object.fromEntries(
     Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
   );

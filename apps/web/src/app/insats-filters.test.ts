@@ -8,6 +8,7 @@ describe('the filters in the address', () => {
     panel: 'lan:03',
     area: 'kommun:0360',
     levnadsvana: ['somn', 'stress'],
+    preventionsniva: ['selektiv', 'okand'],
     from: '2026-01-01',
     text: 'å & ö',
   };
@@ -17,12 +18,13 @@ describe('the filters in the address', () => {
     expect(insatsFilterQuery(filtersOf(state))).toEqual({
       area: 'kommun:0360',
       levnadsvana: 'somn,stress',
+      preventionsniva: 'selektiv',
       from: '2026-01-01',
       text: 'å & ö',
     });
   });
   it('are counted one each', () => {
-    expect(activeFilters(filtersOf(parseViewState(search)))).toBe(4);
+    expect(activeFilters(filtersOf(parseViewState(search)))).toBe(5);
     expect(activeFilters({ levnadsvana: [] })).toBe(0);
     expect(activeFilters(noFilters)).toBe(0);
   });

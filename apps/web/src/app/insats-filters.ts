@@ -2,8 +2,8 @@ import type { InsatsFilters } from '../api/queries.ts';
 import type { ViewState } from './view-state.ts';
 
 /** The part of the address that narrows the insatser, the same in the list and on the map. */
-export function filtersOf({ area, levnadsvana, status, from, to, text }: ViewState): InsatsFilters {
-  return { area, levnadsvana, status, from, to, text };
+export function filtersOf({ area, levnadsvana, status, preventionsniva, from, to, text }: ViewState): InsatsFilters {
+  return { area, levnadsvana, status, preventionsniva, from, to, text };
 }
 
 /** The change of the address that takes every filter away. */
@@ -11,6 +11,7 @@ export const noFilters = {
   area: undefined,
   levnadsvana: undefined,
   status: undefined,
+  preventionsniva: undefined,
   from: undefined,
   to: undefined,
   text: undefined,

@@ -1,4 +1,12 @@
-import { InsatsStatus, Levnadsvana, PartnerKind, Step, supplyMeasures, VardenhetKind } from '@halsouppdrag/domain';
+import {
+  InsatsStatus,
+  Levnadsvana,
+  PartnerKind,
+  Preventionsniva,
+  Step,
+  supplyMeasures,
+  VardenhetKind,
+} from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 /**
@@ -49,6 +57,7 @@ const ViewState = z.object({
   area: dropped(z.string().regex(/^(lan|kommun|regso|deso):[0-9A-Z]{2,9}$/)),
   levnadsvana: list(Levnadsvana),
   status: list(InsatsStatus),
+  preventionsniva: list(Preventionsniva),
   from: dropped(z.iso.date()),
   to: dropped(z.iso.date()),
   text: dropped(z.string().min(1).max(200)),

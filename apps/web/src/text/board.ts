@@ -19,7 +19,7 @@ export const boardText = {
   answerFor: (behov: string) => `Ta fram insats för behovet: ${behov}`,
   withoutEvidence: 'Saknar belägg',
   allBehov: (count: string) => `Visa alla ${count} behov utan insats`,
-  behovLeftOut: 'Behov visas inte när du filtrerar på status eller datum.',
+  behovLeftOut: 'Behov visas inte när du filtrerar på status, preventionsnivå eller datum.',
   missing: (first: string, more: number) =>
     more === 0 ? first : `${first.replace(/\.?$/, '.')} ${String(more)} till.`,
   move: 'Flytta',

@@ -13,6 +13,7 @@ export function insatsConditions(db: Db, filter: InsatsFilter, tree: AreaTree): 
     filter.levnadsvana && forSomeLevnadsvana(db, filter.levnadsvana),
     filter.status && inArray(insats.status, filter.status),
     filter.step && inArray(insats.step, filter.step),
+    filter.preventionsniva && inArray(insats.preventionsniva, filter.preventionsniva),
     filter.behov ? answersBehov(db, filter.behov) : undefined,
     filter.partner ? withPartner(db, filter.partner) : undefined,
     filter.to ? sql`coalesce(${insats.startsOn}, ${insats.endsOn}) <= ${filter.to}` : undefined,

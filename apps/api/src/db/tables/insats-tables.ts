@@ -42,6 +42,9 @@ export const insats = pgTable(
   (table) => [
     index('insats_by_update').on(table.updatedAt, table.id).where(sql`deleted_at is null`),
     index('insats_by_step').on(table.step, table.updatedAt, table.id).where(sql`deleted_at is null`),
+    index('insats_by_preventionsniva')
+      .on(table.preventionsniva, table.updatedAt, table.id)
+      .where(sql`deleted_at is null`),
     index('insats_search').using('gin', table.search),
     index('insats_by_title').on(table.title, table.id).where(sql`deleted_at is null`),
     index('insats_by_start').on(sql`coalesce(starts_on, 'infinity'::date)`, table.id).where(sql`deleted_at is null`),

@@ -15,6 +15,7 @@ const given: Partial<InsatsInput>[] = [
     title: 'Ängslek',
     areaIds: ['deso:0360A0010'],
     levnadsvanor: ['somn'],
+    preventionsniva: 'framjande',
     startsOn: '2026-03-01',
     endsOn: '2026-03-31',
   },
@@ -23,6 +24,7 @@ const given: Partial<InsatsInput>[] = [
     areaIds: ['kommun:0360'],
     levnadsvanor: ['matvanor', 'stress'],
     status: 'pagar',
+    preventionsniva: 'indikerad',
     startsOn: '2026-01-15',
   },
   { title: 'Ahlgrens vandring', areaIds: ['regso:0360R002'], startsOn: '2026-02-01', partners: '100 % friluft_liv' },
@@ -70,6 +72,10 @@ describe('the list of insatser', () => {
     ['levnadsvana=somn,stress', 2],
     ['levnadsvana=somn&levnadsvana=tobak', 2],
     ['status=pagar,genomford', 2],
+    ['preventionsniva=framjande', 1],
+    ['preventionsniva=framjande,indikerad', 2],
+    ['preventionsniva=framjande,indikerad&status=pagar', 1],
+    ['preventionsniva=selektiv', 0],
     ['from=2026-03-15', 3],
     ['to=2026-01-31', 1],
     ['from=2026-02-01&to=2026-02-01', 2],
@@ -198,7 +204,7 @@ describe('insatser as CSV', () => {
     const [heading, row, ...rest] = answer.text.replace('\uFEFF', '').split('\r\n');
     expect(heading).toMatch(/^Rubrik;Beskrivning;Områden;.*;Källa$/);
     expect(row).toMatch(
-      /^Ängslek;;Söderfors väst;deso:0360A0010;Sömn;;;Planerad;2026-03-01;2026-03-31;.*;"?Hälsouppdraget, Provlän, uttag 2026-11-22"?$/,
+      /^Ängslek;;Söderfors väst;deso:0360A0010;Sömn;Främjande;;Planerad;2026-03-01;2026-03-31;.*;"?Hälsouppdraget, Provlän, uttag 2026-11-22"?$/,
     );
     expect(rest).toEqual(['']);
   });

@@ -1,4 +1,4 @@
-import { CalendarDate, InsatsStatus, Levnadsvana, Step } from '@halsouppdrag/domain';
+import { CalendarDate, InsatsStatus, Levnadsvana, Preventionsniva, Step } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { areaParameter, listOf, wholeNumber } from '../../query-parts.ts';
 
@@ -8,6 +8,7 @@ export const InsatsFilter = z.strictObject({
   levnadsvana: listOf(Levnadsvana).optional(),
   status: listOf(InsatsStatus).optional(),
   step: listOf(Step).optional(),
+  preventionsniva: listOf(Preventionsniva).optional(),
   /** Insatser that answer a behov. */
   behov: z.uuid({ error: 'Ett id för ett behov är ett uuid.' }).optional(),
   /** Insatser that a partner takes part in. */

@@ -1,4 +1,4 @@
-import { type AuditEvent, emptyFollowUp, type Insats, sumOfShown } from '@halsouppdrag/domain';
+import { type AuditEvent, emptyFollowUp, type Insats, type InsatsFeature, sumOfShown } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -164,5 +164,27 @@ describe('many insatser', () => {
     expect(sumOfShown(counts)).toEqual({ atLeast: 200 * (0 + 5 + 6 + 7 + 8 + 9), hidden: 800 });
     const csv = (await api.call('/api/insatser.csv?levnadsvana=somn')).text.trim().split('\r\n');
     expect(csv).toHaveLength(2001);
+  });
+});
+
+describe('an export narrowed in the preventionstriangel', () => {
+  it('holds the same insatser in every format', async () => {
+    await call.complete({ title: 'För alla', preventionsniva: 'framjande' });
+    await call.complete({ title: 'För några', preventionsniva: 'selektiv' });
+    const titlesOf = async (query: string) => {
+      const csv = (await api.call(`/api/insatser.csv${query}`)).text;
+      const { features } = (await api.call(`/api/insatser.geojson${query}`)).json<{ features: InsatsFeature[] }>();
+      const { insatser } = await workbook(query);
+      const titleAt = insatser[0]?.indexOf('Rubrik') ?? -1;
+      return {
+        csv: ['För alla', 'För några'].filter((title) => csv.includes(title)),
+        geojson: features.map(({ properties }) => properties.title),
+        xlsx: insatser.slice(1).map((row) => row[titleAt]),
+      };
+    };
+    const one = ['För några'];
+    expect(await titlesOf('?preventionsniva=selektiv')).toEqual({ csv: one, geojson: one, xlsx: one });
+    expect(await titlesOf('?preventionsniva=indikerad')).toEqual({ csv: [], geojson: [], xlsx: [] });
+    expect((await api.call('/api/insatser.csv?preventionsniva=hemlig')).status).toBe(400);
   });
 });

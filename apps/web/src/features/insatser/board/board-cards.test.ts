@@ -66,6 +66,7 @@ describe('the cards of a column', () => {
 
   it('are without behov where a filter asks for what no behov has', () => {
     expect(leavesOutBehov({ status: ['pagar'] })).toBe(true);
+    expect(leavesOutBehov({ preventionsniva: ['selektiv'] })).toBe(true);
     expect(leavesOutBehov({ to: '2026-12-31' })).toBe(true);
     expect(leavesOutBehov({ status: [], area: 'kommun:0360', text: 'sömn' })).toBe(false);
   });

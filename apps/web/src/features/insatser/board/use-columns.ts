@@ -31,7 +31,7 @@ export function useColumns(filters: InsatsFilters): {
   return { columns, behov: isLeftOut || unanswered.isError ? null : unanswered.data };
 }
 
-/** A behov has neither status nor period, so it never matches a filter on them. */
-export function leavesOutBehov({ status, from, to }: InsatsFilters): boolean {
-  return (status ?? []).length > 0 || from !== undefined || to !== undefined;
+/** A behov has neither status, preventionsnivå nor period, so it never matches a filter on them. */
+export function leavesOutBehov({ status, preventionsniva, from, to }: InsatsFilters): boolean {
+  return (status ?? []).length > 0 || (preventionsniva ?? []).length > 0 || from !== undefined || to !== undefined;
 }

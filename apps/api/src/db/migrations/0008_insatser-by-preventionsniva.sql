@@ -1,0 +1,1 @@
+CREATE INDEX "insats_by_preventionsniva" ON "insats" USING btree ("preventionsniva","updated_at","id") WHERE deleted_at is null;
