@@ -2,6 +2,7 @@ import type { Person } from '@halsouppdrag/domain';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
+import { keptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import { regionCache } from './db/region-data.ts';
 import { type Handlers, NoRegionError, type Services } from './handlers.ts';
@@ -32,6 +33,7 @@ import { kommunReportHandlers } from './routes/kommun-reports/kommun-report-hand
 import { myWorkHandlers } from './routes/my-work/my-work-handlers.ts';
 import { partnerHandlers } from './routes/partners/partner-handlers.ts';
 import { photoHandlers } from './routes/photos/photo-handlers.ts';
+import { preventionsnivaHandlers } from './routes/preventionsnivaer/preventionsniva-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
 import { searchHandlers } from './routes/search/search-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
@@ -87,7 +89,13 @@ export function createApp({ authenticate, webRoot, logger, changes, ...given }: 
 
   mountContract(
     app,
-    handlersFor({ ...given, ...regionReaders(given.db), changes: changes ?? null, localSessions: sessions }),
+    handlersFor({
+      ...given,
+      ...regionReaders(given.db),
+      kept: keptAnswers(given.db),
+      changes: changes ?? null,
+      localSessions: sessions,
+    }),
     sessions !== null,
   );
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Hälsouppdraget', version: given.version } });
@@ -105,6 +113,7 @@ function handlersFor(services: Services): Handlers {
     ...catchmentHandlers(services),
     ...indicatorHandlers(services),
     ...insatsHandlers(services),
+    ...preventionsnivaHandlers(services),
     ...insatsExportHandlers(services),
     ...insatsStepHandlers(services),
     ...myWorkHandlers(services),

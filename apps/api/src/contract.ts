@@ -38,6 +38,7 @@ import {
   mergePartner,
 } from './routes/partners/partner-routes.ts';
 import { createPhoto, getPhoto } from './routes/photos/photo-routes.ts';
+import { countPreventionsnivaer } from './routes/preventionsnivaer/preventionsniva-routes.ts';
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
 import { searchRecords } from './routes/search/search-routes.ts';
 import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
@@ -68,6 +69,7 @@ export const contract = {
   exportInsatserXlsx,
   exportInsatserGeoJson,
   getInsatserGeoJson,
+  countPreventionsnivaer,
   createInsats,
   getInsats,
   changeInsats,

@@ -121,6 +121,14 @@ export const insatserGeoJsonQuery = (filters: InsatsFilters) =>
     placeholderData: keepPreviousData,
   });
 
+/** How many insatser each level of the preventionstriangel would show; the levels chosen change nothing in it. */
+export const preventionsnivaCountsQuery = ({ preventionsniva: _, ...others }: InsatsFilters) =>
+  queryOptions({
+    queryKey: ['insatser', 'preventionsnivaer', insatsFilterQuery(others)],
+    queryFn: async () => answer(await api.preventionsnivaer.$get({ query: insatsFilterQuery(others) })),
+    placeholderData: keepPreviousData,
+  });
+
 /** What the person who asks has to do; another person has something else to do. */
 export const myWorkQuery = (personId: string, filters: InsatsFilters) =>
   queryOptions({

@@ -1,5 +1,7 @@
 import { glossary, type Preventionsniva, preventionsnivaer, preventionsnivaName } from '@halsouppdrag/domain';
+import { Check } from 'lucide-react';
 import { useId } from 'react';
+import { number } from '../format/format.ts';
 import styles from './preventionstriangel.module.css';
 
 /** From the top, where it is for a few, to the bottom, where it is for all. */
@@ -19,13 +21,19 @@ export function Preventionstriangel({
   chosen,
   onChange,
   many = false,
+  counts,
   label,
+  labelHidden = false,
   name,
 }: {
   chosen: readonly Preventionsniva[];
   onChange?: ((chosen: readonly Preventionsniva[]) => void) | undefined;
   many?: boolean;
+  /** How many there are of each level, where that is known. */
+  counts?: Readonly<Record<Preventionsniva, number>> | undefined;
   label: string;
+  /** The label is already read beside the picture. */
+  labelHidden?: boolean;
   name?: string | undefined;
 }) {
   const id = useId();
@@ -42,8 +50,8 @@ export function Preventionstriangel({
     onChange(preventionsnivaer.filter((one) => (one === level ? checked : chosen.includes(one))));
   };
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{label}</legend>
+    <fieldset className={styles['group']} data-many={many ? '' : undefined}>
+      <legend className={labelHidden ? 'visually-hidden' : styles['legend']}>{label}</legend>
       <div className={styles['triangle']}>
         <Picture chosen={chosen} />
         {bands.map((level) => (
@@ -57,11 +65,14 @@ export function Preventionstriangel({
               data-field={level === (chosen[0] ?? 'framjande') ? name : undefined}
               onChange={(event) => choose(level, event.target.checked)}
             />
+            {many && chosen.includes(level) ? <Check aria-hidden size={16} /> : null}
             {preventionsnivaName[level]}
+            {counts === undefined ? null : <span className={styles['count']}>{number(counts[level])}</span>}
           </label>
         ))}
       </div>
-      <dl className={styles['meanings']}>
+      {/* A filter stands among others: there the words are explained to who listens, and to the others by the picture. */}
+      <dl className={many ? 'visually-hidden' : styles['meanings']}>
         {bands.map((level) => (
           <div key={level} data-chosen={chosen.includes(level) ? '' : undefined}>
             <dt>{preventionsnivaName[level]}</dt>

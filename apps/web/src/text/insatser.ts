@@ -25,6 +25,9 @@ export const insatserText = {
   areaClear: (name: string) => `Ta bort filtret ${name}`,
   levnadsvana: 'Levnadsvana',
   status: 'Status',
+  preventionsniva: 'Preventionsnivå',
+  withoutLevel: (count: number, text: string) =>
+    count === 1 ? '1 insats har ingen nivå.' : `${text} insatser har ingen nivå.`,
   from: 'Från och med',
   to: 'Till och med',
   text: 'Ord i texten',

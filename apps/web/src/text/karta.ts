@@ -29,6 +29,7 @@ export const kartaText = {
   tatorter: 'Tätorter',
   insatser: 'Insatser',
   filterLegend: 'Visa bara insatser för',
+  filterLevels: 'Preventionsnivå',
   filterFrom: (day: string) => `från ${day}`,
   filterTo: (day: string) => `till ${day}`,
   filterText: (words: string) => `med orden ”${words}”`,

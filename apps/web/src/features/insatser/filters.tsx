@@ -2,19 +2,21 @@ import { CalendarDate, insatsStatuses, insatsStatusName, levnadsvanor } from '@h
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
-import { areasQuery } from '../../api/queries.ts';
-import { toggled } from '../../app/insats-filters.ts';
+import { areasQuery, preventionsnivaCountsQuery } from '../../api/queries.ts';
+import { filtersOf, toggled } from '../../app/insats-filters.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { AreaSearch } from '../../components/area-search.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import fieldStyles from '../../components/field.module.css';
 import { LevnadsvanaBadge } from '../../components/levnadsvana-badge.tsx';
+import { Preventionstriangel } from '../../components/preventionstriangel.tsx';
+import { number } from '../../format/format.ts';
 import { typedDate } from '../../format/typed-date.ts';
 import { insatserText as text } from '../../text/insatser.ts';
 import styles from './insatser.module.css';
 
-/** Area, levnadsvana, status, period and words; each change is at once in the address. */
+/** Area, levnadsvana, status, preventionsnivå, period and words; each change is at once in the address. */
 export function Filters() {
   const [{ status }, change] = useViewState();
   return (
@@ -35,7 +37,27 @@ export function Filters() {
           </Choice>
         ))}
       </Choices>
+      <PreventionsnivaFilter />
     </>
+  );
+}
+
+function PreventionsnivaFilter() {
+  const [state, change] = useViewState();
+  const { data } = useQuery(preventionsnivaCountsQuery(filtersOf(state)));
+  return (
+    <div className={styles['triangle']}>
+      <Preventionstriangel
+        label={text.preventionsniva}
+        many
+        chosen={state.preventionsniva ?? []}
+        counts={data?.counts}
+        onChange={(chosen) => change({ preventionsniva: chosen.length === 0 ? undefined : [...chosen] })}
+      />
+      <p className={styles['quiet']}>
+        {data === undefined || data.without === 0 ? '\u00a0' : text.withoutLevel(data.without, number(data.without))}
+      </p>
+    </div>
   );
 }
 

@@ -1,10 +1,12 @@
-import { insatsStatusName, levnadsvanaName, levnadsvanor } from '@halsouppdrag/domain';
+import { insatsStatusName, levnadsvanaName, levnadsvanor, preventionsnivaName } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { areasQuery } from '../../api/queries.ts';
 import { activeFilters, filtersOf, noFilters, toggled } from '../../app/insats-filters.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { levnadsvanaLook } from '../../components/levnadsvana-look.ts';
+import { Preventionstriangel } from '../../components/preventionstriangel.tsx';
 import { kartaText } from '../../text/karta.ts';
 import styles from './insats-filter.module.css';
 
@@ -12,10 +14,13 @@ import styles from './insats-filter.module.css';
 export function InsatsFilter() {
   const [view, change] = useViewState();
   const areas = useQuery(areasQuery).data?.items;
-  const { area, levnadsvana, status, from, to, text } = view;
+  // Taking away the last level must not shut the picture that one works in.
+  const [levelsOpen, setLevelsOpen] = useState(view.preventionsniva !== undefined);
+  const { area, levnadsvana, status, preventionsniva, from, to, text } = view;
   const others = [
     areas?.find((one) => one.id === area)?.name ?? area,
     ...(status ?? []).map((one) => insatsStatusName[one]),
+    ...(preventionsniva ?? []).map((one) => preventionsnivaName[one]),
     from === undefined ? undefined : kartaText.filterFrom(from),
     to === undefined ? undefined : kartaText.filterTo(to),
     text === undefined ? undefined : kartaText.filterText(text),
@@ -42,6 +47,20 @@ export function InsatsFilter() {
           );
         })}
       </div>
+      <details
+        className={styles['levels']}
+        open={levelsOpen}
+        onToggle={(event) => setLevelsOpen(event.currentTarget.open)}
+      >
+        <summary>{kartaText.filterLevels}</summary>
+        <Preventionstriangel
+          label={kartaText.filterLevels}
+          labelHidden
+          many
+          chosen={preventionsniva ?? []}
+          onChange={(chosen) => change({ preventionsniva: chosen.length === 0 ? undefined : [...chosen] })}
+        />
+      </details>
       {others.length === 0 ? null : <p className={styles['others']}>{kartaText.filterOthers(others.join(', '))}</p>}
       <p className={styles['links']}>
         <Link to="/insatser" search={(previous) => previous}>
