@@ -1,5 +1,6 @@
 import type { RouteHandler } from '@hono/zod-openapi';
 import type { Contract } from './contract.ts';
+import type { KeptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import type { RegionData } from './db/region-data.ts';
 import type { ApiEnv } from './http/api-env.ts';
@@ -12,6 +13,8 @@ export type Handlers = { [Name in keyof Contract]: RouteHandler<Contract[Name], 
 /** What handlers work with. Nothing in it is changed by a request. */
 export interface Services {
   readonly db: Db;
+  /** What many ask for again and again, found once until something is written. */
+  readonly kept: KeptAnswers;
   readonly clock: () => Date;
   /** Throws `NoRegionError` as long as no region is loaded. */
   readonly region: () => Promise<RegionData>;

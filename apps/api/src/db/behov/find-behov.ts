@@ -17,24 +17,36 @@ export const BehovCursor = z.tuple([
 ]);
 type BehovCursor = z.infer<typeof BehovCursor>;
 
-/** One page of the behov that a filter lets through, latest change first, and how many there are in all. */
+export interface BehovPage {
+  readonly limit: number;
+  readonly after: BehovCursor | null;
+}
+
+/** One page of the behov that a filter lets through, latest change first. */
 export async function findBehovPage(
   db: Db,
   tree: AreaTree,
   filter: BehovFilter,
-  { limit, after }: { readonly limit: number; readonly after: BehovCursor | null },
-): Promise<{ items: StoredBehov[]; total: number; nextCursor: string | null }> {
+  { limit, after }: BehovPage,
+): Promise<{ items: StoredBehov[]; nextCursor: string | null }> {
   const wanted = conditions(db, filter, tree);
   const rows = await selectBehov(db, and(wanted, after ? isAfter(after) : undefined))
     .orderBy(desc(behov.updatedAt), desc(behov.id))
     .limit(limit + 1);
-  const [counted] = await db.select({ total: count() }).from(behov).where(wanted);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
     items: rows.slice(0, limit),
-    total: counted?.total ?? 0,
     nextCursor: last ? writePageCursor([last.updatedAt.toISOString(), last.id]) : null,
   };
+}
+
+/** How many behov a filter lets through. */
+export async function countListedBehov(db: Db, tree: AreaTree, filter: BehovFilter): Promise<number> {
+  const [counted] = await db
+    .select({ total: count() })
+    .from(behov)
+    .where(conditions(db, filter, tree));
+  return counted?.total ?? 0;
 }
 
 function conditions(

@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, inArray, isNull } from 'drizzle-orm';
 import type { InsatsFilter } from '../../routes/insatser/insats-query.ts';
 import type { AreaTree } from '../area-tree.ts';
 import type { Db } from '../open-database.ts';
 import { behov, insats, partner } from '../tables/index.ts';
 import { insatsConditions } from './insats-conditions.ts';
-import { creator, insatsColumns, insatsFromRow, type StoredInsats, updater } from './insats-row.ts';
+import type { StoredInsats } from './insats-row.ts';
+import { insatserById } from './insatser-by-id.ts';
 
 /** The insatser that a filter lets through, latest change first: ids alone, so that many are few bytes. */
 export async function findInsatsIds(db: Db, tree: AreaTree, filter: InsatsFilter): Promise<string[]> {
@@ -31,16 +32,10 @@ const batchSize = 250;
  * it until it is cut off. What is removed in the meantime is left out.
  */
 export async function* readInsatser(db: Db, ids: readonly string[]): AsyncGenerator<WholeInsats[]> {
+  const read = insatserById(db);
   for (let from = 0; from < ids.length; from += batchSize) {
     const batch = ids.slice(from, from + batchSize);
-    const rows = await db
-      .select(insatsColumns)
-      .from(insats)
-      .innerJoin(creator, eq(creator.id, insats.createdBy))
-      .innerJoin(updater, eq(updater.id, insats.updatedBy))
-      .where(and(inArray(insats.id, batch), isNull(insats.deletedAt)));
-    const found = new Map(rows.map((row) => [row.id, insatsFromRow(row)]));
-    const inOrder = batch.flatMap((id) => found.get(id) ?? []);
+    const inOrder = await read(batch);
     const behovOf = await describe(db, inOrder);
     const partnerOf = await nameOf(db, inOrder);
     yield inOrder.map((one) => ({

@@ -5,7 +5,6 @@ import type { AreaTree } from '../area-tree.ts';
 import type { Db } from '../open-database.ts';
 import { insats } from '../tables/index.ts';
 import { insatsConditions } from './insats-conditions.ts';
-import { partColumns } from './insats-parts.ts';
 
 /** What the map needs of an insats. */
 export interface InsatsPoint
@@ -16,8 +15,7 @@ export interface InsatsPoint
 
 /** Every insats that a filter lets through, latest change first. No more of each than the map draws: they are many. */
 export async function findInsatsPoints(db: Db, tree: AreaTree, filter: InsatsFilter): Promise<InsatsPoint[]> {
-  const { id, title, status, startsOn, endsOn, lon, lat, example } = insats;
-  const { areaIds, levnadsvanor } = partColumns;
+  const { id, title, status, startsOn, endsOn, lon, lat, example, areaIds, levnadsvanor } = insats;
   const rows = await db
     .select({ id, title, status, startsOn, endsOn, lon, lat, example, areaIds, levnadsvanor })
     .from(insats)

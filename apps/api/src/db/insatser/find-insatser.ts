@@ -5,42 +5,45 @@ import type { Db } from '../open-database.ts';
 import { insats } from '../tables/index.ts';
 import { insatsConditions } from './insats-conditions.ts';
 import { type InsatsCursor, writeCursor } from './insats-cursor.ts';
-import { creator, insatsColumns, insatsFromRow, type StoredInsats, updater } from './insats-row.ts';
+import type { StoredInsats } from './insats-row.ts';
+import { insatserById } from './insatser-by-id.ts';
 
-interface Page {
+export interface InsatsPage {
   readonly sort: InsatsSort;
   readonly limit: number;
   readonly after: InsatsCursor | null;
 }
 
-/** One page of the insatser that a filter lets through, and how many there are in all. */
-export async function findInsatserPage(
-  db: Db,
-  tree: AreaTree,
-  filter: InsatsFilter,
-  { sort, limit, after }: Page,
-): Promise<{ items: StoredInsats[]; total: number; nextCursor: string | null }> {
-  const wanted = insatsConditions(db, filter, tree);
-  const order = ordering(sort);
-  const rows = await selectInsatser(db, order.keyText)
-    .where(and(wanted, after ? order.isAfter(after) : undefined))
-    .orderBy(...order.by)
-    .limit(limit + 1);
-  const [counted] = await db.select({ total: count() }).from(insats).where(wanted);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    items: rows.slice(0, limit).map(({ key: _, ...row }) => insatsFromRow(row)),
-    total: counted?.total ?? 0,
-    nextCursor: last ? writeCursor(sort, { key: last.key, id: last.id }) : null,
+/** One page of the insatser that a filter lets through. */
+export function insatserPages(db: Db) {
+  const read = insatserById(db);
+  return async (
+    tree: AreaTree,
+    filter: InsatsFilter,
+    { sort, limit, after }: InsatsPage,
+  ): Promise<{ items: StoredInsats[]; nextCursor: string | null }> => {
+    const order = ordering(sort);
+    const rows = await db
+      .select({ id: insats.id, key: order.keyText })
+      .from(insats)
+      .where(and(insatsConditions(db, filter, tree), after ? order.isAfter(after) : undefined))
+      .orderBy(...order.by)
+      .limit(limit + 1);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      items: await read(rows.slice(0, limit).map(({ id }) => id)),
+      nextCursor: last ? writeCursor(sort, last) : null,
+    };
   };
 }
 
-function selectInsatser(db: Db, key: SQL<string>) {
-  return db
-    .select({ ...insatsColumns, key })
+/** How many insatser a filter lets through. */
+export async function countInsatser(db: Db, tree: AreaTree, filter: InsatsFilter): Promise<number> {
+  const [counted] = await db
+    .select({ total: count() })
     .from(insats)
-    .innerJoin(creator, eq(creator.id, insats.createdBy))
-    .innerJoin(updater, eq(updater.id, insats.updatedBy));
+    .where(insatsConditions(db, filter, tree));
+  return counted?.total ?? 0;
 }
 
 /** Ids break ties, so that no row is on two pages or on none. Undated insatser come last both ways. */

@@ -1,16 +1,16 @@
-import { and, eq, exists, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, eq, exists, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { InsatsFilter } from '../../routes/insatser/insats-query.ts';
 import type { AreaTree } from '../area-tree.ts';
 import type { Db } from '../open-database.ts';
 import { matchesText } from '../search-text.ts';
-import { insats, insatsArea, insatsBehov, insatsLevnadsvana, insatsPartner } from '../tables/index.ts';
+import { insats, insatsBehov, insatsPartner } from '../tables/index.ts';
 
 /** What a filter asks of an insats, as SQL. */
 export function insatsConditions(db: Db, filter: InsatsFilter, tree: AreaTree): SQL | undefined {
   return and(
     isNull(insats.deletedAt),
-    filter.area ? inSomeArea(db, [...tree.withinOf(filter.area)]) : undefined,
-    filter.levnadsvana && forSomeLevnadsvana(db, filter.levnadsvana),
+    filter.area ? inSomeArea(tree, filter.area) : undefined,
+    filter.levnadsvana && arrayOverlaps(insats.levnadsvanor, filter.levnadsvana),
     filter.status && inArray(insats.status, filter.status),
     filter.step && inArray(insats.step, filter.step),
     filter.preventionsniva && inArray(insats.preventionsniva, filter.preventionsniva),
@@ -25,24 +25,10 @@ export function insatsConditions(db: Db, filter: InsatsFilter, tree: AreaTree): 
 /** What has begun, is going on and has no end is still going on; anything else without an end was over the same day. */
 const lastDay = sql`coalesce(${insats.endsOn}, case when ${insats.status} = 'pagar' and ${insats.startsOn} is not null then 'infinity'::date else ${insats.startsOn} end)`;
 
-function inSomeArea(db: Db, areaIds: string[]): SQL {
-  const { insatsId, areaId } = insatsArea;
-  return exists(
-    db
-      .select({ insatsId })
-      .from(insatsArea)
-      .where(and(sql`${insatsId} = ${insats.id}`, inArray(areaId, areaIds))),
-  );
-}
-
-function forSomeLevnadsvana(db: Db, wanted: NonNullable<InsatsFilter['levnadsvana']>): SQL {
-  const { insatsId, levnadsvana } = insatsLevnadsvana;
-  return exists(
-    db
-      .select({ insatsId })
-      .from(insatsLevnadsvana)
-      .where(and(sql`${insatsId} = ${insats.id}`, inArray(levnadsvana, wanted))),
-  );
+/** Every insats is in the region, and asking each of them would cost more than all else. */
+function inSomeArea(tree: AreaTree, area: string): SQL | undefined {
+  const within = [...tree.withinOf(area)];
+  return within.length === tree.all.length ? undefined : arrayOverlaps(insats.areaIds, within);
 }
 
 function answersBehov(db: Db, wanted: string): SQL {

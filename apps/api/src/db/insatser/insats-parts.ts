@@ -1,21 +1,16 @@
-import type { Decision, InsatsInput, Levnadsvana } from '@halsouppdrag/domain';
+import type { Decision, InsatsInput } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
 
 /** What an insats holds more than one of, each list in the order the person gave. */
 export type InsatsParts = Pick<
   InsatsInput,
-  'areaIds' | 'levnadsvanor' | 'malgrupper' | 'behovIds' | 'partnerRoles' | 'series' | 'resources' | 'goals'
+  'malgrupper' | 'behovIds' | 'partnerRoles' | 'series' | 'resources' | 'goals'
 >;
 
 type StoredFollowUp = InsatsInput['followUp'];
 
 /** The lists of an insats as columns of its own row, so that a page of insatser is one question to the database. */
 export const partColumns = {
-  areaIds: sql<string[]>`array(
-    select area_id from insats_area where insats_id = insats.id order by ordinal)`,
-  // Sorted by the column and not by the text of the same name: in the order of the levnadsvanor, not of the alphabet.
-  levnadsvanor: sql<Levnadsvana[]>`array(
-    select levnadsvana::text from insats_levnadsvana where insats_id = insats.id order by insats_levnadsvana.levnadsvana)`,
   malgrupper: sql<string[]>`array(
     select malgrupp from insats_malgrupp where insats_id = insats.id order by ordinal)`,
   behovIds: sql<string[]>`array(

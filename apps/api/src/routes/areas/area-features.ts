@@ -14,7 +14,7 @@ export async function areaFeatures(db: Db, tree: AreaTree, level: AreaLevel): Pr
   return rows.flatMap(({ id, geometry }) => {
     const record = tree.get(id);
     if (!record) return [];
-    const { bbox: _bbox, point: _point, ...properties } = record;
+    const { bbox: _bbox, ...properties } = record;
     const populationPerKm2 = Math.round((record.population / record.areaKm2) * 10) / 10;
     return [{ type: 'Feature', geometry, properties: { ...properties, populationPerKm2 } }];
   });

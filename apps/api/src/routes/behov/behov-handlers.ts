@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { AreaTree } from '../../db/area-tree.ts';
 import type { StoredBehov } from '../../db/behov/behov-row.ts';
-import { BehovCursor, findBehovPage } from '../../db/behov/find-behov.ts';
+import { BehovCursor, type BehovPage, countListedBehov, findBehovPage } from '../../db/behov/find-behov.ts';
 import { behovShownTo, readBehov } from '../../db/behov/read-behov.ts';
 import { readPageCursor } from '../../db/page-cursor.ts';
 import type { Handlers, Services } from '../../handlers.ts';
@@ -13,10 +13,15 @@ import { keyUsed } from '../insatser/insats-outcome.ts';
 import { etagOfVersion, versionOfEtag } from '../insatser/insats-version.ts';
 import { deletedSince, notNow, otherArea, stale, unknownPage } from '../record-answers.ts';
 import { unknownArea } from '../unknown-area.ts';
+import type { BehovFilter } from './behov-query.ts';
 import { changeBehovIfCurrent, createBehovOnce, deleteBehovIfCurrent } from './change-behov.ts';
 
-export function behovHandlers({ db, region, clock }: Services) {
+export function behovHandlers({ db, region, kept, clock }: Services) {
   const authorOf = (c: Context<ApiEnv>) => ({ person: signedIn(c), at: clock() });
+  const pageOf = kept.of(async ({ filter, ...page }: { filter: BehovFilter } & BehovPage) =>
+    findBehovPage(db, (await region()).tree, filter, page),
+  );
+  const totalOf = kept.of(async (filter: BehovFilter) => countListedBehov(db, (await region()).tree, filter));
   return {
     listBehov: async (c) => {
       const { cursor, limit, ...filter } = c.req.valid('query');
@@ -24,8 +29,9 @@ export function behovHandlers({ db, region, clock }: Services) {
       if (filter.area !== undefined && !tree.get(filter.area)) return unknownArea(c);
       const after = cursor === undefined ? null : readPageCursor(cursor, BehovCursor);
       if (cursor !== undefined && after === null) return unknownPage(c);
-      const page = await findBehovPage(db, tree, filter, { limit, after });
-      return c.json({ ...page, items: page.items.map((behov) => behovShownTo(c.get('person'), tree, behov)) }, 200);
+      const [page, total] = await Promise.all([pageOf({ filter, limit, after }), totalOf(filter)]);
+      const items = page.items.map((behov) => behovShownTo(c.get('person'), tree, behov));
+      return c.json({ ...page, items, total }, 200);
     },
     createBehov: async (c) => {
       const { tree } = await region();

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { findInsatsPoints } from '../../db/insatser/find-insats-points.ts';
-import { findInsatserPage } from '../../db/insatser/find-insatser.ts';
+import { countInsatser, type InsatsPage, insatserPages } from '../../db/insatser/find-insatser.ts';
 import { readCursor } from '../../db/insatser/insats-cursor.ts';
 import { readInsats } from '../../db/insatser/read-insats.ts';
 import type { Author } from '../../db/insatser/write-insats.ts';
@@ -22,10 +22,16 @@ import {
   otherArea,
   shownTo,
 } from './insats-outcome.ts';
+import type { InsatsFilter } from './insats-query.ts';
 import { etagOfVersion, versionOfEtag } from './insats-version.ts';
 
-export function insatsHandlers({ db, region, clock }: Services) {
+export function insatsHandlers({ db, region, kept, clock }: Services) {
   const authorOf = (c: Context<ApiEnv>): Author => ({ person: signedIn(c), at: clock() });
+  const findPage = insatserPages(db);
+  const pageOf = kept.of(async ({ filter, ...page }: { filter: InsatsFilter } & InsatsPage) =>
+    findPage((await region()).tree, filter, page),
+  );
+  const totalOf = kept.of(async (filter: InsatsFilter) => countInsatser(db, (await region()).tree, filter));
   return {
     listInsatser: async (c) => {
       const { sort, cursor, limit, ...filter } = c.req.valid('query');
@@ -36,9 +42,9 @@ export function insatsHandlers({ db, region, clock }: Services) {
         const message = 'Sidan finns inte i den här sorteringen. Börja om från första sidan.';
         return fieldProblem(c, 400, [{ field: 'cursor', message }]);
       }
-      const page = await findInsatserPage(db, tree, filter, { sort, limit, after });
+      const [page, total] = await Promise.all([pageOf({ filter, sort, limit, after }), totalOf(filter)]);
       const items = page.items.map((insats) => shownTo(c.get('person'), tree, insats));
-      return c.json({ ...page, items }, 200);
+      return c.json({ ...page, items, total }, 200);
     },
     getInsatserGeoJson: async (c) => {
       const filter = c.req.valid('query');

@@ -1,11 +1,12 @@
 import { searchWork } from '../../db/search-work.ts';
 import type { Handlers, Services } from '../../handlers.ts';
+import type { SearchQuery } from './search-routes.ts';
 
-export function searchHandlers({ db }: Services) {
+export function searchHandlers({ db, kept }: Services) {
+  const search = kept.of(({ text, limit }: SearchQuery) => searchWork(db, text, limit));
   return {
     searchRecords: async (c) => {
-      const { text, limit } = c.req.valid('query');
-      return c.json({ items: await searchWork(db, text, limit) }, 200);
+      return c.json({ items: await search(c.req.valid('query')) }, 200);
     },
   } satisfies Partial<Handlers>;
 }

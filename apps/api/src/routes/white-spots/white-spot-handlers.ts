@@ -6,7 +6,6 @@ import { findAimedResources } from '../../db/white-spots/find-aimed-resources.ts
 import { findCellFacts } from '../../db/white-spots/find-cell-facts.ts';
 import { type AreaIndex, countBehov, readAreaIndex } from '../../db/white-spots/find-need.ts';
 import { findSupply } from '../../db/white-spots/find-supply.ts';
-import { keptGroups } from '../../db/white-spots/kept-groups.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import { notFound } from '../../http/problem.ts';
 import { localDate } from '../../local-date.ts';
@@ -30,10 +29,12 @@ const whiteSpotMethod =
 
 const resourceMethod = `Hela insatsens timmar och kronor räknas, också när bara en del av den ligger i perioden. ${spreading}`;
 
-export function whiteSpotHandlers({ db, region, clock }: Services) {
+export function whiteSpotHandlers({ db, region, kept, clock }: Services) {
   const today = () => localDate(clock());
-  const supplyIn = keptGroups(db, findSupply);
-  const aimedIn = keptGroups(db, findAimedResources);
+  const groundsIn = kept.of((counted: Counted) =>
+    Promise.all([findSupply(db, counted), countBehov(db), readAreaIndex(db)]),
+  );
+  const aimedIn = kept.of((counted: Counted) => Promise.all([findAimedResources(db, counted), readAreaIndex(db)]));
   const readWhiteSpots = async (
     data: RegionData,
     person: Person | null,
@@ -45,7 +46,7 @@ export function whiteSpotHandlers({ db, region, clock }: Services) {
     const lokalsamhallen = data.tree.all.filter(
       ({ id, level }) => level === 'lokalsamhalle' && (shown?.has(id) ?? true),
     );
-    const [supply, behov, index] = await Promise.all([supplyIn(counted), countBehov(db), readAreaIndex(db)]);
+    const [supply, behov, index] = await groundsIn(counted);
     const seesExact = (areaIds: readonly string[]) => seesExactCounts(person, areaIds, data.tree);
     return {
       ...whiteSpotRows({ lokalsamhallen, supply, behov, index: index.of, shares, seesExact }),
@@ -84,7 +85,7 @@ export function whiteSpotHandlers({ db, region, clock }: Services) {
     getResourcesByIndex: async (c) => {
       const data = await region();
       const counted = periodOf(c.req.valid('query'), today());
-      const [groups, index] = await Promise.all([aimedIn(counted), readAreaIndex(db)]);
+      const [groups, index] = await aimedIn(counted);
       const lokalsamhallen = data.tree.all.filter(({ level }) => level === 'lokalsamhalle');
       const sumOf = (key: 'insatser' | 'withoutResources') => groups.reduce((sum, group) => sum + group[key], 0);
       return c.json(

@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
+import { openTestApi, type TestApi } from '../testing/test-api.ts';
+import { keptAnswers } from './kept-answers.ts';
+import { openDatabase } from './open-database.ts';
+
+let api: TestApi;
+let url: string;
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  url = database.url;
+  api = await openTestApi(database);
+});
+afterAll(() => api.close());
+
+/** How often the database was asked, and an insats counter as some other process would have it. */
+function asking() {
+  let asked = 0;
+  const kept = keptAnswers(api.database.db).of(async (_question: string) => {
+    const [row] = await api.database.sql<{ count: number }[]>`select count(*)::int as count from insats`;
+    asked += 1;
+    return row?.count;
+  });
+  return { kept, asked: () => asked };
+}
+
+const insert = (title: string) => sql`
+  insert into insats (id, version, created_at, created_by, updated_at, updated_by, title, description, status, responsible, partners)
+  values (gen_random_uuid(), 1, now(), 'samordnare-tierp', now(), 'samordnare-tierp', ${title}, '', 'planerad', '', '')`;
+
+describe('an answer that is kept', () => {
+  it('is found once for all who ask while nothing is written, and once for each question', async () => {
+    const { kept, asked } = asking();
+    await Promise.all(Array.from({ length: 20 }, () => kept('a')));
+    await kept('a');
+    expect(asked()).toBe(1);
+    await kept('b');
+    expect(asked()).toBe(2);
+  });
+
+  it('is found anew after every acknowledged write, whichever process wrote', async () => {
+    const { kept } = asking();
+    const other = openDatabase(url);
+    try {
+      let count = (await kept('a')) ?? 0;
+      for (let round = 0; round < 30; round++) {
+        const writer = round % 2 === 0 ? api.database : other;
+        await writer.db.execute(insert(`Varv ${String(round)}`));
+        count += 1;
+        expect(await kept('a')).toBe(count);
+      }
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('sees what was begun before it and is committed after it, though later writes were committed first', async () => {
+    const { kept } = asking();
+    const before = (await kept('a')) ?? 0;
+    let seen: unknown[] = [];
+    await api.database.db.transaction(async (slow) => {
+      await slow.execute(insert('Långsam'));
+      await api.database.db.execute(insert('Snabb'));
+      seen = [await kept('a'), await kept('a')];
+    });
+    expect(seen).toEqual([before + 1, before + 1]);
+    expect(await kept('a')).toBe(before + 2);
+  });
+
+  it('is not kept when it could not be found', async () => {
+    let asked = 0;
+    const kept = keptAnswers(api.database.db).of(async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('away');
+      return 'here';
+    });
+    await expect(kept('a')).rejects.toThrow('away');
+    expect(await kept('a')).toBe('here');
+  });
+
+  it('gives way to newer ones when they are many', async () => {
+    const { kept, asked } = asking();
+    for (let one = 0; one < 60; one++) await kept(String(one));
+    await kept('59');
+    expect(asked()).toBe(60);
+    await kept('0');
+    expect(asked()).toBe(61);
+  });
+});

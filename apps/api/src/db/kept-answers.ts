@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from './open-database.ts';
+
+/** So many answers are kept at once; the one found longest ago goes first. */
+const most = 40;
+
+export interface KeptAnswers {
+  /**
+   * The same question, asked of the database only when something has been written since it was last answered. The
+   * question is known by its JSON, so it says all that the answer depends on.
+   */
+  of<Question, Answer>(find: (question: Question) => Promise<Answer>): (question: Question) => Promise<Answer>;
+}
+
+/**
+ * Keeps answers for as long as nothing at all is written in the database, whichever process writes. The database is
+ * asked each time: two equal snapshots see exactly the same rows, and what was acknowledged is in every snapshot taken
+ * after (PostgreSQL, "Functions and Operators: Transaction ID and Snapshot Information").
+ */
+export function keptAnswers(db: Db): KeptAnswers {
+  const snapshot = snapshotReader(db);
+  return {
+    of: <Question, Answer>(find: (question: Question) => Promise<Answer>) => {
+      let at = '';
+      let kept = new Map<string, Promise<Answer>>();
+      return async (question: Question): Promise<Answer> => {
+        // Before the answer: what is written in between makes an answer newer than its snapshot, never older.
+        const now = await snapshot();
+        if (now !== at) {
+          at = now;
+          kept = new Map();
+        }
+        const key = JSON.stringify(question);
+        const known = kept.get(key);
+        if (known) return known;
+        const finding = find(question);
+        const own = kept.set(key, finding);
+        finding.catch(() => own.delete(key));
+        for (const oldest of [...own.keys()].slice(0, -most)) own.delete(oldest);
+        return finding;
+      };
+    },
+  };
+}
+
+/** Those who ask in the same turn share one question, which is sent after the last of them asked. */
+function snapshotReader(db: Db): () => Promise<string> {
+  const question = db
+    .select({ snapshot: sql<string>`pg_current_snapshot()::text` })
+    .from(sql`(values (1)) as one`)
+    .prepare('snapshot');
+  let waiting: Promise<string> | null = null;
+  const read = async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    waiting = null;
+    const [row] = await question.execute();
+    if (row === undefined) throw new Error('The database gave no snapshot.');
+    return row.snapshot;
+  };
+  return () => {
+    waiting ??= read();
+    return waiting;
+  };
+}
