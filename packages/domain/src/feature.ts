@@ -18,6 +18,8 @@ export const AreaFeature = z.object({
   geometry: Outline,
   properties: Area.pick({ id: true, code: true, name: true, level: true, parentId: true, population: true }).extend({
     areaKm2: z.number().positive(),
+    /** A point inside the area, where its name is written. */
+    point: Position,
     populationPerKm2: z.number().nonnegative(),
   }),
 });

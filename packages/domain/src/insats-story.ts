@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { Behov } from './behov.ts';
 import { Decision } from './decision.ts';
 import { Insats } from './insats.ts';
+import { Missing } from './missing.ts';
 import { Partner } from './partner.ts';
 import { ReachBase } from './reach.ts';
 import { ShownSum } from './small-count.ts';
 import { Step } from './step.ts';
-import { Missing } from './step-gate.ts';
 
 /** Everything the page of one insats shows, but its diary and its history, which are read by page. */
 export const InsatsStory = z.object({

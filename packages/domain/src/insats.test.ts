@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from './calendar-date.ts';
-import { InsatsInput, InsatsPatch, insatsRuleBreaches, insatsStatuses, maintenanceFrom } from './insats.ts';
+import { InsatsInput, InsatsPatch, insatsRuleBreaches, maintenanceFrom } from './insats.ts';
+import { insatsStatuses } from './insats-status.ts';
 import { anyDay, finished, goalId, insatsWith } from './testing/arbitrary-insats.ts';
 
 const today = '2026-11-22';

@@ -4,27 +4,17 @@ import { addMonths, CalendarDate } from './calendar-date.ts';
 import { Decision } from './decision.ts';
 import { emptyFollowUp, FollowUp } from './follow-up.ts';
 import { Goal, goalValueFault, ShownGoal, ShownValue } from './goal.ts';
+import { InsatsStatus } from './insats-status.ts';
 import { Levnadsvana } from './levnadsvana.ts';
 import { OccasionSeries } from './occasion-series.ts';
 import { distinct, plainText, seenText } from './plain-text.ts';
 import { Position } from './position.ts';
+import { Preventionsniva } from './preventionsniva.ts';
 import { Resource } from './resource.ts';
 import { SmallCount } from './small-count.ts';
 import { Stamp } from './stamp.ts';
 import { InsatsLock, Step } from './step.ts';
-
-export const insatsStatuses = ['planerad', 'pagar', 'genomford', 'avslutad', 'installd'] as const;
-export const InsatsStatus = z.enum(insatsStatuses);
-export type InsatsStatus = z.infer<typeof InsatsStatus>;
-
-export const preventionsnivaer = ['framjande', 'universell', 'selektiv', 'indikerad'] as const;
-export const Preventionsniva = z.enum(preventionsnivaer);
-export type Preventionsniva = z.infer<typeof Preventionsniva>;
-
-export const targetingKinds = ['universell', 'riktad'] as const;
-/** Whether an insats is for everyone in its areas or for those who need it most. */
-export const Targeting = z.enum(targetingKinds);
-export type Targeting = z.infer<typeof Targeting>;
+import { Targeting } from './targeting.ts';
 
 /** A partner from the register, and what it does in the insats. */
 export const PartnerRole = z.strictObject({ partnerId: z.uuid(), role: plainText(200).default('') });
@@ -206,20 +196,3 @@ function followUpBreaches(insats: InsatsInput, today: string): RuleBreach[] {
   }
   return breaches.map((message) => ({ field: 'followUp', message }));
 }
-
-export const insatsStatusName: Record<InsatsStatus, string> = {
-  planerad: 'Planerad',
-  pagar: 'Pågår',
-  genomford: 'Genomförd',
-  avslutad: 'Avslutad',
-  installd: 'Inställd',
-};
-
-export const targetingName: Record<Targeting, string> = { universell: 'Universell', riktad: 'Riktad' };
-
-export const preventionsnivaName: Record<Preventionsniva, string> = {
-  framjande: 'Främjande',
-  universell: 'Universell',
-  selektiv: 'Selektiv',
-  indikerad: 'Indikerad',
-};

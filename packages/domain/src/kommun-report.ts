@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AreaId, AreaLevel } from './area.ts';
 import { CalendarDate } from './calendar-date.ts';
-import { Preventionsniva } from './insats.ts';
 import { Levnadsvana } from './levnadsvana.ts';
+import { Preventionsniva } from './preventionsniva.ts';
 import { FundingSource } from './resource.ts';
 import { Step } from './step.ts';
 import { Aim } from './white-spot.ts';

@@ -1,22 +1,9 @@
 import { z } from 'zod';
 import { AreaId } from './area.ts';
 import { Levnadsvana } from './levnadsvana.ts';
+import { PartnerKind } from './partner-kind.ts';
 import { distinct, plainText, seenText } from './plain-text.ts';
 import { Stamp } from './stamp.ts';
-
-export const partnerKinds = [
-  'forvaltning',
-  'skola',
-  'elevhalsa',
-  'forening',
-  'bostadsbolag',
-  'foretag',
-  'region',
-  'civilsamhalle',
-  'myndighet',
-] as const;
-export const PartnerKind = z.enum(partnerKinds);
-export type PartnerKind = z.infer<typeof PartnerKind>;
 
 const content = {
   name: seenText(200, 'Skriv organisationens namn.'),
@@ -57,15 +44,3 @@ export const Partner = Stamp.extend({
   insatsCount: z.int().nonnegative(),
 });
 export type Partner = z.infer<typeof Partner>;
-
-export const partnerKindName: Record<PartnerKind, string> = {
-  forvaltning: 'Kommunens förvaltning',
-  skola: 'Skola',
-  elevhalsa: 'Elevhälsa',
-  forening: 'Förening',
-  bostadsbolag: 'Bostadsbolag',
-  foretag: 'Företag',
-  region: 'Region',
-  civilsamhalle: 'Civilsamhälle',
-  myndighet: 'Myndighet',
-};

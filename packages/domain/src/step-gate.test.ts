@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type InsatsField, InsatsInput, insatsStatuses } from './insats.ts';
+import { type InsatsField, InsatsInput } from './insats.ts';
+import { insatsStatuses } from './insats-status.ts';
 import { nextStep, type Step, steps } from './step.ts';
 import { isFieldOpen, lockOf, missingToLeave, type StepFacts } from './step-gate.ts';
 import { finished, insatsWith } from './testing/arbitrary-insats.ts';

@@ -1,17 +1,8 @@
-import { z } from 'zod';
 import type { Behov } from './behov.ts';
 import type { Decision } from './decision.ts';
 import { hasBegun, type Insats, type InsatsField, type InsatsInput } from './insats.ts';
+import type { Missing } from './missing.ts';
 import { type InsatsLock, nextStep, type Step, steps } from './step.ts';
-
-/** One thing that stands between an insats and its next step. */
-export const Missing = z.object({
-  /** The field of the insats to fill in, `followUp.learned` for a part of one; `decision` for tjänsteledningens ställningstagande. */
-  field: z.string(),
-  /** Plain Swedish: what to do. */
-  message: z.string(),
-});
-export type Missing = z.infer<typeof Missing>;
 
 /** What the gates look at: the insats, the behov it builds on and the ställningstagande that holds. */
 export interface StepFacts {

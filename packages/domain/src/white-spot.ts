@@ -2,13 +2,9 @@ import { z } from 'zod';
 import { AreaId } from './area.ts';
 import { Behov } from './behov.ts';
 import { CalendarDate } from './calendar-date.ts';
-import { Insats, targetingKinds, targetingName } from './insats.ts';
+import { Insats } from './insats.ts';
 import { Levnadsvana } from './levnadsvana.ts';
-
-/** How the supply of insatser in a lokalsamhälle is measured. */
-export const supplyMeasures = ['number', 'hours', 'reach'] as const;
-export const SupplyMeasure = z.enum(supplyMeasures);
-export type SupplyMeasure = z.infer<typeof SupplyMeasure>;
+import { targetingKinds, targetingName } from './targeting.ts';
 
 /** How large the need is, from what is known of it. */
 export const needLevels = ['high', 'medium', 'low', 'unknown'] as const;

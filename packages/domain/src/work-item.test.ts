@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './calendar-date.ts';
-import { type InsatsInput, insatsStatuses } from './insats.ts';
+import type { InsatsInput } from './insats.ts';
+import { insatsStatuses } from './insats-status.ts';
 import { type Step, steps } from './step.ts';
 import { anyDay, finished, goalId } from './testing/arbitrary-insats.ts';
 import { workItems } from './work-item.ts';

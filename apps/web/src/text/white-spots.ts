@@ -1,12 +1,13 @@
 import type { Levnadsvana, NeedLevel } from '@halsouppdrag/domain';
 import { levnadsvanaName } from '@halsouppdrag/domain';
+import { whiteSpotColouringText } from './white-spot-colouring.ts';
 
 const insatser = (count: number, text: string) => (count === 1 ? '1 insats' : `${text} insatser`);
 
 export const whiteSpotsText = {
   title: 'Vita fläckar',
-  explained:
-    'En vit fläck är ett lokalsamhälle som behöver mer för en levnadsvana men där ingen insats finns; den säger var ni kan börja leta, inte hur de som bor där mår.',
+  explained: whiteSpotColouringText.explained,
+  counted: whiteSpotColouringText.counted,
   howCounted: 'Så räknas det',
   showMap: 'Visa på kartan',
   csv: 'Ladda ner CSV',
@@ -36,11 +37,6 @@ export const whiteSpotsText = {
   from: 'Från och med',
   to: 'Till och med',
   backwards: 'Till och med är före från och med. Ändra ett av dem.',
-  counted: (from: string | null, to: string | null, today: string) => {
-    if (from === today && to === today) return 'insats som pågår nu';
-    if (from === null) return `insats till och med ${to ?? ''}`;
-    return to === null ? `insats från och med ${from}` : `insats ${from}–${to}`;
-  },
   summary: (spots: string, areas: string, all: string, what: string) =>
     `${spots} ${spots === '1' ? 'vit fläck' : 'vita fläckar'} i ${areas} av ${all} lokalsamhällen: stort eller visst behov och ingen ${what}.`,
   noSpots: (all: string, what: string) =>
@@ -142,12 +138,6 @@ export const whiteSpotsText = {
       `Stapeldiagram: ${unit} per 1 000 invånare efter socioekonomiskt index. Samma siffror står i tabellen under.`,
     indexMissing: 'Regionen har inget socioekonomiskt index inlagt, så resurserna går inte att dela upp.',
   },
-
-  colour: (levnadsvana: Levnadsvana) => `Glapp: ${levnadsvanaName[levnadsvana].toLowerCase()}`,
-  colourCounted: (name: string, counted: string) => `${name} (${counted})`,
-  exampleNote: 'Exempeldata: påhittade insatser eller behov är medräknade.',
-  colourGroup: 'Vita fläckar',
-  colourUnit: 'poäng',
 } as const;
 
 const needSpoken: Record<NeedLevel, string> = {

@@ -1,4 +1,6 @@
 import type { Area, AreaDetail, AreaFeature } from '@halsouppdrag/domain';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Polygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { smallRegionPopulation } from '../../testing/small-region.ts';
@@ -116,6 +118,7 @@ describe('GET /api/areas.geojson', () => {
       population: 1601,
     });
     expect(properties.populationPerKm2).toBeCloseTo(1601 / properties.areaKm2, 1);
+    expect(booleanPointInPolygon(properties.point, geometry as Polygon)).toBe(true);
   });
 
   it('is not sent again to who has it, in whatever encoding', async () => {

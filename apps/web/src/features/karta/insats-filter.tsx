@@ -1,14 +1,18 @@
 import { insatsStatusName, levnadsvanaName, levnadsvanor, preventionsnivaName } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { areasQuery } from '../../api/queries.ts';
 import { activeFilters, filtersOf, noFilters, toggled } from '../../app/insats-filters.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { levnadsvanaLook } from '../../components/levnadsvana-look.ts';
-import { Preventionstriangel } from '../../components/preventionstriangel.tsx';
 import { kartaText } from '../../text/karta.ts';
 import styles from './insats-filter.module.css';
+
+// Shut until somebody asks for it; the map should not wait for it.
+const Preventionstriangel = lazy(async () => ({
+  default: (await import('../../components/preventionstriangel.tsx')).Preventionstriangel,
+}));
 
 /** Which insatser the map shows: the levnadsvanor to choose here, and what else the list has been narrowed to. */
 export function InsatsFilter() {
@@ -53,13 +57,17 @@ export function InsatsFilter() {
         onToggle={(event) => setLevelsOpen(event.currentTarget.open)}
       >
         <summary>{kartaText.filterLevels}</summary>
-        <Preventionstriangel
-          label={kartaText.filterLevels}
-          labelHidden
-          many
-          chosen={preventionsniva ?? []}
-          onChange={(chosen) => change({ preventionsniva: chosen.length === 0 ? undefined : [...chosen] })}
-        />
+        {levelsOpen ? (
+          <Suspense>
+            <Preventionstriangel
+              label={kartaText.filterLevels}
+              labelHidden
+              many
+              chosen={preventionsniva ?? []}
+              onChange={(chosen) => change({ preventionsniva: chosen.length === 0 ? undefined : [...chosen] })}
+            />
+          </Suspense>
+        ) : null}
       </details>
       {others.length === 0 ? null : <p className={styles['others']}>{kartaText.filterOthers(others.join(', '))}</p>}
       <p className={styles['links']}>

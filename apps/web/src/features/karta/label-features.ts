@@ -1,5 +1,5 @@
 import type { AreaFeature, Tatort } from '@halsouppdrag/domain';
-import { greatCircleMetres, pointInside } from '@halsouppdrag/geo';
+import { greatCircleMetres } from '@halsouppdrag/geo';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ShownLevel } from './area-layers.ts';
 
@@ -31,8 +31,8 @@ const shadowMetres = 9000;
 /** The names of areas, each at a point inside its area. DeSO are told by their codes, as people who use them do. */
 export function areaLabels(level: ShownLevel, areas: readonly AreaFeature[], tatorter: readonly Tatort[]): Label[] {
   const placeNames = new Set(tatorter.map(({ name }) => name));
-  return areas.map(({ geometry, properties: { name, code, population } }) =>
-    label(pointInside(geometry), {
+  return areas.map(({ properties: { name, code, population, point } }) =>
+    label(point, {
       kind: level,
       name: level === 'deso' ? code : name,
       population,

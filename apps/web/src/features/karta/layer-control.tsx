@@ -11,7 +11,7 @@ import type { MapLayer, ViewState } from '../../app/view-state.ts';
 import { whiteSpotColour } from '../../app/white-spot-colour.ts';
 import { VardenhetSymbol } from '../../components/vardenhet-symbol.tsx';
 import { kartaText } from '../../text/karta.ts';
-import { whiteSpotsText } from '../../text/white-spots.ts';
+import { whiteSpotColouringText } from '../../text/white-spot-colouring.ts';
 import { InsatsFilter } from './insats-filter.tsx';
 import styles from './layer-control.module.css';
 import { type MapChoice, switched, switchedKinds } from './map-choice.ts';
@@ -102,10 +102,10 @@ function ColourChoice({ choice, indicators, change }: Props) {
             {indicator.name}
           </option>
         ))}
-        <optgroup label={whiteSpotsText.colourGroup}>
+        <optgroup label={whiteSpotColouringText.colourGroup}>
           {levnadsvanor.map((levnadsvana) => (
             <option key={levnadsvana} value={whiteSpotColour(levnadsvana)}>
-              {whiteSpotsText.colour(levnadsvana)}
+              {whiteSpotColouringText.colour(levnadsvana)}
             </option>
           ))}
         </optgroup>

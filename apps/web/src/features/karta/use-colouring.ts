@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { indicatorsQuery, indicatorValuesQuery, type SpotFilters, whiteSpotsQuery } from '../../api/queries.ts';
 import { levnadsvanaOfColour } from '../../app/white-spot-colour.ts';
-import { whiteSpotsText } from '../../text/white-spots.ts';
+import { whiteSpotColouringText } from '../../text/white-spot-colouring.ts';
 import type { ShownLevel } from './area-layers.ts';
 import { type Choropleth, choropleth } from './choropleth.ts';
 import {
@@ -47,8 +47,10 @@ export function useColouring(
     if (levnadsvana !== null) {
       if (spots.data === undefined) return none;
       const measure = whiteSpotMeasure(spots.data, levnadsvana, colour);
-      const { level, note } = colouredLevel(whiteSpotsText.colour(levnadsvana), shown, onlyLokalsamhallen);
-      const notes = [note, spots.data.examples ? whiteSpotsText.exampleNote : null].filter((one) => one !== null);
+      const { level, note } = colouredLevel(whiteSpotColouringText.colour(levnadsvana), shown, onlyLokalsamhallen);
+      const notes = [note, spots.data.examples ? whiteSpotColouringText.exampleNote : null].filter(
+        (one) => one !== null,
+      );
       return { level, note: notes.length === 0 ? null : notes.join(' '), measure };
     }
     if (indicator === undefined || items === undefined) return none;

@@ -1,6 +1,6 @@
 import { type Levnadsvana, levnadsvanor, type WhiteSpots } from '@halsouppdrag/domain';
 import { date } from '../../format/format.ts';
-import { whiteSpotsText as text } from '../../text/white-spots.ts';
+import { whiteSpotColouringText as text } from '../../text/white-spot-colouring.ts';
 import type { Measure } from './measure.ts';
 
 /** The gap between need and insatser for one levnadsvana, as something to colour the lokalsamhällen by. */
