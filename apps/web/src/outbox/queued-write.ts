@@ -1,4 +1,4 @@
-import type { DiaryInput, Insats, InsatsInput, InsatsPatch } from '@halsouppdrag/domain';
+import type { BehovInput, DiaryInput, Insats, InsatsInput, InsatsPatch, PartnerInput } from '@halsouppdrag/domain';
 
 /** A photo that waits with its entry. Its key makes it one photo however often it is sent. */
 export interface QueuedPhoto {
@@ -16,14 +16,25 @@ export type WriteContent =
     }
   | { readonly kind: 'newInsats'; readonly input: InsatsInput }
   /** `base` is what the person saw when the change was made: what has changed since is somebody else's. */
-  | { readonly kind: 'changeInsats'; readonly base: Insats; readonly patch: InsatsPatch };
+  | {
+      readonly kind: 'changeInsats';
+      readonly base: Insats;
+      readonly patch: InsatsPatch;
+      /** The section of the insats's page where it was written, if it was there. */
+      readonly section?: string;
+    }
+  | { readonly kind: 'newBehov'; readonly input: BehovInput }
+  /** Made though one of nearly the same name exists only when the person has said so. */
+  | { readonly kind: 'newPartner'; readonly input: PartnerInput; readonly evenIfSimilar: boolean };
+
+export type NewKind = 'newInsats' | 'newBehov' | 'newPartner';
 
 type WriteState =
   | { readonly kind: 'waiting' }
   /** Somebody else has changed the same fields; the person is to choose. */
   | { readonly kind: 'conflict'; readonly theirs: Insats }
   /** The server said no, and why. */
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string; readonly status: number };
 
 /** Something written on this device that the server has not yet acknowledged. */
 export interface QueuedWrite {

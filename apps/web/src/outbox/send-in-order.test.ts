@@ -178,7 +178,7 @@ it('keeps what is refused, with the reason, and sends the rest', async () => {
   const phone = device([entry('a'), entry('b')]);
   expect(await phone.send()).toBe('done');
   expect([...phone.writes.values()].map(({ state }) => state)).toEqual([
-    { kind: 'refused', reason: 'Dagboken är stängd.' },
+    { kind: 'refused', reason: 'Dagboken är stängd.', status: 409 },
   ]);
   expect(server.entries).toEqual(['b']);
 });

@@ -5,7 +5,7 @@ import type { QueuedWrite } from './queued-write.ts';
 export type Answer =
   | { readonly kind: 'stored' }
   | { readonly kind: 'conflict'; readonly theirs: Insats }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly status: number }
   /** Nothing answered: it may or may not be stored, and is sent again with the same key. */
   | { readonly kind: 'noContact' }
   /** The server failed at this one; the others need not wait for it. */

@@ -64,13 +64,42 @@ it('puts a change on top of what others wrote elsewhere', async () => {
   ]);
 });
 
+it('makes a behov and a partner with the key of the write, and asks first whether the partner is there already', async () => {
+  const behov = {
+    areaId: 'kommun:0360',
+    levnadsvana: 'somn',
+    malgrupp: '',
+    description: 'Sover lite',
+    evidence: [],
+  } as const;
+  const input = {
+    name: 'Tierps IF',
+    kind: 'forening' as const,
+    contactFunction: '',
+    contactAddress: '',
+    areaIds: [],
+    levnadsvanor: [],
+    note: '',
+  };
+  const sent = serverThatAnswers(Response.json({}, { status: 201 }), problem(409), Response.json({}, { status: 201 }));
+  const partner = (evenIfSimilar: boolean): WriteContent => ({ kind: 'newPartner', input, evenIfSimilar });
+  expect(await sendWrite(queued({ kind: 'newBehov', input: { ...behov, evidence: [] } }))).toEqual({ kind: 'stored' });
+  expect(await sendWrite(queued(partner(false)))).toEqual({ kind: 'refused', reason: 'Därför.', status: 409 });
+  expect(await sendWrite(queued(partner(true)))).toEqual({ kind: 'stored' });
+  expect(sent.map(({ url, key }) => [url, key])).toEqual([
+    ['/api/behov', 'write-key'],
+    ['/api/partners?unlessSimilar=true', 'write-key'],
+    ['/api/partners', 'write-key'],
+  ]);
+});
+
 it.each([
   ['a page that a network puts in the way', () => new Response('<!doctype html>Logga in'), { kind: 'noContact' }],
   ['nobody is chosen', () => problem(401), { kind: 'noContact' }],
   ['the server is away', () => problem(503), { kind: 'noContact' }],
   ['the server failed', () => problem(500), { kind: 'faulty' }],
-  ['another’s area', () => problem(403), { kind: 'refused', reason: 'Därför.' }],
-  ['it is removed', () => problem(410), { kind: 'refused', reason: 'Därför.' }],
+  ['another’s area', () => problem(403), { kind: 'refused', reason: 'Därför.', status: 403 }],
+  ['it is removed', () => problem(410), { kind: 'refused', reason: 'Därför.', status: 410 }],
 ] as const)('%s', async (_what, answer, expected) => {
   serverThatAnswers(answer());
   expect(await sendWrite(queued({ ...entry, photo: null }))).toEqual(expected);

@@ -23,6 +23,15 @@ export async function sendWrite({ key, content }: QueuedWrite): Promise<Answer> 
         await answer(await api.insatser.$post(call, within()));
         return { kind: 'stored' };
       }
+      case 'newBehov':
+        await answer(await api.behov.$post({ json: content.input, header: { 'idempotency-key': key } }, within()));
+        return { kind: 'stored' };
+      case 'newPartner': {
+        const query = content.evenIfSimilar ? {} : { unlessSimilar: 'true' as const };
+        const call = { json: content.input, query, header: { 'idempotency-key': key } };
+        await answer(await api.partners.$post(call, within()));
+        return { kind: 'stored' };
+      }
       case 'changeInsats':
         return await sendChange(content);
     }
@@ -51,12 +60,13 @@ async function withPhoto(input: DiaryInput, photo: QueuedPhoto | null): Promise<
 
 async function sendChange(change: Change): Promise<Answer> {
   let { version } = change.base;
+  let { patch } = change;
   for (let tries = 1; ; tries++) {
     try {
       const call = {
         param: { id: change.base.id },
         header: { 'if-match': `"${String(version)}"` },
-        json: change.patch,
+        json: patch,
       };
       await answer(await api.insatser[':id'].$patch(call, within()));
       return { kind: 'stored' };
@@ -65,8 +75,9 @@ async function sendChange(change: Change): Promise<Answer> {
         error instanceof ApiProblem && error.problem.status === 412 ? Insats.safeParse(error.current) : null;
       if (!current?.success) throw error;
       const settled = settleChange(change, current.data);
-      if (settled === 'stored') return { kind: 'stored' };
-      if (settled === 'conflict') return { kind: 'conflict', theirs: current.data };
+      if (settled.kind === 'stored') return { kind: 'stored' };
+      if (settled.kind === 'conflict') return { kind: 'conflict', theirs: current.data };
+      ({ patch } = settled);
       if (tries === mostTries) return { kind: 'faulty' };
       version = current.data.version;
     }
@@ -80,5 +91,5 @@ function whyNot(error: unknown): Answer {
   if (!(error instanceof ApiProblem)) return { kind: 'noContact' };
   const { status, detail } = error.problem;
   if (status === 401 || status === 429 || status === 408 || status > 500) return { kind: 'noContact' };
-  return status === 500 ? { kind: 'faulty' } : { kind: 'refused', reason: detail };
+  return status === 500 ? { kind: 'faulty' } : { kind: 'refused', reason: detail, status };
 }

@@ -1,4 +1,5 @@
 import type { Insats, InsatsPatch } from '@halsouppdrag/domain';
+import { changedParts, contentOf, type Part, patchOf, sameContent } from './changed-parts.ts';
 
 export interface Change {
   readonly base: Insats;
@@ -8,36 +9,32 @@ export interface Change {
 /** What a record that was saved since makes of a change. */
 export type Settled =
   /** It already says what the change says: the change came through, and only its answer was lost. */
-  | 'stored'
+  | { readonly kind: 'stored' }
   /** Nobody has touched what the change is about, so it may be sent on top of what is there. */
-  | 'free'
-  | 'conflict';
+  | { readonly kind: 'free'; readonly patch: InsatsPatch }
+  | { readonly kind: 'conflict' };
 
 /** Holds a change against the record as it stands now. */
-export function settleChange({ base, patch }: Change, current: Insats): Settled {
-  const names = Object.keys(patch) as (keyof InsatsPatch)[];
-  const isStored = (name: keyof InsatsPatch) => sameContent(patch[name], current[name]);
-  if (names.every(isStored)) return 'stored';
-  return names.every((name) => isStored(name) || sameContent(base[name], current[name])) ? 'free' : 'conflict';
+export function settleChange(change: Change, current: Insats): Settled {
+  const mine = withChange(change);
+  const parts = changedParts(change);
+  if (parts.every((part) => isThere(part, mine, current))) return { kind: 'stored' };
+  if (partsInConflict(change, current).length > 0) return { kind: 'conflict' };
+  return { kind: 'free', patch: patchOf(parts, mine, current) };
 }
+
+/** The parts of a change in which somebody else has written something else since. */
+export function partsInConflict(change: Change, current: Insats): Part[] {
+  const mine = withChange(change);
+  return changedParts(change).filter(
+    (part) => !isThere(part, mine, current) && !sameContent(contentOf(part, change.base), contentOf(part, current)),
+  );
+}
+
+const isThere = (part: Part, mine: Insats, current: Insats) =>
+  sameContent(contentOf(part, mine), contentOf(part, current));
 
 /** The record as it looks with the change made. */
 export function withChange({ base, patch }: Change): Insats {
   return { ...base, ...patch } as Insats;
-}
-
-/** The same content, whatever order a choice was made in and whatever blanks stand around a text. */
-export function sameContent(a: unknown, b: unknown): boolean {
-  return JSON.stringify(inOneForm(a)) === JSON.stringify(inOneForm(b));
-}
-
-function inOneForm(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) {
-    const parts = value.map(inOneForm);
-    return parts.every((part) => typeof part === 'string') ? parts.sort() : parts;
-  }
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([name, part]) => [name, inOneForm(part)] as const);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { usePerson } from '../app/use-session.ts';
 import { onUnsent, unsentNow } from './outbox.ts';
 import type { QueuedWrite } from './queued-write.ts';
@@ -11,5 +11,6 @@ export function useUnsent(): readonly QueuedWrite[] | null {
 /** What the person who uses the page has written. What others wrote may hold counts that are not for everyone's eyes. */
 export function useMyUnsent(): readonly QueuedWrite[] {
   const me = usePerson()?.id;
-  return (useUnsent() ?? []).filter(({ person }) => person.id === me);
+  const unsent = useUnsent();
+  return useMemo(() => (unsent ?? []).filter(({ person }) => person.id === me), [unsent, me]);
 }

@@ -83,6 +83,7 @@ export const storyText = {
         followUp: 'Det här saknas innan ni följer upp:',
         closed: 'Det här saknas innan uppföljningen är klar:',
       })[step],
+    away: 'Steget kan flyttas när du har kontakt igen. Det du har skrivit ligger kvar.',
     nothingMissing: 'Inget saknas. Insatsen kan gå vidare.',
     forward: (name: string) => `Gå vidare till att ${name.toLowerCase()}`,
     close: 'Avsluta uppföljningen',

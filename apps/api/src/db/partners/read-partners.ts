@@ -19,7 +19,7 @@ export async function partnersAsSeen(db: Db | Transaction, ids: readonly string[
 }
 
 /** The id and name of every partner in use, by name. */
-export function partnerNames(db: Db): Promise<{ id: string; name: string }[]> {
+export function partnerNames(db: Db | Transaction): Promise<{ id: string; name: string }[]> {
   return db
     .select({ id: partner.id, name: partner.name })
     .from(partner)

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { levnadsvanor, PartnerInput, type PartnerPatch } from '@halsouppdrag/domain';
+import { levnadsvanor, PartnerInput, type PartnerPatch, similarNames } from '@halsouppdrag/domain';
 import { eq } from 'drizzle-orm';
 import type { AreaTree } from '../../db/area-tree.ts';
 import type { Author } from '../../db/insatser/write-insats.ts';
 import type { Db, Transaction } from '../../db/open-database.ts';
 import { partnerContent, type StoredPartner } from '../../db/partners/partner-row.ts';
-import { readPartner } from '../../db/partners/read-partners.ts';
+import { partnerNames, readPartner } from '../../db/partners/read-partners.ts';
 import { insertPartner, lockPartners, softDeletePartner, updatePartner } from '../../db/partners/write-partner.ts';
 import { partner } from '../../db/tables/index.ts';
 import { writeOnce } from '../../db/write-once.ts';
@@ -14,6 +14,7 @@ import { unknownAreaMessage } from '../unknown-area.ts';
 
 type Written = { readonly partner: StoredPartner };
 type Faulty = { readonly refused: 'faulty'; readonly errors: readonly FieldError[] };
+type Similar = { readonly refused: 'similar'; readonly names: readonly string[] };
 export type PartnerNotOpen =
   | { readonly refused: 'missing' | 'merged' }
   | { readonly refused: 'stale'; readonly current: StoredPartner };
@@ -30,14 +31,16 @@ export async function createPartnerOnce(
   tree: AreaTree,
   given: PartnerInput,
   author: Author,
-  key: string | undefined,
-): Promise<Written | Faulty | { readonly refused: 'keyUsed' | 'deleted' }> {
+  { key, unlessSimilar }: { readonly key: string | undefined; readonly unlessSimilar: boolean },
+): Promise<Written | Faulty | Similar | { readonly refused: 'keyUsed' | 'deleted' }> {
   const input = inOrder(given);
   return db.transaction(async (transaction) => {
     const once = { ...author, key, entity: 'partner', content: input } as const;
-    const made = await writeOnce<Faulty>(transaction, once, async () => {
+    const made = await writeOnce<Faulty | Similar>(transaction, once, async () => {
       const errors = areaFaults(tree, input);
       if (errors.length > 0) return { refused: 'faulty', errors };
+      const similar = unlessSimilar ? similarNames(input.name, await partnerNames(transaction)) : [];
+      if (similar.length > 0) return { refused: 'similar', names: similar.map(({ name }) => name) };
       const id = randomUUID();
       await insertPartner(transaction, id, input, author);
       return { id };

@@ -50,7 +50,10 @@ export function partnerHandlers({ db, region, clock }: Services) {
     createPartner: async (c) => {
       const { tree } = await region();
       const key = c.req.valid('header')['idempotency-key'];
-      const outcome = await createPartnerOnce(db, tree, c.req.valid('json'), authorOf(c), key);
+      const outcome = await createPartnerOnce(db, tree, c.req.valid('json'), authorOf(c), {
+        key,
+        unlessSimilar: c.req.valid('query').unlessSimilar === 'true',
+      });
       if ('partner' in outcome) {
         c.header('Location', `/api/partners/${outcome.partner.id}`);
         c.header('ETag', etagOfVersion(outcome.partner.version));
@@ -59,6 +62,8 @@ export function partnerHandlers({ db, region, clock }: Services) {
       switch (outcome.refused) {
         case 'faulty':
           return fieldProblem(c, 422, outcome.errors);
+        case 'similar':
+          return notNow(c, 'Partnern kan redan finnas', alreadyThere(outcome.names));
         case 'keyUsed':
           return keyUsed(c);
         case 'deleted':
@@ -114,6 +119,10 @@ export function partnerHandlers({ db, region, clock }: Services) {
       }
     },
   } satisfies Partial<Handlers>;
+}
+
+function alreadyThere(names: readonly string[]): string {
+  return `I registret finns redan ${names.slice(0, mostSimilar).join(', ')}. Välj om det är samma eller en annan.`;
 }
 
 function notOpened(c: Context<ApiEnv>, outcome: PartnerNotOpen) {

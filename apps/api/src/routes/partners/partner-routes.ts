@@ -18,10 +18,17 @@ export const createPartner = defineRoute({
   path: '/api/partners',
   access: ['halsosamordnare'],
   summary: 'Lägg till en organisation i registret',
-  request: { headers: Once, body: { required: true, ...json(PartnerInput, 'Organisationen.') } },
+  request: {
+    headers: Once,
+    query: z.strictObject({
+      /** Who cannot see the similar ones while writing, as without a connection, is told of them before it is stored. */
+      unlessSimilar: z.literal('true').optional(),
+    }),
+    body: { required: true, ...json(PartnerInput, 'Organisationen.') },
+  },
   responses: {
     201: json(Partner, 'Partnern är sparad. Location och ETag följer med.'),
-    ...problems(400, 401, 403, 410, 413, 415, 422),
+    ...problems(400, 401, 403, 409, 410, 413, 415, 422),
   },
 });
 

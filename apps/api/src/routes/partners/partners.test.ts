@@ -39,6 +39,23 @@ describe('adding a partner', () => {
     expect(await read(made.id)).toEqual(made);
   });
 
+  it('that may be there already is refused to who asks for that, and made once when it is another', async () => {
+    await add({ name: 'Månkarbo bygdegård' });
+    const body = input({ name: 'Månkarbo Bygdegården' });
+    const send = (query: string, key: string) =>
+      api.send('POST', `/api/partners${query}`, body, { ...tierp, 'Idempotency-Key': key });
+    const refused = await send('?unlessSimilar=true', 'similar 1');
+    expect(refused.status).toBe(409);
+    expect(refused.json<ProblemBody>().detail).toContain('Månkarbo bygdegård');
+    expect((await listed('text=Bygdegården')).items.map(({ name }) => name)).toEqual(['Månkarbo bygdegård']);
+    const made = await send('', 'similar 1');
+    expect(made.status).toBe(201);
+    // Sent once more, it is the one that was made and no copy of itself.
+    const again = await send('?unlessSimilar=true', 'similar 1');
+    expect([again.status, again.json<Partner>().id]).toEqual([201, made.json<Partner>().id]);
+    expect((await send('?unlessSimilar=ja', 'similar 2')).status).toBe(400);
+  });
+
   it('makes one of the same key', async () => {
     const headers = { ...tierp, 'Idempotency-Key': 'partner 1' };
     const body = input({ name: 'Bara en' });

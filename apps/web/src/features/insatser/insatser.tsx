@@ -7,7 +7,7 @@ import { areasQuery, insatsFilterQuery } from '../../api/queries.ts';
 import { activeFilters, filtersOf } from '../../app/insats-filters.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { useViewState } from '../../app/use-view-state.ts';
-import { UnsentInsatser } from '../../outbox/unsent-insatser.tsx';
+import { UnsentNew } from '../../outbox/unsent-new.tsx';
 import { insatserText as text } from '../../text/insatser.ts';
 import { Downloads } from './export/downloads.tsx';
 import { Filters } from './filters.tsx';
@@ -33,7 +33,7 @@ export function Insatser() {
       totalInWords={text.total}
       actions={<Actions total={list.data?.pages.at(-1)?.total} />}
       filters={<Filters />}
-      above={<UnsentInsatser />}
+      above={<UnsentNew kind="newInsats" />}
       active={activeFilters(filters)}
       list={list}
       noMatchTitle={text.noMatchTitle}

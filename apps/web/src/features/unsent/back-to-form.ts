@@ -2,9 +2,12 @@ import type { Insats } from '@halsouppdrag/domain';
 import { panelName } from '../../app/panel-content.ts';
 import type { QueuedWrite } from '../../outbox/queued-write.ts';
 import { withChange } from '../../outbox/settle-change.ts';
+import { draftOf } from '../../panel/behov/behov-fields.ts';
+import type { BehovTypes } from '../../panel/behov/behov-kind.ts';
 import { type DraftStorage, writeDraft } from '../../panel/form/draft-storage.ts';
 import { fieldsOf } from '../../panel/form/insats-fields.ts';
 import type { InsatsTypes } from '../../panel/form/insats-kind.ts';
+import type { PartnerTypes } from '../../panel/partner/partner-kind.ts';
 
 interface FormToGoTo {
   /** Puts what was written where the form looks for what was begun. */
@@ -40,8 +43,33 @@ export function backToForm({ content }: QueuedWrite): FormToGoTo | null {
         address: { to: '/insatser', search: { panel } },
       };
     }
+    case 'newBehov': {
+      const { areaId, levnadsvana } = content.input;
+      const panel = panelName({ kind: 'newBehov', areaId, levnadsvana });
+      const evidence = content.input.evidence.map((one) => draftOf(one, crypto.randomUUID()));
+      const fields = { ...content.input, evidence };
+      return {
+        fill: (storage) => writeDraft<BehovTypes>(storage, panel, { fields, base: null, attempt, unanswered: null }),
+        address: { to: '/insatser', search: { panel } },
+      };
+    }
+    case 'newPartner': {
+      const panel = panelName({ kind: 'newPartner', name: content.input.name });
+      const fields = { ...content.input };
+      return {
+        fill: (storage) => writeDraft<PartnerTypes>(storage, panel, { fields, base: null, attempt, unanswered: null }),
+        address: { to: '/insatser', search: { panel } },
+      };
+    }
     case 'changeInsats': {
-      const { base } = content;
+      const { base, patch, section } = content;
+      if (section !== undefined) {
+        return {
+          fill: (storage) =>
+            storage.setItem(`halsouppdrag:utkast:insats:${base.id}:${section}`, JSON.stringify({ base, patch })),
+          address: { to: '/insatser/$insatsId', params: { insatsId: base.id } },
+        };
+      }
       const panel = panelName({ kind: 'editInsats', insatsId: base.id });
       const fields = fieldsOf(withChange(content));
       return {

@@ -34,7 +34,7 @@ export function UnsentWrite({ write }: { write: QueuedWrite }) {
 function Ways({ write }: { write: QueuedWrite }) {
   const [isAsking, setIsAsking] = useState(false);
   const navigate = useNavigate();
-  const { key, state } = write;
+  const { key, state, content } = write;
   if (isAsking) {
     return (
       <p className={styles['ways']}>
@@ -57,11 +57,19 @@ function Ways({ write }: { write: QueuedWrite }) {
   };
   return (
     <p className={styles['ways']}>
-      {state.kind === 'refused' ? (
+      {state.kind !== 'refused' ? null : state.status === 409 && content.kind === 'newPartner' ? (
+        <Button
+          size="medium"
+          variant="secondary"
+          onPress={() => void sendAgain(key, { ...content, evenIfSimilar: true })}
+        >
+          {text.evenIfSimilar}
+        </Button>
+      ) : (
         <Button size="medium" variant="secondary" onPress={() => void sendAgain(key)}>
           {text.again}
         </Button>
-      ) : null}
+      )}
       {form === null ? null : (
         <Button size="medium" variant="secondary" onPress={() => void edit()}>
           {text.edit}

@@ -1,4 +1,4 @@
-import { Behov, Levnadsvana } from '@halsouppdrag/domain';
+import { Behov, type EvidenceInput, Levnadsvana } from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 const StoredEvidence = Behov.shape.evidence.element;
@@ -61,5 +61,19 @@ export function blankEvidence(kind: NewEvidence['kind'], key: string): NewEviden
       return { kind, key, title: '', url: '' };
     case 'judgement':
       return { kind, key, text: '', by: '' };
+  }
+}
+
+/** Evidence as it was written out, as it is typed. */
+export function draftOf(evidence: EvidenceInput, key: string): NewEvidence {
+  switch (evidence.kind) {
+    case 'indicator':
+      return { kind: 'indicator', key, indicatorId: evidence.indicatorId, year: evidence.year };
+    case 'invanardialog':
+      return { ...evidence, key, participants: String(evidence.participants) };
+    case 'report':
+      return { ...evidence, key, url: evidence.url ?? '' };
+    case 'judgement':
+      return { ...evidence, key };
   }
 }

@@ -1,9 +1,12 @@
 import type { Behov } from '@halsouppdrag/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { behovQuery } from '../../api/behov-queries.ts';
+import { sessionQuery } from '../../api/queries.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { behovText } from '../../text/behov.ts';
+import { outboxText } from '../../text/outbox.ts';
 import type { Written } from '../form/form-state.ts';
+import { keepNew } from '../form/keep-new.ts';
 import { type RecordForm, useRecordForm } from '../form/use-record-form.ts';
 import { type BehovTypes, behovKind } from './behov-kind.ts';
 import { checkBehov } from './check-behov.ts';
@@ -24,6 +27,13 @@ export function useBehovForm(panel: string, blank: Written<BehovTypes>): RecordF
       for (const queryKey of [['behov'], ['insatser']]) void client.invalidateQueries({ queryKey });
       return { panel: panelOf(behov), message: behovText.saved };
     },
+    keep: (written, input) =>
+      keepNew<BehovTypes>(
+        written,
+        { kind: 'newBehov', input },
+        client.getQueryData(sessionQuery.queryKey)?.person ?? null,
+        { panel: input.areaId, message: outboxText.keptBehov },
+      ),
     left: ({ base, fields }) => {
       if (base === null) return fields.areaId ?? undefined;
       void client.invalidateQueries({ queryKey: behovQuery(base.id).queryKey });

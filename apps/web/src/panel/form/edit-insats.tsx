@@ -5,9 +5,8 @@ import { isMissing } from '../../api/api-problem.ts';
 import { insatsQuery } from '../../api/queries.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { usePerson } from '../../app/use-session.ts';
-import type { QueuedWrite } from '../../outbox/queued-write.ts';
-import { withChange } from '../../outbox/settle-change.ts';
 import { useUnsent } from '../../outbox/use-unsent.ts';
+import { withUnsent } from '../../outbox/with-unsent.ts';
 import { panelText } from '../../text/panel.ts';
 import { PanelLoading } from '../panel-loading.tsx';
 import { PanelQuery } from '../panel-query.tsx';
@@ -48,12 +47,4 @@ function Form({ insats, stored }: { insats: Insats; stored: Stored }) {
   return (
     <InsatsFormView panel={panelName({ kind: 'editInsats', insatsId: insats.id })} blank={blank} stored={stored} />
   );
-}
-
-/** What has been changed on this device stands in the form too, or the next change would take it back. */
-function withUnsent(insats: Insats, unsent: readonly QueuedWrite[]): Insats {
-  return unsent.reduce((changed, { content, state }) => {
-    const isMine = content.kind === 'changeInsats' && content.base.id === insats.id && state.kind === 'waiting';
-    return isMine ? withChange({ base: changed, patch: content.patch }) : changed;
-  }, insats);
 }

@@ -5,6 +5,7 @@ import { outboxText as text } from '../../text/outbox.ts';
 import type { Notice } from '../panel-notice.ts';
 import type { Written } from './form-state.ts';
 import type { InsatsTypes } from './insats-kind.ts';
+import { keepNew } from './keep-new.ts';
 import { patchBetween } from './patch-fields.ts';
 
 /**
@@ -12,18 +13,18 @@ import { patchBetween } from './patch-fields.ts';
  * is chosen to send it as, or an earlier try of the same form is still unsettled.
  */
 export async function keepInsats(
-  { base, fields, attempt, unanswered }: Written<InsatsTypes>,
+  written: Written<InsatsTypes>,
   input: InsatsInput,
   person: Person | null,
 ): Promise<Notice | null> {
-  if (person === null || unanswered !== null) return null;
-  // Where the browser knows that there is no network, nothing has left it.
-  const tried = navigator.onLine;
+  const { base, fields, attempt } = written;
   if (base === null) {
-    await keepToSend({ kind: 'newInsats', input }, { key: attempt, person, tried });
-    return { panel: input.areaIds[0] ?? '', message: text.keptInsats };
+    const notice = { panel: input.areaIds[0] ?? '', message: text.keptInsats };
+    return keepNew(written, { kind: 'newInsats', input }, person, notice);
   }
+  if (person === null) return null;
   const change = { kind: 'changeInsats', base: base as Insats, patch: patchBetween(base, fields, input) } as const;
-  await keepToSend(change, { key: attempt, person, tried });
+  // Where the browser knows that there is no network, nothing has left it.
+  await keepToSend(change, { key: attempt, person, tried: navigator.onLine });
   return { panel: panelName({ kind: 'insats', insatsId: base.id }), message: text.keptChange };
 }

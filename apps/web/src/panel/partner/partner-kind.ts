@@ -27,7 +27,7 @@ export const partnerKind: RecordKind<PartnerTypes> = {
   errorName: (path) => fieldNames.find((name) => name === path.split('.')[0]),
   patchBetween,
   create: async (input, attempt) =>
-    answer(await api.partners.$post({ json: input, header: { 'idempotency-key': attempt } })),
+    answer(await api.partners.$post({ json: input, query: {}, header: { 'idempotency-key': attempt } })),
   change: async (base, patch) =>
     answer(
       await api.partners[':id'].$patch({

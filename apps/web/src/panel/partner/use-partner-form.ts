@@ -1,9 +1,12 @@
 import type { Partner } from '@halsouppdrag/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { partnerQuery } from '../../api/partner-queries.ts';
+import { sessionQuery } from '../../api/queries.ts';
 import { panelName } from '../../app/panel-content.ts';
+import { outboxText } from '../../text/outbox.ts';
 import { partnerText } from '../../text/partner.ts';
 import type { Written } from '../form/form-state.ts';
+import { keepNew } from '../form/keep-new.ts';
 import { type RecordForm, useRecordForm } from '../form/use-record-form.ts';
 import { checkPartner } from './check-partner.ts';
 import { type PartnerTypes, partnerKind } from './partner-kind.ts';
@@ -23,6 +26,13 @@ export function usePartnerForm(panel: string, blank: Written<PartnerTypes>): Rec
       for (const queryKey of [['partners'], ['insatser']]) void client.invalidateQueries({ queryKey });
       return { panel: panelOf(partner), message: partnerText.saved };
     },
+    keep: (written, input) =>
+      keepNew<PartnerTypes>(
+        written,
+        { kind: 'newPartner', input, evenIfSimilar: false },
+        client.getQueryData(sessionQuery.queryKey)?.person ?? null,
+        { panel: input.areaIds[0] ?? '', message: outboxText.keptPartner },
+      ),
     left: ({ base }) => {
       if (base === null) return undefined;
       void client.invalidateQueries({ queryKey: partnerQuery(base.id).queryKey });

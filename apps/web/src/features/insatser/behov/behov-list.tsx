@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { behovListQuery } from '../../../api/behov-queries.ts';
 import { activeFilters, noFilters, toggled } from '../../../app/insats-filters.ts';
 import { useViewState } from '../../../app/use-view-state.ts';
+import { UnsentNew } from '../../../outbox/unsent-new.tsx';
 import { PanelLink } from '../../../panel/panel-link.tsx';
 import { behovText } from '../../../text/behov.ts';
 import { AreaFilter, Choice, Choices, LevnadsvanaFilter, TextFilter } from '../filters.tsx';
@@ -37,6 +38,7 @@ export function BehovList() {
       totalInWords={text.total}
       actions={register}
       filters={<BehovFilters />}
+      above={<UnsentNew kind="newBehov" />}
       active={activeFilters(filters)}
       none={{ ...noFilters, evidence: undefined, answered: undefined }}
       list={list}

@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { partnerListQuery } from '../../../api/partner-queries.ts';
 import { activeFilters, noFilters, toggled } from '../../../app/insats-filters.ts';
 import { useViewState } from '../../../app/use-view-state.ts';
+import { UnsentNew } from '../../../outbox/unsent-new.tsx';
 import { PanelLink } from '../../../panel/panel-link.tsx';
 import { partnerText } from '../../../text/partner.ts';
 import { AreaFilter, Choice, Choices, LevnadsvanaFilter, TextFilter } from '../filters.tsx';
@@ -33,6 +34,7 @@ export function PartnerList() {
       totalInWords={(_, count) => text.total(count)}
       actions={add}
       filters={<PartnerFilters />}
+      above={<UnsentNew kind="newPartner" />}
       active={activeFilters(filters)}
       none={{ ...noFilters, partnerKind: undefined }}
       list={list}

@@ -1,9 +1,4 @@
-import type { Behov, Partner } from '@halsouppdrag/domain';
-import type { AreaLookup } from '../../../panel/area-lookup.ts';
+import type { InsatsLook } from '../../../panel/insats/whole-value.ts';
 
 /** What turns ids into words. */
-export interface StoryLook {
-  readonly areas: AreaLookup;
-  readonly partner: (id: string) => Partner | undefined;
-  readonly behov: (id: string) => Behov | undefined;
-}
+export type StoryLook = InsatsLook;

@@ -1,5 +1,8 @@
 import type { InsatsStory } from '@halsouppdrag/domain';
+import { useMemo } from 'react';
 import { UnsentChanges } from '../../../outbox/unsent-changes.tsx';
+import { useMyUnsent } from '../../../outbox/use-unsent.ts';
+import { withUnsent } from '../../../outbox/with-unsent.ts';
 import { storyText as text } from '../../../text/insats-story.ts';
 import { BehovSection } from './behov/behov-section.tsx';
 import { DiarySection } from './diary-section.tsx';
@@ -24,7 +27,9 @@ import { StorySources } from './story-sources.tsx';
 import { useStoryView } from './use-story-view.ts';
 
 /** The page itself, from what it is for to what came of it. */
-export function StoryPage({ story }: { story: InsatsStory }) {
+export function StoryPage({ story: stored }: { story: InsatsStory }) {
+  const unsent = useMyUnsent();
+  const story = useMemo(() => ({ ...stored, insats: withUnsent(stored.insats, unsent) }), [stored, unsent]);
   const { view, said } = useStoryView(story);
   const { insats } = story;
   return (

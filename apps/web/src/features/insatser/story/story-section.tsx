@@ -2,6 +2,7 @@ import { isFieldOpen } from '@halsouppdrag/domain';
 import { Lock, Pencil } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { Button } from 'react-aria-components';
+import { UnsentMark } from '../../../outbox/unsent-mark.tsx';
 import { storyText as text } from '../../../text/insats-story.ts';
 import { SectionFormView } from './edit/section-form-view.tsx';
 import type { SectionKind } from './edit/section-kind.ts';
@@ -9,6 +10,7 @@ import { sectionFields, sectionId } from './edit/section-names.ts';
 import type { SectionForm } from './edit/use-section-form.ts';
 import styles from './story.module.css';
 import { useStory } from './story-context.ts';
+import { useIsUnsent } from './use-is-unsent.ts';
 
 /** A part of the page that is read, and changed in place by those who may. */
 export function StorySection<F extends object>({
@@ -27,6 +29,7 @@ export function StorySection<F extends object>({
 }) {
   const { insats, mayEdit, isOpen, open } = useStory();
   const id = useId();
+  const isUnsent = useIsUnsent(insats.id, kind.name);
   const { name } = kind;
   const title = text.sections[name];
   const Heading = `h${level}` as const;
@@ -36,6 +39,7 @@ export function StorySection<F extends object>({
     <section id={sectionId(name)} className={styles['section']} aria-labelledby={id} data-level={level}>
       <header className={styles['heading']}>
         <Heading id={id}>{title}</Heading>
+        {isUnsent ? <UnsentMark /> : null}
         {mayEdit && !isLocked && !isShut && !writing ? (
           <Button
             className={styles['edit'] ?? ''}

@@ -1,5 +1,6 @@
-import { Insats } from '@halsouppdrag/domain';
+import { Insats, InsatsPatch } from '@halsouppdrag/domain';
 import { z } from 'zod';
+import { withChange } from '../../../../outbox/settle-change.ts';
 import type { DraftStorage } from '../../../../panel/form/draft-storage.ts';
 import type { SectionKind } from './section-kind.ts';
 import type { SectionName } from './section-names.ts';
@@ -12,7 +13,7 @@ export function hasDraft(storage: DraftStorage, insatsId: string, name: SectionN
   return (quietly(() => storage.getItem(keyOf(insatsId, name))) ?? null) !== null;
 }
 
-/** What was typed in a section and never saved; null when there is nothing, or what an older page wrote. */
+/** What was typed in a section and never saved, or was to be sent and is taken back to be changed; null when there is nothing, or what an older page wrote. */
 export function readSectionDraft<F extends object>(
   storage: DraftStorage,
   insatsId: string,
@@ -20,8 +21,11 @@ export function readSectionDraft<F extends object>(
 ): SectionWritten<F> | null {
   const text = quietly(() => storage.getItem(keyOf(insatsId, kind.name))) ?? null;
   if (text === null) return null;
-  const draft = z.object({ fields: kind.Fields, base: Insats }).safeParse(quietly(() => JSON.parse(text)));
-  return draft.success ? draft.data : null;
+  const kept: unknown = quietly(() => JSON.parse(text));
+  const draft = z.object({ fields: kind.Fields, base: Insats }).safeParse(kept);
+  if (draft.success) return draft.data;
+  const unsent = z.object({ base: Insats, patch: InsatsPatch }).safeParse(kept);
+  return unsent.success ? { fields: kind.read(withChange(unsent.data)), base: unsent.data.base } : null;
 }
 
 export function writeSectionDraft<F>(

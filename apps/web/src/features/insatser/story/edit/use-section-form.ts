@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useReducer, useRef } from 'react';
 import { sessionQuery } from '../../../../api/queries.ts';
+import { usePerson } from '../../../../app/use-session.ts';
 import { date } from '../../../../format/format.ts';
 import { focusField } from '../../../../panel/form/focus-field.ts';
 import { storyText as text } from '../../../../text/insats-story.ts';
+import { outboxText } from '../../../../text/outbox.ts';
 import { useStory } from '../story-context.ts';
 import { useStored } from '../use-stored.ts';
 import type { SectionErrors } from './check-section.ts';
+import { keepSection } from './keep-section.ts';
 import { sameFields } from './same-fields.ts';
 import { saveSection } from './save-section.ts';
 import { clearSectionDraft, readSectionDraft, writeSectionDraft } from './section-draft.ts';
@@ -30,6 +33,7 @@ export interface SectionForm<F extends object> {
 /** One section while it is being changed: what was typed is kept as a draft until it is saved. */
 export function useSectionForm<F extends object>(kind: SectionKind<F>): SectionForm<F> {
   const { insats, close, say } = useStory();
+  const person = usePerson();
   const client = useQueryClient();
   const store = useStored();
   const form = useRef<HTMLFormElement>(null);
@@ -60,6 +64,11 @@ export function useSectionForm<F extends object>(kind: SectionKind<F>): SectionF
       dispatch({ type: 'refused', errors: outcome.errors });
       focusField(form, Object.keys(outcome.errors)[0]);
     } else if (outcome.kind === 'failed') {
+      if (outcome.failure.kind === 'offline' && (await keepSection(kind, from, person).catch(() => false))) {
+        say(outboxText.keptChange);
+        leave();
+        return;
+      }
       if (outcome.failure.kind === 'nobody') void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
       dispatch({ type: 'failed', failure: outcome.failure });
     } else {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
+import { goalValueText } from '../../../../panel/insats/goal-text.ts';
 import { followUpText } from '../../../../text/insats-follow-up.ts';
 import { partText } from '../../../../text/insats-story-parts.ts';
-import { goalValueText } from '../plan/goal-text.ts';
 import styles from '../story.module.css';
 import type { OutcomeSeries } from './outcome-series.ts';
 

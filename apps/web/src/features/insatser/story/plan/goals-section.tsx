@@ -1,9 +1,9 @@
 import { goalKindName } from '@halsouppdrag/domain';
+import { goalSpanText } from '../../../../panel/insats/goal-text.ts';
 import { partText } from '../../../../text/insats-story-parts.ts';
 import styles from '../story.module.css';
 import { useStory } from '../story-context.ts';
 import { StorySection } from '../story-section.tsx';
-import { goalSpanText } from './goal-text.ts';
 import { GoalsForm } from './goals-form.tsx';
 import { goalsKind } from './goals-kind.ts';
 

@@ -1,6 +1,7 @@
 import { type Step, stepName } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, CloudOff } from 'lucide-react';
+import { useIsAway } from '../../../../app/use-is-away.ts';
 import { storyText } from '../../../../text/insats-story.ts';
 import { useStory } from '../story-context.ts';
 import { MissingList } from './missing-list.tsx';
@@ -13,6 +14,7 @@ const text = storyText.step;
 export function NextStep({ next }: { next: Step }) {
   const { story, mayEdit } = useStory();
   const { change, isPending, failure } = useStepChange();
+  const isAway = useIsAway();
   const { missing } = story;
   return (
     <div className={styles['next']}>
@@ -32,6 +34,12 @@ export function NextStep({ next }: { next: Step }) {
         >
           {next === 'closed' ? text.close : text.forward(stepName[next])}
         </Button>
+      ) : null}
+      {isAway && mayEdit && missing.length === 0 && failure === null ? (
+        <p className={styles['away']}>
+          <CloudOff aria-hidden size={18} />
+          {text.away}
+        </p>
       ) : null}
       {failure === null ? null : (
         <p role="alert" className={styles['failed']}>

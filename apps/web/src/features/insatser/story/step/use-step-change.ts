@@ -35,6 +35,6 @@ export function useStepChange() {
 
 function failureText(error: Error | null): string | null {
   if (error === null) return null;
-  if (!(error instanceof ApiProblem)) return storyText.offline;
+  if (!(error instanceof ApiProblem)) return text.away;
   return error.problem.status === 412 ? text.stale : error.message;
 }

@@ -1,7 +1,7 @@
 import type { GoalKind, Insats } from '@halsouppdrag/domain';
-import { plainNumber } from '../../../../format/plain-number.ts';
-import { storyText } from '../../../../text/insats-story.ts';
-import { partText } from '../../../../text/insats-story-parts.ts';
+import { plainNumber } from '../../format/plain-number.ts';
+import { storyText } from '../../text/insats-story.ts';
+import { partText } from '../../text/insats-story-parts.ts';
 
 const text = partText.goals;
 
