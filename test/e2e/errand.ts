@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type RunningServer, runServer } from './running-server.ts';
+import { copyOf } from './server-data.ts';
+import { templateVariable } from './template.ts';
 
 export { expect };
 
@@ -16,9 +18,11 @@ export const test = base.extend<{ errand: Errand }, { server: RunningServer }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern.
     async ({}, use) => {
-      const server = await runServer();
+      const data = await copyOf(process.env[templateVariable] ?? '');
+      const server = await runServer(data);
       await use(server);
       await server.stop();
+      await data.remove();
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -1,14 +1,20 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './browser-arguments.ts';
 
 const browser = process.env['CHROME_PATH'];
+/** Its tests can run beside each other, so they come last, when the other worker may still be at a long file. */
+const last = 'every-view.spec.ts';
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.spec.ts') && name !== last);
 
 export default defineConfig({
   testDir: '.',
   outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
-  // One server and one database for all files: an errand changes what the next one sees.
-  workers: 1,
+  globalSetup: './template.ts',
+  // A project for each file gives it a worker of its own, and so a server and a database that no other file writes in.
+  projects: [...files.sort(), last].map((name) => ({ name: name.replace('.spec.ts', ''), testMatch: name })),
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,

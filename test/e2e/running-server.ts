@@ -1,16 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { openDatabase } from '../../apps/api/src/db/open-database.ts';
-import { withDatabase } from '../database/database-url.ts';
+import { newData, type ServerData } from './server-data.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The product as `npm start` runs it, on a data folder (or database) of its own, on a port that stays the same. */
+/** The product as `npm start` runs it, on a port that stays the same. */
 export interface RunningServer {
   readonly url: string;
   /** Where it keeps its embedded database. */
@@ -23,24 +20,19 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export async function runServer(): Promise<RunningServer> {
-  const folder = join(tmpdir(), `halsouppdrag-e2e-${randomBytes(6).toString('hex')}`);
-  const external = await externalDatabase();
-  const environment = {
-    ...process.env,
-    HALSOUPPDRAG_DATA: folder,
-    ...(external === null ? {} : { DATABASE_URL: external.url }),
-  };
+/** On the data given, which the giver removes, else as a first start does on data of its own. */
+export async function runServer(given?: ServerData): Promise<RunningServer> {
+  const data = given ?? (await newData());
+  const port = String(await lastingPort());
   let child: ChildProcess | undefined;
-  let port = '0';
 
   const start = async () => {
     child = spawn(process.execPath, ['--import', 'tsx', 'apps/api/src/main.ts'], {
       cwd: repository,
-      env: { ...environment, PORT: port },
+      env: { ...process.env, ...data.environment, PORT: port },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    port = await listeningPort(child);
+    await listening(child);
   };
   const end = async (signal: NodeJS.Signals) => {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
@@ -52,7 +44,7 @@ export async function runServer(): Promise<RunningServer> {
   await start();
   return {
     url: `http://localhost:${port}`,
-    dataFolder: folder,
+    dataFolder: data.folder,
     start,
     restart: async () => {
       await end('SIGINT');
@@ -61,20 +53,18 @@ export async function runServer(): Promise<RunningServer> {
     kill: () => end('SIGKILL'),
     stop: async () => {
       await end('SIGTERM');
-      await external?.drop();
-      rmSync(folder, { recursive: true, force: true });
+      if (given === undefined) await data.remove();
     },
   };
 }
 
 /** Waits for the line that tells the address; fails with all that was printed when the server ends before it. */
-function listeningPort(child: ChildProcess): Promise<string> {
+function listening(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let printed = '';
     const listen = (chunk: unknown) => {
       printed += String(chunk);
-      const address = /http:\/\/localhost:(\d+)/.exec(printed);
-      if (address?.[1] !== undefined) resolve(address[1]);
+      if (/http:\/\/localhost:\d+/.test(printed)) resolve();
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
@@ -82,17 +72,17 @@ function listeningPort(child: ChildProcess): Promise<string> {
   });
 }
 
-async function externalDatabase(): Promise<{ url: string; drop(): Promise<void> } | null> {
-  const server = process.env['DATABASE_URL'];
-  if (server === undefined || server === '') return null;
-  const name = `halsouppdrag_e2e_${randomBytes(6).toString('hex')}`;
-  const administration = openDatabase(server);
-  await administration.sql`create database ${administration.sql(name)} template template0 encoding 'UTF8'`;
-  return {
-    url: withDatabase(server, name),
-    drop: async () => {
-      await administration.sql`drop database if exists ${administration.sql(name)} with (force)`;
-      await administration.close();
-    },
-  };
+/** A free port below those that systems hand out by themselves: nobody is given it while the server is away. */
+async function lastingPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    const probe = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    await new Promise((resolve) => probe.close(resolve));
+    return port;
+  }
 }
