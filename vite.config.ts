@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,8 @@ import { serviceWorker } from './apps/web/build/service-worker.ts';
 
 const testing = process.env['VITEST'] !== undefined;
 const needsDatabase = [fileURLToPath(new URL('test/database/global-setup.ts', import.meta.url))];
+/** What these tests import takes longer to load than they to run, and none changes it: files can share it. */
+const pure = { isolate: false, pool: 'threads' } as const;
 
 export default defineConfig({
   root: fileURLToPath(new URL(testing ? '.' : 'apps/web', import.meta.url)),
@@ -21,31 +24,26 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   test: {
+    // On the two cores of a small machine Vitest would by itself use one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Against hanging only: a busy machine may take ten times as long as an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/web/src/**/*.test.{ts,tsx}'] },
+        test: { ...pure, name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/web/src/**/*.test.{ts,tsx}'] },
       },
-      { extends: true, test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'] } },
-      { extends: true, test: { name: 'golden', include: ['test/golden/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { ...pure, name: 'architecture', include: ['test/architecture/**/*.test.ts'] } },
+      { extends: true, test: { ...pure, name: 'golden', include: ['test/golden/**/*.test.ts'] } },
       {
         extends: true,
-        test: {
-          name: 'api',
-          include: ['apps/api/src/**/*.test.ts'],
-          globalSetup: needsDatabase,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
+        test: { ...pure, name: 'api', include: ['apps/api/src/**/*.test.ts'], globalSetup: needsDatabase },
       },
       {
         extends: true,
-        test: {
-          name: 'durability',
-          include: ['test/durability/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-        },
+        // Twenty rounds of a killed and started product.
+        test: { name: 'durability', include: ['test/durability/**/*.test.ts'], testTimeout: 900_000 },
       },
     ],
   },

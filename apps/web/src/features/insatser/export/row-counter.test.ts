@@ -17,7 +17,7 @@ describe('the rows of a workbook as it comes', () => {
     const counter = rowCounter((rows) => seen.push(rows));
     const bytes = archive(5000);
     for (let from = 0; from < bytes.length; from += size) counter.add(bytes.slice(from, from + size));
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(5000));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(5000), { timeout: 30_000 });
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   });
 
