@@ -40,6 +40,8 @@ export async function takePlace(folder: DataFolder, port: number, password: stri
     max_lifetime: null,
     idle_timeout: 0,
     connect_timeout: 5,
+    // The driver asks for them on its own when it connects, and a server that stops just then would end our process.
+    fetch_types: false,
     connection: { application_name: applicationName },
     onnotice: () => undefined,
     onclose: () => tellLost(),
