@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
 import type { AppOptions } from './app.ts';
 import { prepareDatabase } from './prepared-database.ts';
@@ -21,6 +22,8 @@ export interface Answering {
  * the caller, since `npm run dev` answers differently from `npm start`.
  */
 export async function startApi(answering: (options: AppOptions) => Promise<Answering>): Promise<() => Promise<void>> {
+  // Left to itself V8 lets garbage fill four times what is in use before it clears: 100 MB more for an export of 50 000.
+  setFlagsFromString('--heap-growing-percent=50');
   const settings = readSettings(process.env);
   if ('refused' in settings) throw new StartRefused(settings.refused);
   const { version } = JSON.parse(await readFile(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };

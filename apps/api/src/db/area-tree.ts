@@ -52,7 +52,7 @@ export function outermost(areaIds: readonly string[], tree: AreaTree): string[] 
 }
 
 /** Whether every one of the areas is, or lies in, an area where the person may write. */
-export function coversAll(person: Person, areaIds: readonly string[], tree: AreaTree): boolean {
+export function coversAll(person: Pick<Person, 'areas'>, areaIds: readonly string[], tree: AreaTree): boolean {
   const own = new Set(person.areas);
   return areaIds.every((id) => own.has(id) || tree.parentsOf(id).some((parent) => own.has(parent.id)));
 }

@@ -45,15 +45,15 @@ export function keptAnswers(db: Db): KeptAnswers {
 
 /** Those who ask in the same turn share one question, which is sent after the last of them asked. */
 function snapshotReader(db: Db): () => Promise<string> {
-  const question = db
-    .select({ snapshot: sql<string>`pg_current_snapshot()::text` })
-    .from(sql`(values (1)) as one`)
-    .prepare('snapshot');
   let waiting: Promise<string> | null = null;
   const read = async () => {
     await new Promise((resolve) => setImmediate(resolve));
     waiting = null;
-    const [row] = await question.execute();
+    const [row] = await db
+      .select({ snapshot: sql<string>`pg_current_snapshot()::text` })
+      .from(sql`(values (1)) as one`)
+      .prepare('snapshot')
+      .execute();
     if (row === undefined) throw new Error('The database gave no snapshot.');
     return row.snapshot;
   };

@@ -57,11 +57,16 @@ export function sendEncoded<Content>(c: Context<ApiEnv>, body: EncodedBody): Typ
 }
 
 function bestEncoding(accepted: string): keyof EncodedBody['bytes'] {
-  const takes = (name: string) =>
-    accepted.split(',').some((part) => {
-      const [token, ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
-      return token === name && !parameters.some((parameter) => /^q=0(\.0+)?$/.test(parameter));
-    });
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : 'identity';
+  if (takes('br', accepted)) return 'br';
+  return takes('gzip', accepted) ? 'gzip' : 'identity';
+}
+
+/** Whether who says this in Accept-Encoding can read what gzip packed. */
+export const takesGzip = (accepted: string) => takes('gzip', accepted);
+
+function takes(name: string, accepted: string): boolean {
+  return accepted.split(',').some((part) => {
+    const [token, ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
+    return token === name && !parameters.some((parameter) => /^q=0(\.0+)?$/.test(parameter));
+  });
 }

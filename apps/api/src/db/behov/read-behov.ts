@@ -1,6 +1,6 @@
-import type { Behov, Person } from '@halsouppdrag/domain';
+import type { Behov } from '@halsouppdrag/domain';
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
-import { seesExactCounts } from '../../routes/insatser/small-counts.ts';
+import { type Reader, seesExactCounts } from '../../routes/insatser/small-counts.ts';
 import type { AreaTree } from '../area-tree.ts';
 import type { Db, Transaction } from '../open-database.ts';
 import { behov } from '../tables/index.ts';
@@ -16,7 +16,7 @@ export async function readBehov(db: Db | Transaction, id: string): Promise<Store
 export async function behovAsSeen(
   db: Db | Transaction,
   tree: AreaTree,
-  reader: Person | null,
+  reader: Reader,
   ids: readonly string[],
 ): Promise<Behov[]> {
   if (ids.length === 0) return [];
@@ -26,7 +26,7 @@ export async function behovAsSeen(
 }
 
 /** The wire shape as one reader may see it. */
-export function behovShownTo(reader: Person | null, tree: AreaTree, stored: StoredBehov): Behov {
+export function behovShownTo(reader: Reader, tree: AreaTree, stored: StoredBehov): Behov {
   return behovForReader(stored, seesExactCounts(reader, [stored.areaId], tree));
 }
 

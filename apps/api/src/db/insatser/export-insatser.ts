@@ -24,8 +24,8 @@ export interface WholeInsats {
   readonly partners: readonly string[];
 }
 
-/** So many that each question is worth its way, so few that they are no burden to hold. */
-const batchSize = 250;
+/** So many that each question is worth its way, so few that they are gone before memory is cleared of what is short-lived. */
+const batchSize = 100;
 
 /**
  * The insatser with these ids in their order, a batch at a time. No transaction is held open: a slow reader would hold
@@ -33,16 +33,23 @@ const batchSize = 250;
  */
 export async function* readInsatser(db: Db, ids: readonly string[]): AsyncGenerator<WholeInsats[]> {
   const read = insatserById(db);
-  for (let from = 0; from < ids.length; from += batchSize) {
-    const batch = ids.slice(from, from + batchSize);
-    const inOrder = await read(batch);
-    const behovOf = await describe(db, inOrder);
-    const partnerOf = await nameOf(db, inOrder);
-    yield inOrder.map((one) => ({
+  const readWhole = async (from: number): Promise<WholeInsats[]> => {
+    const inOrder = await read(ids.slice(from, from + batchSize));
+    const [behovOf, partnerOf] = await Promise.all([describe(db, inOrder), nameOf(db, inOrder)]);
+    return inOrder.map((one) => ({
       insats: one,
       behov: one.behovIds.flatMap((id) => behovOf.get(id) ?? []),
       partners: one.partnerRoles.flatMap(({ partnerId }) => partnerOf.get(partnerId) ?? []),
     }));
+  };
+  let next = readWhole(0);
+  for (let from = 0; from < ids.length; from += batchSize) {
+    const batch = await next;
+    // The database finds the next ones while these are written out.
+    next = readWhole(from + batchSize);
+    // Who leaves in between never asks for them, and then nobody else would hear that they could not be read.
+    next.catch(() => undefined);
+    yield batch;
   }
 }
 

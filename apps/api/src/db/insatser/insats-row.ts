@@ -75,14 +75,15 @@ export function contentOf(stored: StoredInsats): InsatsInput {
 
 /** The wire shape. `exactCounts` is true only for who may see counts under five. */
 export function insatsForReader(stored: StoredInsats, exactCounts: boolean): Insats {
-  const { deletedAt: _, createdAt, updatedAt, participants, goals, followUp, ...rest } = stored;
+  const { goals, followUp } = stored;
   const countPeople = new Set(goals.filter((goal) => goal.countsPeople).map((goal) => goal.id));
   const shownFor = (goalId: string, value: number) =>
     exactCounts || !countPeople.has(goalId) ? value : concealSmallCount(value);
-  return {
-    ...rest,
-    lock: lockOf(rest.step, rest.decision),
-    participants: shownCount(participants, exactCounts),
+  // Taken out last: copying what a rest pattern left is ten times as slow as copying what it is taken from.
+  const { deletedAt: _, ...shown } = {
+    ...stored,
+    lock: lockOf(stored.step, stored.decision),
+    participants: shownCount(stored.participants, exactCounts),
     goals: goals.map((goal) => ({
       ...goal,
       baseline: goal.baseline === null ? null : shownFor(goal.id, goal.baseline),
@@ -91,9 +92,10 @@ export function insatsForReader(stored: StoredInsats, exactCounts: boolean): Ins
       ...followUp,
       outcomes: followUp.outcomes.map((outcome) => ({ ...outcome, value: shownFor(outcome.goalId, outcome.value) })),
     },
-    createdAt: createdAt.toISOString(),
-    updatedAt: updatedAt.toISOString(),
+    createdAt: stored.createdAt.toISOString(),
+    updatedAt: stored.updatedAt.toISOString(),
   };
+  return shown;
 }
 
 export function shownCount(count: number | null, exact: boolean): SmallCount | null {

@@ -6,11 +6,13 @@ import { behovShownTo, readBehov } from '../../db/behov/read-behov.ts';
 import { readPageCursor } from '../../db/page-cursor.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
+import { jsonBody, sendJsonBody } from '../../http/json-body.ts';
 import { fieldProblem, notFound } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import { preconditionRequired } from '../../http/validation-hook.ts';
 import { keyUsed } from '../insatser/insats-outcome.ts';
 import { etagOfVersion, versionOfEtag } from '../insatser/insats-version.ts';
+import { type Reader, readerOf } from '../insatser/small-counts.ts';
 import { deletedSince, notNow, otherArea, stale, unknownPage } from '../record-answers.ts';
 import { unknownArea } from '../unknown-area.ts';
 import type { BehovFilter } from './behov-query.ts';
@@ -18,10 +20,12 @@ import { changeBehovIfCurrent, createBehovOnce, deleteBehovIfCurrent } from './c
 
 export function behovHandlers({ db, region, kept, clock }: Services) {
   const authorOf = (c: Context<ApiEnv>) => ({ person: signedIn(c), at: clock() });
-  const pageOf = kept.of(async ({ filter, ...page }: { filter: BehovFilter } & BehovPage) =>
-    findBehovPage(db, (await region()).tree, filter, page),
-  );
   const totalOf = kept.of(async (filter: BehovFilter) => countListedBehov(db, (await region()).tree, filter));
+  const listOf = kept.of(async ({ reader, filter, ...asked }: { reader: Reader; filter: BehovFilter } & BehovPage) => {
+    const { tree } = await region();
+    const [page, total] = await Promise.all([findBehovPage(db, tree, filter, asked), totalOf(filter)]);
+    return jsonBody({ ...page, items: page.items.map((behov) => behovShownTo(reader, tree, behov)), total });
+  });
   return {
     listBehov: async (c) => {
       const { cursor, limit, ...filter } = c.req.valid('query');
@@ -29,9 +33,7 @@ export function behovHandlers({ db, region, kept, clock }: Services) {
       if (filter.area !== undefined && !tree.get(filter.area)) return unknownArea(c);
       const after = cursor === undefined ? null : readPageCursor(cursor, BehovCursor);
       if (cursor !== undefined && after === null) return unknownPage(c);
-      const [page, total] = await Promise.all([pageOf({ filter, limit, after }), totalOf(filter)]);
-      const items = page.items.map((behov) => behovShownTo(c.get('person'), tree, behov));
-      return c.json({ ...page, items, total }, 200);
+      return sendJsonBody(c, await listOf({ reader: readerOf(c.get('person')), filter, limit, after }));
     },
     createBehov: async (c) => {
       const { tree } = await region();

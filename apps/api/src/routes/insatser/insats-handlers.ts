@@ -6,6 +6,7 @@ import { readInsats } from '../../db/insatser/read-insats.ts';
 import type { Author } from '../../db/insatser/write-insats.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
+import { jsonBody, sendJsonBody } from '../../http/json-body.ts';
 import { fieldProblem } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import { preconditionRequired } from '../../http/validation-hook.ts';
@@ -24,14 +25,19 @@ import {
 } from './insats-outcome.ts';
 import type { InsatsFilter } from './insats-query.ts';
 import { etagOfVersion, versionOfEtag } from './insats-version.ts';
+import { type Reader, readerOf } from './small-counts.ts';
 
 export function insatsHandlers({ db, region, kept, clock }: Services) {
   const authorOf = (c: Context<ApiEnv>): Author => ({ person: signedIn(c), at: clock() });
   const findPage = insatserPages(db);
-  const pageOf = kept.of(async ({ filter, ...page }: { filter: InsatsFilter } & InsatsPage) =>
-    findPage((await region()).tree, filter, page),
-  );
   const totalOf = kept.of(async (filter: InsatsFilter) => countInsatser(db, (await region()).tree, filter));
+  const listOf = kept.of(
+    async ({ reader, filter, ...asked }: { reader: Reader; filter: InsatsFilter } & InsatsPage) => {
+      const { tree } = await region();
+      const [page, total] = await Promise.all([findPage(tree, filter, asked), totalOf(filter)]);
+      return jsonBody({ ...page, items: page.items.map((insats) => shownTo(reader, tree, insats)), total });
+    },
+  );
   return {
     listInsatser: async (c) => {
       const { sort, cursor, limit, ...filter } = c.req.valid('query');
@@ -42,9 +48,7 @@ export function insatsHandlers({ db, region, kept, clock }: Services) {
         const message = 'Sidan finns inte i den här sorteringen. Börja om från första sidan.';
         return fieldProblem(c, 400, [{ field: 'cursor', message }]);
       }
-      const [page, total] = await Promise.all([pageOf({ filter, sort, limit, after }), totalOf(filter)]);
-      const items = page.items.map((insats) => shownTo(c.get('person'), tree, insats));
-      return c.json({ ...page, items, total }, 200);
+      return sendJsonBody(c, await listOf({ reader: readerOf(c.get('person')), filter, sort, limit, after }));
     },
     getInsatserGeoJson: async (c) => {
       const filter = c.req.valid('query');

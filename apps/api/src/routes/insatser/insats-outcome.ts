@@ -1,10 +1,10 @@
-import type { Insats, InsatsLock, Missing, Person } from '@halsouppdrag/domain';
+import type { Insats, InsatsLock, Missing } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import type { AreaTree } from '../../db/area-tree.ts';
 import { insatsForReader, type StoredInsats } from '../../db/insatser/insats-row.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { type FieldError, fieldProblem, notFound, problem } from '../../http/problem.ts';
-import { seesExactCounts } from './small-counts.ts';
+import { type Reader, seesExactCounts } from './small-counts.ts';
 
 /** Why an insats was not written. */
 export type Refusal =
@@ -82,6 +82,6 @@ export function alreadyDeleted(c: Context<ApiEnv>) {
 }
 
 /** The wire shape as one reader may see it. */
-export function shownTo(person: Person | null, tree: AreaTree, insats: StoredInsats): Insats {
-  return insatsForReader(insats, seesExactCounts(person, insats.areaIds, tree));
+export function shownTo(reader: Reader, tree: AreaTree, insats: StoredInsats): Insats {
+  return insatsForReader(insats, seesExactCounts(reader, insats.areaIds, tree));
 }

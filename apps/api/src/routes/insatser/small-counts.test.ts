@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { AuditEvent, Insats } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
@@ -42,6 +43,21 @@ describe('a count under five', () => {
   it('is hidden from nobody in particular, and from a made-up session', async () => {
     expect(await shown({})).toEqual(hidden);
     expect(await shown({ Cookie: 'halsouppdrag-session=gissad' })).toEqual(hidden);
+  });
+
+  it('is hidden also from who asks for the same list right after its owner, in whatever packing', async () => {
+    const other = await api.as('samordnare-uppsala');
+    const first = async (headers: Record<string, string>) =>
+      (await api.call('/api/insatser', { headers })).json<{ items: Insats[] }>().items[0]?.participants;
+    const seen: unknown[] = [];
+    for (const reader of [owner, other, {}, owner, other, {}]) seen.push(await first(reader));
+    expect(seen).toEqual([4, '..', '..', 4, '..', '..']);
+    const packed = await api.app.request('http://localhost:3000/api/insatser', {
+      headers: { 'Accept-Encoding': 'gzip' },
+    });
+    expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
+    const { items } = JSON.parse(gunzipSync(await packed.arrayBuffer()).toString()) as { items: Insats[] };
+    expect(items[0]?.participants).toBe('..');
   });
 
   it('does not come with the map', async () => {

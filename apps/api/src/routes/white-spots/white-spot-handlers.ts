@@ -7,9 +7,10 @@ import { findCellFacts } from '../../db/white-spots/find-cell-facts.ts';
 import { type AreaIndex, countBehov, readAreaIndex } from '../../db/white-spots/find-need.ts';
 import { findSupply } from '../../db/white-spots/find-supply.ts';
 import type { Handlers, Services } from '../../handlers.ts';
+import { jsonBody, sendJsonBody } from '../../http/json-body.ts';
 import { notFound } from '../../http/problem.ts';
 import { localDate } from '../../local-date.ts';
-import { seesExactCounts } from '../insatser/small-counts.ts';
+import { type Reader, readerOf, seesExactCounts } from '../insatser/small-counts.ts';
 import { unknownArea } from '../unknown-area.ts';
 import { resourcesByIndex } from './resources-by-index.ts';
 import { concerning, sharesOf } from './share-out.ts';
@@ -29,25 +30,26 @@ const whiteSpotMethod =
 
 const resourceMethod = `Hela insatsens timmar och kronor räknas, också när bara en del av den ligger i perioden. ${spreading}`;
 
+interface Asked {
+  readonly reader: Reader;
+  readonly area?: string | undefined;
+  readonly counted: Counted;
+}
+
 export function whiteSpotHandlers({ db, region, kept, clock }: Services) {
   const today = () => localDate(clock());
   const groundsIn = kept.of((counted: Counted) =>
     Promise.all([findSupply(db, counted), countBehov(db), readAreaIndex(db)]),
   );
   const aimedIn = kept.of((counted: Counted) => Promise.all([findAimedResources(db, counted), readAreaIndex(db)]));
-  const readWhiteSpots = async (
-    data: RegionData,
-    person: Person | null,
-    { area, ...asked }: PeriodQuery & { area?: string | undefined },
-  ): Promise<WhiteSpots> => {
-    const counted = periodOf(asked, today());
+  const readWhiteSpots = async (data: RegionData, { reader, area, counted }: Asked): Promise<WhiteSpots> => {
     const shares = sharesOf(data.tree);
     const shown = area === undefined ? null : shares([area]);
     const lokalsamhallen = data.tree.all.filter(
       ({ id, level }) => level === 'lokalsamhalle' && (shown?.has(id) ?? true),
     );
     const [supply, behov, index] = await groundsIn(counted);
-    const seesExact = (areaIds: readonly string[]) => seesExactCounts(person, areaIds, data.tree);
+    const seesExact = (areaIds: readonly string[]) => seesExactCounts(reader, areaIds, data.tree);
     return {
       ...whiteSpotRows({ lokalsamhallen, supply, behov, index: index.of, shares, seesExact }),
       population: lokalsamhallen.reduce((sum, { population }) => sum + population, 0),
@@ -55,19 +57,23 @@ export function whiteSpotHandlers({ db, region, kept, clock }: Services) {
       method: whiteSpotMethod,
     };
   };
+  const whiteSpotsOf = kept.of(async (asked: Asked) => jsonBody(await readWhiteSpots(await region(), asked)));
+  const askedBy = (person: Person | null, { area, ...period }: PeriodQuery & Pick<Asked, 'area'>): Asked => {
+    return { reader: readerOf(person), area, counted: periodOf(period, today()) };
+  };
   return {
     getWhiteSpots: async (c) => {
       const query = c.req.valid('query');
       const data = await region();
       if (query.area !== undefined && !data.tree.get(query.area)) return unknownArea(c);
-      return c.json(await readWhiteSpots(data, c.get('person'), query), 200);
+      return sendJsonBody(c, await whiteSpotsOf(askedBy(c.get('person'), query)));
     },
     exportWhiteSpotsCsv: async (c) => {
       const query = c.req.valid('query');
       const data = await region();
       if (query.area !== undefined && !data.tree.get(query.area)) return unknownArea(c);
       const by = c.get('person');
-      const spots = await readWhiteSpots(data, by, query);
+      const spots = await readWhiteSpots(data, askedBy(by, query));
       const rows = spots.rows.length;
       await logExport(db, { of: 'white-spots', format: 'csv', filter: query, rows, by, at: clock() });
       c.header('Content-Type', 'text/csv; charset=utf-8');
