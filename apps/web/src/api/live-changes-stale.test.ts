@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStaleAfter } from './live-changes-stale.ts';
+import { followsSingleChanges, isStaleAfter } from './live-changes-stale.ts';
 import { areasQuery, auditQuery, insatserGeoJsonQuery, insatsQuery, regionQuery, sessionQuery } from './queries.ts';
 
 const stale = (entity: string, ...queries: { queryKey: readonly unknown[] }[]) =>
@@ -21,6 +21,13 @@ describe('what is asked for again', () => {
 
   it('is everything after another region, but who one is', () => {
     expect(stale('region', insatsQuery('b'), areasQuery, regionQuery, sessionQuery)).toEqual([true, true, true, false]);
+  });
+
+  it('is not the board’s cards after one record, which it takes in by itself', () => {
+    const board = ['insatser', 'board', {}, 'behov'];
+    expect(followsSingleChanges({ entity: 'insats' }, board)).toBe(true);
+    expect(followsSingleChanges({ entity: 'region' }, board)).toBe(false);
+    expect(followsSingleChanges({ entity: 'insats' }, ['insatser', 'list'])).toBe(false);
   });
 
   it('is, after something this page does not know of, everything but the region', () => {

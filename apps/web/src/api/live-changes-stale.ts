@@ -30,3 +30,8 @@ export function isStaleAfter(
   if (collection === collections[entity] && ofOne.has(kind)) return id === entityId;
   return !ofTheRegion.has(collection);
 }
+
+/** Whether the view that shows a query takes in a change by itself, since to read all its pages again is much for one. */
+export function followsSingleChanges({ entity }: Pick<Change, 'entity'>, key: readonly unknown[]): boolean {
+  return key[0] === 'insatser' && key[1] === 'board' && entity !== 'region';
+}

@@ -1,6 +1,7 @@
 import { Change } from '@halsouppdrag/domain';
 import type { QueryClient } from '@tanstack/react-query';
-import { isStaleAfter } from './live-changes-stale.ts';
+import { tellOfChanges } from './change-listeners.ts';
+import { followsSingleChanges, isStaleAfter } from './live-changes-stale.ts';
 
 /** A few changes at once are one reading again. */
 const gatherMs = 150;
@@ -27,9 +28,14 @@ export function followChanges(client: QueryClient): () => void {
     const changes = changed;
     changed = [];
     flushing = undefined;
-    const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+    const isStale = ({ queryKey }: { queryKey: readonly unknown[] }) =>
       changes.some((change) => isStaleAfter(change, queryKey));
-    void client.invalidateQueries({ predicate });
+    const followsItself = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+      changes.every((change) => followsSingleChanges(change, queryKey));
+    void client.invalidateQueries({ predicate: (query) => isStale(query) && !followsItself(query) });
+    // What is not looked at now is read anew when it is.
+    for (const query of client.getQueryCache().findAll({ predicate: followsItself })) query.invalidate();
+    tellOfChanges(changes);
   };
   const onChange = ({ data }: MessageEvent<string>) => {
     const change = Change.safeParse(JSON.parse(data));

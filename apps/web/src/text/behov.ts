@@ -18,6 +18,9 @@ export const behovText = {
   saved: 'Behovet är sparat.',
   removed: 'Behovet är borttaget.',
   failedTitle: 'Behovet är inte sparat',
+  changedElsewhere: 'Någon annan har ändrat det här behovet. Det du har skrivit finns kvar.',
+  changedByYou: 'Du har ändrat det här behovet någon annanstans. Det du har skrivit här finns kvar.',
+  removedElsewhere: 'Behovet är borttaget och går inte längre att spara. Det du har skrivit finns kvar här.',
   offline:
     'Servern svarar inte. Allt du har skrivit finns kvar. Försök igen när du har kontakt; behovet sparas bara en gång.',
   nobodyTitle: 'Vem registrerar behovet?',

@@ -27,6 +27,10 @@ export const boardText = {
   forward: (step: string) => `Vidare till ${step}`,
   back: (step: string) => `Tillbaka till ${step}`,
   backTitle: (step: string) => `Gå tillbaka till ${step.toLowerCase()}`,
+  locked: {
+    decided: 'Låst: tjänsteledningen har tagit ställning. Den kan flyttas men inte ändras förrän den öppnas igen.',
+    followedUp: 'Låst: uppföljningen är klar. Den kan bara gå tillbaka, och det kräver ett skäl.',
+  },
   mayNot: {
     nobody: 'Välj vem du är för att flytta',
     otherRole: 'Bara en hälsosamordnare flyttar',

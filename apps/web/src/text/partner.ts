@@ -22,6 +22,9 @@ export const partnerText = {
   saved: 'Partnern är sparad.',
   removed: 'Partnern är borttagen.',
   failedTitle: 'Partnern är inte sparad',
+  changedElsewhere: 'Någon annan har ändrat den här partnern. Det du har skrivit finns kvar.',
+  changedByYou: 'Du har ändrat den här partnern någon annanstans. Det du har skrivit här finns kvar.',
+  removedElsewhere: 'Partnern är borttagen och går inte längre att spara. Det du har skrivit finns kvar här.',
   offline:
     'Servern svarar inte. Allt du har skrivit finns kvar. Försök igen när du har kontakt; partnern sparas bara en gång.',
   nobodyTitle: 'Vem lägger till partnern?',

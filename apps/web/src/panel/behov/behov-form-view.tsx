@@ -8,6 +8,8 @@ import formStyles from '../form/form.module.css';
 import { FormFooter } from '../form/form-footer.tsx';
 import { needsPerson, type Written } from '../form/form-state.ts';
 import { LevnadsvanaField } from '../form/levnadsvana-field.tsx';
+import { NewsNote } from '../form/news-note.tsx';
+import type { Stored } from '../form/news-while-writing.ts';
 import { LogsAs, WhoWrites } from '../form/who-writes.tsx';
 import { PanelTitle } from '../panel-title.tsx';
 import { useAreas } from '../use-areas.ts';
@@ -20,7 +22,16 @@ import { EvidenceField } from './evidence-field.tsx';
 import { useBehovForm } from './use-behov-form.ts';
 
 /** The form for a new behov and for a change. */
-export function BehovFormView({ panel, blank }: { panel: string; blank: Written<BehovTypes> }) {
+export function BehovFormView({
+  panel,
+  blank,
+  stored = null,
+}: {
+  panel: string;
+  blank: Written<BehovTypes>;
+  /** The behov as the server has it now; null for a new one. */
+  stored?: Stored<BehovTypes> | null;
+}) {
   const form = useBehovForm(panel, blank);
   const { state, errors, dispatch } = form;
   const areas = useAreas();
@@ -93,7 +104,7 @@ export function BehovFormView({ panel, blank }: { panel: string; blank: Written<
         <p className={formStyles['privacy']}>{text.privacy}</p>
         <LogsAs areaIds={areaIds} />
       </fieldset>
-      <FormFooter form={form} isNew={blank.base === null} />
+      <FormFooter form={form} isNew={blank.base === null} news={<NewsNote form={form} stored={stored} />} />
     </form>
   );
 }

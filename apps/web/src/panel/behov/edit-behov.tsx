@@ -1,13 +1,16 @@
 import type { Behov } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isMissing } from '../../api/api-problem.ts';
 import { behovQuery } from '../../api/behov-queries.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { panelText } from '../../text/panel.ts';
+import type { Stored } from '../form/news-while-writing.ts';
 import { PanelLoading } from '../panel-loading.tsx';
 import { PanelQuery } from '../panel-query.tsx';
 import { fieldsOf } from './behov-fields.ts';
 import { BehovFormView } from './behov-form-view.tsx';
+import type { BehovTypes } from './behov-kind.ts';
 
 /** A change to a behov. */
 export function EditBehov({ behovId }: { behovId: string }) {
@@ -16,12 +19,12 @@ export function EditBehov({ behovId }: { behovId: string }) {
   if (!query.isFetchedAfterMount && !query.isError) return <PanelLoading />;
   return (
     <PanelQuery query={query} notFound={panelText.noBehov}>
-      {(behov) => <Form behov={behov} />}
+      {(behov) => <Form behov={behov} stored={isMissing(query.error) ? 'removed' : behov} />}
     </PanelQuery>
   );
 }
 
-function Form({ behov }: { behov: Behov }) {
+function Form({ behov, stored }: { behov: Behov; stored: Stored<BehovTypes> }) {
   // What is read again in the background must not move the ground under what is being typed.
   const [blank] = useState(() => ({
     fields: fieldsOf(behov),
@@ -29,5 +32,5 @@ function Form({ behov }: { behov: Behov }) {
     attempt: crypto.randomUUID(),
     unanswered: null,
   }));
-  return <BehovFormView panel={panelName({ kind: 'editBehov', behovId: behov.id })} blank={blank} />;
+  return <BehovFormView panel={panelName({ kind: 'editBehov', behovId: behov.id })} blank={blank} stored={stored} />;
 }

@@ -12,6 +12,7 @@ import { PanelLoading } from '../panel-loading.tsx';
 import { PanelQuery } from '../panel-query.tsx';
 import { fieldsOf } from './insats-fields.ts';
 import { InsatsFormView } from './insats-form-view.tsx';
+import type { InsatsTypes } from './insats-kind.ts';
 import type { Stored } from './news-while-writing.ts';
 
 /** A change to an insats. */
@@ -36,7 +37,7 @@ export function EditInsats({ insatsId }: { insatsId: string }) {
   );
 }
 
-function Form({ insats, stored }: { insats: Insats; stored: Stored }) {
+function Form({ insats, stored }: { insats: Insats; stored: Stored<InsatsTypes> }) {
   // What is read again in the background must not move the ground under what is being typed.
   const [blank] = useState(() => ({
     fields: fieldsOf(insats),

@@ -15,7 +15,7 @@ import { type InsatsTypes, insatsKind } from './insats-kind.ts';
 import { LevnadsvanaField } from './levnadsvana-field.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { NewsNote } from './news-note.tsx';
-import { newsWhileWriting, type Stored } from './news-while-writing.ts';
+import type { Stored } from './news-while-writing.ts';
 import { StartFromField } from './start-from-field.tsx';
 import { StatusField } from './status-field.tsx';
 import { listed } from './suggest-title.ts';
@@ -33,7 +33,7 @@ export function InsatsFormView({
   panel: string;
   blank: Written<InsatsTypes>;
   /** What is being changed, as it is now; null for a new one. */
-  stored: Stored | null;
+  stored: Stored<InsatsTypes> | null;
 }) {
   const form = useInsatsForm(panel, blank);
   const { state, errors, dispatch } = form;
@@ -95,7 +95,7 @@ export function InsatsFormView({
         <p className={styles['privacy']}>{text.privacy}</p>
         <LogsAs areaIds={state.fields.areaIds} />
       </fieldset>
-      <FormFooter form={form} isNew={isNew} news={<NewsNote news={newsWhileWriting(state, stored)} form={form} />} />
+      <FormFooter form={form} isNew={isNew} news={<NewsNote form={form} stored={stored} />} />
     </form>
   );
 }

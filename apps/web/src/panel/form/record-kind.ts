@@ -32,6 +32,10 @@ export interface FormWords {
   readonly notWriter: (name: string) => string;
   readonly notYours: (name: string) => string;
   readonly nobodyMay: string;
+  /** What is said while one writes when the record has been saved by somebody else, by oneself elsewhere, or removed. */
+  readonly changedElsewhere: string;
+  readonly changedByYou: string;
+  readonly removedElsewhere: string;
   readonly fieldName: Readonly<Record<string, string>>;
 }
 

@@ -1,13 +1,16 @@
 import type { Partner } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isMissing } from '../../api/api-problem.ts';
 import { partnerQuery } from '../../api/partner-queries.ts';
 import { panelName } from '../../app/panel-content.ts';
 import { panelText } from '../../text/panel.ts';
+import type { Stored } from '../form/news-while-writing.ts';
 import { PanelLoading } from '../panel-loading.tsx';
 import { PanelQuery } from '../panel-query.tsx';
 import { fieldsOf } from './partner-fields.ts';
 import { PartnerFormView } from './partner-form-view.tsx';
+import type { PartnerTypes } from './partner-kind.ts';
 
 /** A change to a partner. */
 export function EditPartner({ partnerId }: { partnerId: string }) {
@@ -16,12 +19,12 @@ export function EditPartner({ partnerId }: { partnerId: string }) {
   if (!query.isFetchedAfterMount && !query.isError) return <PanelLoading />;
   return (
     <PanelQuery query={query} notFound={panelText.noPartner}>
-      {(partner) => <Form partner={partner} />}
+      {(partner) => <Form partner={partner} stored={isMissing(query.error) ? 'removed' : partner} />}
     </PanelQuery>
   );
 }
 
-function Form({ partner }: { partner: Partner }) {
+function Form({ partner, stored }: { partner: Partner; stored: Stored<PartnerTypes> }) {
   // What is read again in the background must not move the ground under what is being typed.
   const [blank] = useState(() => ({
     fields: fieldsOf(partner),
@@ -29,5 +32,7 @@ function Form({ partner }: { partner: Partner }) {
     attempt: crypto.randomUUID(),
     unanswered: null,
   }));
-  return <PartnerFormView panel={panelName({ kind: 'editPartner', partnerId: partner.id })} blank={blank} />;
+  return (
+    <PartnerFormView panel={panelName({ kind: 'editPartner', partnerId: partner.id })} blank={blank} stored={stored} />
+  );
 }

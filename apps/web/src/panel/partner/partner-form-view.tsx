@@ -10,6 +10,8 @@ import formStyles from '../form/form.module.css';
 import { FormFooter } from '../form/form-footer.tsx';
 import { needsPerson, type Written } from '../form/form-state.ts';
 import { LevnadsvanaField } from '../form/levnadsvana-field.tsx';
+import { NewsNote } from '../form/news-note.tsx';
+import type { Stored } from '../form/news-while-writing.ts';
 import { LogsAs, WhoWrites } from '../form/who-writes.tsx';
 import { PanelTitle } from '../panel-title.tsx';
 import { useAreas } from '../use-areas.ts';
@@ -20,7 +22,16 @@ import { SimilarPartners } from './similar-partners.tsx';
 import { usePartnerForm } from './use-partner-form.ts';
 
 /** The form for a new partner and for a change. */
-export function PartnerFormView({ panel, blank }: { panel: string; blank: Written<PartnerTypes> }) {
+export function PartnerFormView({
+  panel,
+  blank,
+  stored = null,
+}: {
+  panel: string;
+  blank: Written<PartnerTypes>;
+  /** The partner as the server has it now; null for a new one. */
+  stored?: Stored<PartnerTypes> | null;
+}) {
   const form = usePartnerForm(panel, blank);
   const { state, errors, dispatch } = form;
   const areas = useAreas();
@@ -109,7 +120,7 @@ export function PartnerFormView({ panel, blank }: { panel: string; blank: Writte
         <p className={formStyles['privacy']}>{text.privacy}</p>
         <LogsAs areaIds={[]} />
       </fieldset>
-      <FormFooter form={form} isNew={blank.base === null} />
+      <FormFooter form={form} isNew={blank.base === null} news={<NewsNote form={form} stored={stored} />} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { type Area, Behov, emptyFollowUp, Insats, type Person } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
 import { areaLookup } from '../../../panel/area-lookup.ts';
+import { changeInColumn } from './change-in-columns.ts';
 import { columnRows, mostBehov } from './column-rows.ts';
 import { knownMissing } from './known-missing.ts';
 import { whyNotMove } from './may-move.ts';
@@ -98,6 +99,47 @@ describe('a moved card', () => {
     expect([ids(again), totals(again)]).toEqual([[[id(2), id(1)]], [7]]);
     const other = pages([insats(1)]);
     expect(moveInPages(other, insats(2), false)).toBe(other);
+  });
+});
+
+describe('a card changed by somebody else', () => {
+  const pages = (...lists: Insats[][]): ColumnPages => ({
+    pages: lists.map((items) => ({ items, total: 7, nextCursor: null })),
+    pageParams: lists.map(() => null),
+  });
+  const old = pages([insats(1)], [insats(2), insats(3)]);
+  const titles = (change: ReturnType<typeof changeInColumn>) =>
+    change.kind === 'readAgain' ? 'read again' : change.pages.pages.map(({ items }) => items.map(({ title }) => title));
+  const now = (given: Partial<Insats>) => insats(2, { version: 2, title: 'Ny', ...given });
+
+  it('is new where it stands, and the other cards stay', () => {
+    const change = changeInColumn(old, 'behov', { id: id(2), now: now({}), isFiltered: false });
+    expect(titles(change)).toEqual([['Insats 1'], ['Ny', 'Insats 3']]);
+  });
+
+  it('goes to its new column, or away', () => {
+    const moved = { id: id(2), now: now({ step: 'partners' }), isFiltered: false };
+    expect(titles(changeInColumn(old, 'behov', moved))).toEqual([['Insats 1'], ['Insats 3']]);
+    expect(titles(changeInColumn(pages([insats(9)]), 'partners', moved))).toEqual([['Ny', 'Insats 9']]);
+    const gone = changeInColumn(old, 'behov', { id: id(2), now: null, isFiltered: false });
+    expect(titles(gone)).toEqual([['Insats 1'], ['Insats 3']]);
+    expect(gone.kind === 'pages' && gone.pages.pages[0]?.total).toBe(6);
+  });
+
+  it('leaves every other column as it is, and asks the server where filters decide', () => {
+    const elsewhere = changeInColumn(old, 'closed', { id: id(8), now: insats(8), isFiltered: true });
+    expect(elsewhere).toEqual({ kind: 'pages', pages: old });
+    expect(changeInColumn(old, 'behov', { id: id(2), now: now({}), isFiltered: true })).toEqual({ kind: 'readAgain' });
+    expect(changeInColumn(old, 'behov', { id: id(8), now: null, isFiltered: true })).toEqual({
+      kind: 'pages',
+      pages: old,
+    });
+  });
+
+  it('is not put back by an older answer that comes late', () => {
+    const newer = pages([insats(2, { version: 3, title: 'Nyast' })]);
+    const change = changeInColumn(newer, 'behov', { id: id(2), now: now({}), isFiltered: false });
+    expect(titles(change)).toEqual([['Nyast']]);
   });
 });
 

@@ -21,6 +21,7 @@ import { MoveMenu } from './move-menu.tsx';
 import { StepChoice } from './step-choice.tsx';
 import { stepMove } from './step-move.ts';
 import { leavesOutBehov, useColumns } from './use-columns.ts';
+import { useLiveColumns } from './use-live-columns.ts';
 import { useMove } from './use-move.ts';
 
 /** The insatser by step, moved on by dragging a card or from its menu. */
@@ -29,6 +30,7 @@ export function Board() {
   const filters = filtersOf(state);
   const active = activeFilters(filters);
   const { columns, behov } = useColumns(filters);
+  useLiveColumns(filters);
   const narrow = useNarrow();
   const [said, say] = useState('');
   const { view, extra } = useBoardView(say);

@@ -46,6 +46,12 @@ export function InsatsCard({ insats }: { insats: Insats }) {
         {insatsStatusName[insats.status]} · {insats.areaIds.map((id) => areas.nameOf(id)).join(', ')}
       </p>
       <p className={styles['period']}>{insatsPeriod(insats)}</p>
+      {insats.lock === null ? null : (
+        <p className={styles['locked']}>
+          <Lock aria-hidden size={14} />
+          {text.locked[insats.lock]}
+        </p>
+      )}
       {missing === undefined || reason !== null || isHindered ? null : (
         <p className={styles['missing']}>{text.missing(missing.message, more.length)}</p>
       )}
