@@ -11,9 +11,9 @@ const technical = new Set(
     'config csp csrf css csv ctl ctrl cwd dasharray dataset datasteward datname debian dedupe delaunay dialog dir dist dom dsr env enum ' +
     'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gimo gps gzip openapi haversine hcl href html http ' +
     'https idempotency idx ifd img init initdb inline int iso jpeg json jsonb kdbush knip lang lat len lng localappdata ' +
-    'lon loopback lru maplibre mebibyte mebibytes max maxzoom min minzoom multi nan nav noop npm null overscan num onclick onclose onmessage onnotice orbyhus param params passwd pid ' +
+    'lon loopback lru maplibre mebibyte mebibytes max maxzoom min minzoom mip multi nan nav noop npm null overscan num onclick onclose onmessage onnotice orbyhus param params passwd pid ' +
     'playwright plugins png popover postgres postmaster precompress precompressed prev programfiles progressbar ' +
-    'proj psql ref refetch regex regexp renderer req res rgb rng rolcreaterole rolsuper scb sdf sek sigint sigterm soderfors sql sqrt staden ' +
+    'proj psql ref refetch regex regexp rel renderer req res rgb rng rolcreaterole rolsuper scb sdf sek sigint sigterm soderfors sql sqrt staden ' +
     'stderr stdin stdio stdout str stringify subpath substr superuser svg swedish sweref symlink symlinks ' +
     'tabpanel textarea tierp timestamp timestamptz timezone todo tooltip tooltips topo topojson tsvector tsx tuesdays tuple turf txt uid ' +
     'uint undecodable uninitialised unix unstorable uppsala uri url urls utc utf uuid varchar viewport vite ' +

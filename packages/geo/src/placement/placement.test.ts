@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import loadHighs from 'highs';
+import { describe, expect, it, vi } from 'vitest';
+import { withinCost } from '../within-limit.ts';
+import { maxCoverage } from './max-coverage.ts';
+import { medianCosts, totalCost } from './median-costs.ts';
+import { pCenter } from './p-center.ts';
+import { pMedian } from './p-median.ts';
+import type { Effort, PlacementAnswer, PlacementProblem } from './placement-problem.ts';
+import { fewestUnits } from './set-cover.ts';
+import { withHighs } from './with-highs.ts';
+
+// Hundreds of programs, each tried against every choice there is.
+vi.setConfig({ testTimeout: 60_000 });
+
+const solve = withHighs(await loadHighs());
+const effort: Effort = { milliseconds: 20_000, now: () => performance.now() };
+
+/** Small enough to try everything. Costs are whole, so that many are equal and limits are met exactly. */
+const problem = fc
+  .record({ places: fc.integer({ min: 1, max: 9 }), candidates: fc.integer({ min: 1, max: 7 }) })
+  .chain(({ places, candidates }) => {
+    const cost = fc.oneof(
+      { weight: 9, arbitrary: fc.integer({ min: 0, max: 12 }) },
+      { weight: 1, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
+    );
+    const many = <T>(one: fc.Arbitrary<T>, count: number) => fc.array(one, { minLength: count, maxLength: count });
+    return fc.record({
+      demand: many(fc.integer({ min: 0, max: 9 }), places),
+      candidates: fc.constant(candidates),
+      costs: many(cost, places * candidates).map((all) => Float64Array.from(all)),
+      existing: fc.oneof(
+        many(cost, places),
+        fc.constant(Array.from({ length: places }, () => Number.POSITIVE_INFINITY)),
+      ),
+      conflicts: fc.oneof(
+        fc.constant([]),
+        fc.uniqueArray(
+          fc
+            .tuple(fc.nat(candidates - 1), fc.nat(candidates - 1))
+            .filter(([a, b]) => a < b)
+            .map(([a, b]): [number, number] => [a, b]),
+          { maxLength: candidates > 1 ? 4 : 0, selector: String },
+        ),
+      ),
+    });
+  });
+const count = fc.integer({ min: 1, max: 4 });
+const limit = fc.integer({ min: 0, max: 13 });
+
+/** Every allowed choice of so many candidates. */
+function choices({ candidates, conflicts }: PlacementProblem, least: number, most: number): number[][] {
+  return Array.from({ length: 2 ** candidates }, (_, bits) =>
+    Array.from({ length: candidates }, (_, j) => j).filter((j) => bits & (1 << j)),
+  ).filter(
+    (chosen) =>
+      chosen.length >= least &&
+      chosen.length <= most &&
+      conflicts.every(([a, b]) => !(chosen.includes(a) && chosen.includes(b))),
+  );
+}
+
+function nearest({ demand, costs, existing }: PlacementProblem, chosen: readonly number[]): number[] {
+  return Array.from(demand, (_, i) =>
+    Math.min(existing[i] as number, ...chosen.map((j) => costs[j * demand.length + i] as number)),
+  );
+}
+
+const covered = (one: PlacementProblem, chosen: readonly number[], within: number) =>
+  nearest(one, chosen).reduce((sum, cost, i) => sum + (withinCost(cost, within) ? (one.demand[i] as number) : 0), 0);
+
+function proven(answer: PlacementAnswer) {
+  if (answer === 'infeasible') throw new Error('Nothing was found.');
+  expect(answer.isProvenBest).toBe(true);
+  expect(answer.bound).toBe(answer.value);
+  return answer;
+}
+
+const allowed = ({ conflicts }: PlacementProblem, chosen: readonly number[]) =>
+  conflicts.every(([a, b]) => !(chosen.includes(a) && chosen.includes(b)));
+
+describe('against every choice there is', () => {
+  it('MCLP brings the most people within the limit', () => {
+    fc.assert(
+      fc.property(problem, count, limit, (one, p, within) => {
+        const answer = proven(maxCoverage(one, p, within, solve, effort));
+        expect(answer.value).toBe(Math.max(...choices(one, 0, p).map((chosen) => covered(one, chosen, within))));
+        expect(covered(one, answer.chosen, within)).toBe(answer.value);
+        expect(answer.chosen.length).toBeLessThanOrEqual(p);
+        expect(allowed(one, answer.chosen)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('the p-median has the least total cost', () => {
+    fc.assert(
+      fc.property(problem, count, (one, p) => {
+        const wanted = Math.min(p, one.candidates);
+        const all = choices(one, wanted, wanted);
+        const answer = pMedian(one, p, solve, effort);
+        if (all.length === 0) {
+          expect(answer).toBe('infeasible');
+          return;
+        }
+        const { value, chosen } = proven(answer);
+        const costs = medianCosts(one);
+        expect(value).toBeCloseTo(Math.min(...all.map((each) => totalCost(costs, each))), 6);
+        expect(totalCost(costs, chosen)).toBeCloseTo(value, 6);
+        expect(chosen).toHaveLength(wanted);
+        expect(allowed(one, chosen)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the p-center has the least dearest way, and the LSCP the fewest units', () => {
+    fc.assert(
+      fc.property(problem, count, limit, (one, p, within) => {
+        const dearest = (chosen: readonly number[]) =>
+          Math.max(0, ...nearest(one, chosen).filter((_, i) => (one.demand[i] as number) > 0));
+        const least = Math.min(...choices(one, 0, p).map(dearest));
+        const center = pCenter(one, p, solve, effort);
+        if (least === Number.POSITIVE_INFINITY) expect(center).toBe('infeasible');
+        else {
+          const { value, chosen } = proven(center);
+          expect(value).toBe(least);
+          expect(dearest(chosen)).toBeLessThanOrEqual(value);
+          expect(chosen.length).toBeLessThanOrEqual(p);
+          expect(allowed(one, chosen)).toBe(true);
+        }
+
+        const everybody = choices({ ...one, conflicts: [] }, 0, one.candidates);
+        const reach = (chosen: readonly number[]) => covered(one, chosen, within);
+        const most = Math.max(...everybody.map(reach));
+        const full = choices(one, 0, one.candidates).filter((chosen) => reach(chosen) === most);
+        const fewest = fewestUnits(one, within, solve, effort);
+        if (full.length === 0) {
+          expect(fewest).toBe('infeasible');
+          return;
+        }
+        const { value, chosen } = proven(fewest);
+        expect(reach(chosen)).toBe(most);
+        expect(value).toBe(Math.min(...full.map(({ length }) => length)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the models against each other', () => {
+  it('agree where theory ties them', () => {
+    fc.assert(
+      fc.property(problem, count, (raw, p) => {
+        const one = { ...raw, conflicts: [] };
+        const center = pCenter(one, p, solve, effort);
+        if (center === 'infeasible') return;
+        // As many as the center needs cover everyone within its cost, and no fewer cost is enough for them.
+        const cover = proven(fewestUnits(one, center.value, solve, effort));
+        expect(cover.value).toBeLessThanOrEqual(p);
+        const people = one.demand.reduce((sum, each) => sum + each, 0);
+        expect(proven(maxCoverage(one, p, center.value, solve, effort)).value).toBe(people);
+        // More units never make anything worse.
+        const [few, more] = [pMedian(one, p, solve, effort), pMedian(one, p + 1, solve, effort)];
+        expect(proven(more).value).toBeLessThanOrEqual(proven(few).value + 1e-9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what cannot be asked', () => {
+  const one: PlacementProblem = {
+    demand: [1],
+    candidates: 1,
+    costs: Float64Array.of(1),
+    existing: [Number.POSITIVE_INFINITY],
+    conflicts: [],
+  };
+  it.each([0, -1, 1.5, Number.NaN])('refuses to place %s units', (p) => {
+    expect(() => maxCoverage(one, p, 1, solve, effort)).toThrow(RangeError);
+    expect(() => pMedian(one, p, solve, effort)).toThrow(RangeError);
+    expect(() => pCenter(one, p, solve, effort)).toThrow(RangeError);
+  });
+});
