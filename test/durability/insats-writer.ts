@@ -77,7 +77,9 @@ export async function everyInsats(address: string): Promise<string[]> {
   let cursor: string | null = null;
   do {
     const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const page = await (await fetch(`${address}/api/insatser?limit=200&sort=title${query}`)).json();
+    const answer = await fetch(`${address}/api/insatser?limit=200&sort=title${query}`);
+    if (!answer.ok) throw new Error(`could not list: ${answer.status} ${await answer.text()}`);
+    const page = await answer.json();
     ids.push(...page.items.map(({ id }: { id: string }) => id));
     cursor = page.nextCursor;
   } while (cursor !== null);

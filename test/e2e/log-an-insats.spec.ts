@@ -57,6 +57,7 @@ test('two tabs edit it: the stale one is told, and nothing is lost', async ({ pa
   await be(page, /Hälsosamordnare i Tierp/);
   await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
   await page.getByRole('complementary').getByText('Ändra', { exact: true }).click();
+  await expect(page.getByRole('complementary').getByLabel('Rubrik')).toHaveValue(title);
   const other = await context.newPage();
   await other.goto(page.url());
   const [mine, theirs] = [page, other].map((tab) => tab.getByRole('complementary'));
