@@ -3,7 +3,8 @@ import { noteOffline, onContact, readContact } from '../api/contact.ts';
 import { queryClient } from '../api/query-client.ts';
 import { sendUnsent, unsentNow } from './outbox.ts';
 
-const lookMs = 15_000;
+/** How long until the next look: soon after the contact was lost, as when the server restarts, then less and less often. */
+const lookMs = { first: 1_000, longest: 15_000 };
 
 /**
  * Sends what is unsent when the page opens, when the connection comes back and now and then while something waits; and
@@ -17,12 +18,26 @@ export function keepSending(): () => void {
       void sendUnsent();
       void queryClient.invalidateQueries();
     }
+    if (isAway && !wasAway) {
+      waitMs = lookMs.first;
+      lookLater();
+    }
     wasAway = isAway;
   };
   const look = () => {
     if (document.hidden) return;
     if (readContact().kind === 'away') void ask();
     else if (unsentNow()?.some(({ state }) => state.kind === 'waiting')) void sendUnsent();
+  };
+  let waitMs = lookMs.longest;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      look();
+      waitMs = Math.min(2 * waitMs, lookMs.longest);
+      lookLater();
+    }, waitMs);
   };
   const ends = [onContact(onChange)];
   for (const [name, listener] of [
@@ -33,10 +48,10 @@ export function keepSending(): () => void {
     window.addEventListener(name, listener);
     ends.push(() => window.removeEventListener(name, listener));
   }
-  const timer = setInterval(look, lookMs);
+  lookLater();
   void sendUnsent();
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     for (const end of ends) end();
   };
 }
