@@ -40,13 +40,14 @@ export function fetchFirstMap(): Plugin {
   };
 }
 
+// Vite's own script asks for style sheets with `crossorigin`; one fetched without would be fetched again.
 function script(files: readonly string[]): string {
   return `if (location.pathname === '/karta' && !/[?&]table=/.test(location.search))
   for (const href of ${JSON.stringify(files.map((file) => `/${file}`))})
     document.head.append(
       Object.assign(
         document.createElement('link'),
-        href.endsWith('.css') ? { rel: 'preload', as: 'style', href } : { rel: 'modulepreload', href },
+        href.endsWith('.css') ? { rel: 'preload', as: 'style', crossOrigin: '', href } : { rel: 'modulepreload', href },
       ),
     );
 `;
