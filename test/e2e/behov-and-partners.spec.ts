@@ -82,6 +82,7 @@ test('two tabs change the same behov: both versions are shown and nothing is los
   await page.getByRole('main').getByRole('link', { name: said }).click();
   const mine = page.getByRole('complementary');
   await mine.getByRole('link', { name: 'Ändra', exact: true }).click();
+  await expect(mine.getByLabel('Vad behöver bli bättre?')).toHaveValue(said);
   const other = await context.newPage();
   await other.goto(page.url());
   const theirs = other.getByRole('complementary');
