@@ -12,6 +12,8 @@ export interface RunningServer {
   readonly url: string;
   /** Where it keeps its embedded database. */
   readonly dataFolder: string;
+  /** The process that answers, as long as it runs. */
+  processId(): number | undefined;
   /** Stops it as Ctrl-C does and starts it again. */
   restart(): Promise<void>;
   /** Ends it at once, as a power cut does, without starting it again. */
@@ -45,6 +47,7 @@ export async function runServer(given?: ServerData): Promise<RunningServer> {
   return {
     url: `http://localhost:${port}`,
     dataFolder: data.folder,
+    processId: () => child?.pid,
     start,
     restart: async () => {
       await end('SIGINT');
