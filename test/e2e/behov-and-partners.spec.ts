@@ -156,3 +156,26 @@ async function tabTo(page: Page, wanted: Locator) {
   }
   throw new Error(`${wanted} is not reached by Tab`);
 }
+
+test('evidence is corrected in its place, a frozen value only taken away, and the history says what was', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const headers = { origin: new URL(page.url()).origin };
+  await page.request.post('/api/session', { data: { person: 'halsosamordnare-tierp' }, headers });
+  const dialogue = { kind: 'invanardialog', heldOn: '2026-10-01', place: 'Torget', participants: 14, themes: ['Ljus'] };
+  const data = { areaId: 'regso:0360R005', levnadsvana: 'stress', description: 'Rättas.', evidence: [dialogue] };
+  const behov = await (await page.request.post('/api/behov', { data, headers })).json();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/insatser/behov?panel=andra-behov:${behov.id}`);
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('button', { name: 'Ändra belägg 1: Invånardialog' }).click();
+  await expect(panel.getByRole('textbox', { name: 'Datum' })).toBeFocused();
+  await panel.getByLabel('Antal deltagare').fill('41');
+  await picture(page, 'belagg-andras');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Spara ändringar' }).click();
+  await expect(panel.getByText('Torget, 2026-10-01: 41 deltagare').first()).toBeVisible();
+  const after = await (await page.request.get(`/api/behov/${behov.id}`)).json();
+  expect(after.evidence).toMatchObject([{ id: behov.evidence[0].id, participants: 41 }]);
+});

@@ -21,8 +21,15 @@ export const BehovInput = z.strictObject({
 });
 export type BehovInput = z.infer<typeof BehovInput>;
 
-/** Evidence that stays is named by its id; new evidence is written out. */
-const EvidenceChange = z.union([z.strictObject({ keep: z.uuid() }), EvidenceInput]);
+/**
+ * Evidence that stays is named by its id, evidence that is corrected by its id and what it says now, and new evidence
+ * is written out. A frozen indicator value is not corrected: it stays or is taken away.
+ */
+const EvidenceChange = z.union([
+  z.strictObject({ keep: z.uuid() }),
+  z.strictObject({ correct: z.uuid(), to: EvidenceInput }),
+  EvidenceInput,
+]);
 
 /** A change to a behov: only the fields to change. `evidence` replaces the whole list; what is left out is removed. */
 export const BehovPatch = z

@@ -80,6 +80,7 @@ export const behovText = {
     by: 'Vems bedömning',
     byHelp: 'Funktion, till exempel distriktssköterska på Tierps vårdcentral. Inget namn.',
   },
+  evidenceCorrect: (kind: string, place: number) => `Ändra belägg ${String(place)}: ${kind}`,
   opensElsewhere: '(öppnas i en ny flik)',
   source: (publisher: string, title: string, date: string) => `Källa: ${publisher}, ${title}, ${date}.`,
   frozen: (date: string) => `Värdet frystes ${date}.`,

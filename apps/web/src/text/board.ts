@@ -28,8 +28,8 @@ export const boardText = {
   back: (step: string) => `Tillbaka till ${step}`,
   backTitle: (step: string) => `Gå tillbaka till ${step.toLowerCase()}`,
   locked: {
-    decided: 'Låst: tjänsteledningen har tagit ställning. Den kan flyttas men inte ändras förrän den öppnas igen.',
-    followedUp: 'Låst: uppföljningen är klar. Den kan bara gå tillbaka, och det kräver ett skäl.',
+    decided: 'Låst: beslutad. Kan flyttas, men inte ändras.',
+    followedUp: 'Låst: uppföljd. Kan bara gå tillbaka, med ett skäl.',
   },
   mayNot: {
     nobody: 'Välj vem du är för att flytta',

@@ -21,7 +21,8 @@ export const calendarText = {
   moreOn: (count: number, day: string) => `Visa ${String(count)} till ${day}`,
   nothing: (month: string) => `Inget händer i ${month} med de här filtren.`,
   nothingHelp: 'Byt månad, eller ta bort något filter. Insatser utan datum visas inte här.',
-  notAll: (shown: string, total: string) => `Bygger på ${shown} av ${total} insatser som pågår den här månaden.`,
+  notAll: (shown: string, total: string) =>
+    `Bygger på ${shown} av ${total} insatser som pågår den här månaden. Hämta fler nedanför, eller smalna av med filtren: område, levnadsvana eller nivå.`,
   fetchMore: 'Hämta fler',
   fetching: 'Hämtar fler …',
   timelineTitle: 'Tidslinje',

@@ -36,11 +36,31 @@ export async function storableEvidence(
       else evidence.push(kept);
       continue;
     }
-    const made = await frozen(transaction, item, today);
+    const corrects = 'correct' in item ? item.correct.toLowerCase() : null;
+    const written = 'correct' in item ? item.to : item;
+    const wrong = corrects === null ? null : whyNotCorrect(corrects, written, before, evidence);
+    if (wrong !== null) {
+      fault('correct', wrong);
+      continue;
+    }
+    const made = await frozen(transaction, written, today);
     if ('field' in made) fault(made.field, made.message);
-    else evidence.push({ ...made, id: randomUUID() });
+    else evidence.push({ ...made, id: corrects ?? randomUUID() });
   }
   return { evidence, faults };
+}
+
+function whyNotCorrect(
+  id: string,
+  { kind }: EvidenceInput,
+  before: StoredBehov['evidence'],
+  already: StoredBehov['evidence'],
+): string | null {
+  const known = before.find((one) => one.id === id);
+  if (!known) return 'Belägget finns inte i behovet. Lägg till det på nytt.';
+  if (already.some((one) => one.id === id)) return 'Samma belägg står två gånger.';
+  if (known.kind === 'indicator') return 'Ett fryst värde ändras inte. Ta bort det och lägg till det som gäller.';
+  return known.kind === kind ? null : 'Belägget är av ett annat slag. Ta bort det och lägg till ett nytt.';
 }
 
 async function frozen(

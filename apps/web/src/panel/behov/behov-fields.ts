@@ -4,20 +4,24 @@ import { z } from 'zod';
 const StoredEvidence = Behov.shape.evidence.element;
 export type StoredEvidence = z.infer<typeof StoredEvidence>;
 
-/** One piece of evidence as it stands in the form. What is saved stays as it is or is taken away; new is written out. */
+/** The id of the saved evidence that a draft corrects; none where it is new. */
+const corrects = z.string().optional();
+
+/** One piece of evidence as it stands in the form. What is saved stays as it is, is corrected or taken away. */
 export const EvidenceDraft = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), key: z.string(), evidence: StoredEvidence }),
   z.object({ kind: z.literal('indicator'), key: z.string(), indicatorId: z.string(), year: z.int().nullable() }),
   z.object({
     kind: z.literal('invanardialog'),
     key: z.string(),
+    corrects,
     heldOn: z.string(),
     place: z.string(),
     participants: z.string(),
     themes: z.array(z.string()),
   }),
-  z.object({ kind: z.literal('report'), key: z.string(), title: z.string(), url: z.string() }),
-  z.object({ kind: z.literal('judgement'), key: z.string(), text: z.string(), by: z.string() }),
+  z.object({ kind: z.literal('report'), key: z.string(), corrects, title: z.string(), url: z.string() }),
+  z.object({ kind: z.literal('judgement'), key: z.string(), corrects, text: z.string(), by: z.string() }),
 ]);
 export type EvidenceDraft = z.infer<typeof EvidenceDraft>;
 export type NewEvidence = Exclude<EvidenceDraft, { kind: 'kept' }>;
@@ -76,4 +80,14 @@ export function draftOf(evidence: EvidenceInput, key: string): NewEvidence {
     case 'judgement':
       return { ...evidence, key };
   }
+}
+
+/** Saved evidence as it is corrected, under the same key; null for a frozen value, which stays or is taken away. */
+export function correctionOf(evidence: StoredEvidence): NewEvidence | null {
+  if (evidence.kind === 'indicator') return null;
+  const { id, ...content } = evidence;
+  // A hidden count is not known here, so it has to be written.
+  const participants = content.kind === 'invanardialog' && content.participants === '..' ? '' : null;
+  const draft = draftOf({ ...content, ...(participants === null ? {} : { participants: 0 }) } as EvidenceInput, id);
+  return { ...draft, ...(participants === null ? {} : { participants }), corrects: id } as NewEvidence;
 }

@@ -41,12 +41,20 @@ export const behovKind: RecordKind<BehovTypes> = {
     ),
 };
 
+type SentEvidence = NonNullable<BehovPatch['evidence']>[number];
+
 /** Evidence that stays is named by its id, so that what was frozen, and a hidden count, is never written anew. */
 function patchBetween(base: Behov, fields: BehovFields, input: BehovInput): BehovPatch {
   const changed = new Set<string>(differingFields<BehovFields>(fieldNames, fieldsOf(base), fields));
   const { evidence: added, ...content } = input;
   const patch = Object.fromEntries(Object.entries(content).filter(([name]) => changed.has(name)));
   if (!changed.has('evidence')) return patch;
-  const kept = fields.evidence.flatMap((one) => (one.kind === 'kept' ? [{ keep: one.evidence.id }] : []));
-  return { ...patch, evidence: [...kept, ...added] };
+  const written = added.values();
+  const evidence = fields.evidence.flatMap((one): SentEvidence[] => {
+    if (one.kind === 'kept') return [{ keep: one.evidence.id }];
+    const { value } = written.next();
+    if (value === undefined) return [];
+    return one.kind !== 'indicator' && one.corrects !== undefined ? [{ correct: one.corrects, to: value }] : [value];
+  });
+  return { ...patch, evidence };
 }

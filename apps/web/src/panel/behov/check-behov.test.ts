@@ -1,7 +1,7 @@
 import type { Behov } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
 import { firstWrong } from '../form/field-errors.ts';
-import { type BehovFields, blankEvidence, emptyFields, fieldsOf } from './behov-fields.ts';
+import { type BehovFields, blankEvidence, correctionOf, emptyFields, fieldsOf } from './behov-fields.ts';
 import { type BehovTypes, behovKind } from './behov-kind.ts';
 import { checkBehov } from './check-behov.ts';
 
@@ -87,6 +87,31 @@ describe('what a change sends', () => {
 
   it('is nothing when nothing was changed', () => {
     expect(patch(fieldsOf(base))).toEqual({});
+  });
+  it('names what is corrected by its id, in its place, and what it says now', () => {
+    const correction = correctionOf(kept);
+    const [, second] = fieldsOf(base).evidence;
+    if (correction?.kind !== 'judgement' || second === undefined) throw new Error('a judgement is corrected');
+    const changed = { ...fieldsOf(base), evidence: [{ ...correction, text: 'Rättat' }, second] };
+    expect(patch(changed)).toEqual({
+      evidence: [
+        { correct: id, to: { kind: 'judgement', text: 'Rättat', by: '' } },
+        { keep: '1b0e8f6e-0000-4000-8000-000000000000' },
+      ],
+    });
+  });
+  it('asks anew for a count that is hidden, and never corrects a frozen value', () => {
+    const hidden = {
+      id,
+      kind: 'invanardialog' as const,
+      heldOn: '2026-01-01',
+      place: 'Torget',
+      participants: '..' as const,
+      themes: ['Ljus'],
+    };
+    expect(correctionOf(hidden)).toMatchObject({ participants: '', corrects: id });
+    const frozen = { id, kind: 'indicator' } as Parameters<typeof correctionOf>[0];
+    expect(correctionOf(frozen)).toBeNull();
   });
   it('names what stays by its id and writes out what is new', () => {
     const [first] = fieldsOf(base).evidence;

@@ -41,7 +41,8 @@ function breach(issue: z.core.$ZodIssue, before = ''): { field: string; message:
 }
 
 /** What was typed as the API takes it; what cannot be read is left for the rules to refuse. */
-function asInput({ key: _, ...draft }: NewEvidence, areaId: string | null): unknown {
+function asInput(written: NewEvidence, areaId: string | null): unknown {
+  const { key: _, corrects: __, ...draft } = { corrects: undefined, ...written };
   switch (draft.kind) {
     case 'indicator':
       return { ...draft, areaId };

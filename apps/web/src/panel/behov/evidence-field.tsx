@@ -7,7 +7,7 @@ import { behovText as text } from '../../text/behov.ts';
 import formStyles from '../form/form.module.css';
 import type { ErrorsOf } from '../form/record-kind.ts';
 import styles from './behov.module.css';
-import { blankEvidence, type EvidenceDraft } from './behov-fields.ts';
+import { blankEvidence, correctionOf, type EvidenceDraft } from './behov-fields.ts';
 import type { BehovTypes } from './behov-kind.ts';
 import { EvidenceDraftFields } from './evidence-draft-fields.tsx';
 import { EvidenceShown } from './evidence-shown.tsx';
@@ -44,44 +44,62 @@ export function EvidenceField({
       <p className={evidence.length === 0 ? styles['unproved'] : 'visually-hidden'}>
         {evidence.length === 0 ? text.evidenceNone : text.evidenceHelp}
       </p>
-      {evidence.map((draft, index) => (
-        <div key={draft.key} className={styles['evidence']} data-key={draft.key}>
-          <div className={styles['evidenceHead']}>
-            <h3>{evidenceKindName[draft.kind === 'kept' ? draft.evidence.kind : draft.kind]}</h3>
-            <Button
-              className={formStyles['quick'] ?? ''}
-              aria-label={text.evidenceRemove(
-                evidenceKindName[draft.kind === 'kept' ? draft.evidence.kind : draft.kind],
-                index + 1,
+      {evidence.map((draft, index) => {
+        const correction = draft.kind === 'kept' ? correctionOf(draft.evidence) : null;
+        return (
+          <div key={draft.key} className={styles['evidence']} data-key={draft.key}>
+            <div className={styles['evidenceHead']}>
+              <h3>{evidenceKindName[draft.kind === 'kept' ? draft.evidence.kind : draft.kind]}</h3>
+              {correction === null ? null : (
+                <Button
+                  className={formStyles['quick'] ?? ''}
+                  aria-label={text.evidenceCorrect(evidenceKindName[correction.kind], index + 1)}
+                  onPress={() => {
+                    added.current = correction.key;
+                    onChange(
+                      evidence.map((one) => (one.key === draft.key ? correction : one)),
+                      'evidence',
+                    );
+                  }}
+                >
+                  {text.edit}
+                </Button>
               )}
-              onPress={() =>
-                onChange(
-                  evidence.filter((one) => one.key !== draft.key),
-                  'evidence',
-                )
-              }
-            >
-              {text.remove}
-            </Button>
+              <Button
+                className={formStyles['quick'] ?? ''}
+                aria-label={text.evidenceRemove(
+                  evidenceKindName[draft.kind === 'kept' ? draft.evidence.kind : draft.kind],
+                  index + 1,
+                )}
+                onPress={() =>
+                  onChange(
+                    evidence.filter((one) => one.key !== draft.key),
+                    'evidence',
+                  )
+                }
+              >
+                {text.remove}
+              </Button>
+            </div>
+            {draft.kind === 'kept' ? (
+              <EvidenceShown evidence={draft.evidence} hideKind />
+            ) : (
+              <EvidenceDraftFields
+                draft={draft}
+                areaId={areaId}
+                errorOf={(part) => errors[`evidence.${String(index)}.${part}`]}
+                nameOf={(part) => `evidence.${String(index)}.${part}`}
+                onChange={(part, next) =>
+                  onChange(
+                    evidence.map((one) => (one.key === next.key ? next : one)),
+                    `evidence.${String(index)}.${part}`,
+                  )
+                }
+              />
+            )}
           </div>
-          {draft.kind === 'kept' ? (
-            <EvidenceShown evidence={draft.evidence} hideKind />
-          ) : (
-            <EvidenceDraftFields
-              draft={draft}
-              areaId={areaId}
-              errorOf={(part) => errors[`evidence.${String(index)}.${part}`]}
-              nameOf={(part) => `evidence.${String(index)}.${part}`}
-              onChange={(part, next) =>
-                onChange(
-                  evidence.map((one) => (one.key === next.key ? next : one)),
-                  `evidence.${String(index)}.${part}`,
-                )
-              }
-            />
-          )}
-        </div>
-      ))}
+        );
+      })}
       <div className={styles['add']}>
         {evidenceKinds.map((kind) => (
           <Button
