@@ -9,6 +9,7 @@ import { startChangeFeed } from './routes/changes/change-feed.ts';
 import { StartRefused } from './run-until-stopped.ts';
 import { listen, stopListening } from './serve.ts';
 import { readSettings, repositoryRoot } from './settings.ts';
+import { tidyRegularly } from './tidy-regularly.ts';
 
 export interface Answering {
   readonly listener: RequestListener;
@@ -44,7 +45,9 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     const { server, port } = await listen(listener, settings.host, settings.port);
     console.log(`Hälsouppdraget är igång: http://localhost:${port}`);
     onListening();
+    const endTidying = tidyRegularly(db, clock, logger);
     return async () => {
+      endTidying();
       // First, since a stream is a request that would never finish.
       changes.stop();
       await close();

@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import { removeUnusedPhotos } from './db/diary/remove-unused-photos.ts';
+import type { Db } from './db/open-database.ts';
+
+const everyMs = 3_600_000;
+
+/** Takes away what is of no use to anyone any more, now and every hour; gives what ends it. */
+export function tidyRegularly(db: Db, clock: () => Date, logger: Logger): () => void {
+  const tidy = () => {
+    removeUnusedPhotos(db, clock()).then(
+      (removed) => {
+        if (removed > 0) logger.info({ removed }, 'unused photos removed');
+      },
+      // The database may be away for a while; the next hour it is tried again.
+      (error: unknown) => logger.warn({ err: error }, 'unused photos not removed'),
+    );
+  };
+  tidy();
+  const timer = setInterval(tidy, everyMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
