@@ -4,6 +4,7 @@ export const mineText = {
   intro: 'Det du har att göra nu, med det mest brådskande först.',
   introDecider: 'Insatser som kräver samverkan och väntar på ert ställningstagande.',
   total: (count: number, text: string) => (count === 1 ? '1 sak att göra' : `${text} saker att göra`),
+  atLeast: (text: string) => `Minst ${text} saker att göra`,
   groups: {
     lateFollowUp: { title: 'Sent: följ upp', help: 'Slutade för mer än 30 dagar sedan.' },
     waitsForYou: { title: 'Väntar på dig', help: 'Det som saknas innan insatsen kan ta nästa steg.' },
@@ -18,6 +19,8 @@ export const mineText = {
   noDay: 'Inget datum',
   showAll: (count: string) => `Visa alla ${count}`,
   capped: (shown: string, total: string) => `Visar de ${shown} mest brådskande av ${total}. Filtrera för att se fler.`,
+  later: (shown: string, later: string) =>
+    `Visar de ${shown} mest brådskande. ${later} insatser till har senare datum eller inget. Filtrera för att se dem.`,
   doneTitle: 'Inget väntar på dig',
   done: 'Allt är uppföljt, ifyllt och på väg. Bra jobbat.',
   doneDecider: 'Inget väntar på ert ställningstagande.',

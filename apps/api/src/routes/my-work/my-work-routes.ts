@@ -13,8 +13,10 @@ export const getMyWork = defineRoute({
     200: json(
       z.object({
         items: z.array(WorkItem),
-        /** How many there are in all; `items` are the most urgent of them. */
+        /** How many there are, of what is due as early as these; `items` are the most urgent of them. */
         total: z.int().nonnegative(),
+        /** How many insatser were not looked through, since nothing of theirs is due as early as `items`. */
+        later: z.int().nonnegative(),
       }),
       'Det som är att göra.',
     ),

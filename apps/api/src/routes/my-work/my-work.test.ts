@@ -32,7 +32,7 @@ afterAll(() => api.close());
 const workOf = async (person: string, filters = '') => {
   const answer = await api.call(`/api/my-work${filters}`, { headers: await api.as(person) });
   expect(answer.status).toBe(200);
-  return answer.json<{ items: WorkItem[]; total: number }>();
+  return answer.json<{ items: WorkItem[]; total: number; later: number }>();
 };
 
 describe('what a person has to do', () => {
@@ -50,6 +50,33 @@ describe('what a person has to do', () => {
     expect(items[3]?.message).toBe('Klar att gå vidare till Identifiera partner.');
     const others = await workOf('samordnare-uppsala');
     expect(others.items.map(({ insats }) => insats.title)).toEqual(['Uppsala']);
+  });
+
+  it('is the most urgent of thousands, whatever was written first, and says how many were not looked through', async () => {
+    const uppsala = await api.as('samordnare-uppsala');
+    const far = await api.log({ title: 'Mall', areaIds: ['kommun:0380'], startsOn: '2027-05-01' }, uppsala);
+    await api.database.sql`
+      with copy as (
+        insert into insats (id, version, title, description, status, starts_on, responsible, partners,
+                            created_at, created_by, updated_at, updated_by)
+        select gen_random_uuid(), 1, title, '', status, starts_on + number, '', '',
+               created_at, created_by, updated_at, updated_by
+        from insats, generate_series(1, 1200) as number where id = ${far.id}
+        returning id
+      ), levnadsvana as (
+        insert into insats_levnadsvana (insats_id, levnadsvana) select id, 'somn' from copy
+      )
+      insert into insats_area (insats_id, area_id, ordinal) select id, 'kommun:0380', 0 from copy`;
+    const urgent = await api.log({ title: 'Brådskar', areaIds: ['kommun:0380'], startsOn: '2026-11-23' }, uppsala);
+    const { items, total, later } = await workOf('samordnare-uppsala');
+    expect(items[0]?.insats.id).toBe(urgent.id);
+    expect(items).toHaveLength(300);
+    expect(total).toBeGreaterThanOrEqual(300);
+    expect(later).toBeGreaterThan(0);
+    const days = items.map(({ dueOn }) => dueOn ?? '9999');
+    expect(days).toEqual([...days].sort());
+    const narrowed = await workOf('samordnare-uppsala', '?text=Brådskar');
+    expect([narrowed.later, narrowed.items[0]?.insats.id]).toEqual([0, urgent.id]);
   });
 
   it('is narrowed by the same filters as the list', async () => {

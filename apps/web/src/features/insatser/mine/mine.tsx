@@ -56,13 +56,17 @@ function Work({ person }: { person: Person }) {
   const active = activeFilters(filters);
   const work = useQuery(myWorkQuery(person.id, filters));
   const decides = person.role === 'samrad';
-  const total = work.data?.total;
+  const { total, later } = work.data ?? {};
   return (
     <div className={pageStyles['page']}>
       <header className={pageStyles['header']}>
         <h1>{text.title}</h1>
         <p role="status" className={pageStyles['total']}>
-          {total === undefined ? '\u00a0' : text.total(total, number(total))}
+          {total === undefined || later === undefined
+            ? '\u00a0'
+            : later > 0
+              ? text.atLeast(number(total))
+              : text.total(total, number(total))}
         </p>
         <p className={styles['intro']}>{decides ? text.introDecider : text.intro}</p>
       </header>
@@ -82,7 +86,9 @@ function Work({ person }: { person: Person }) {
           {groupWork(work.data.items).map(({ group, items }) => (
             <WorkSection key={group} group={group} items={items} today={date(new Date())} />
           ))}
-          {work.data.items.length < work.data.total ? (
+          {work.data.later > 0 ? (
+            <p className={pageStyles['quiet']}>{text.later(number(work.data.items.length), number(work.data.later))}</p>
+          ) : work.data.items.length < work.data.total ? (
             <p className={pageStyles['quiet']}>
               {text.capped(number(work.data.items.length), number(work.data.total))}
             </p>
