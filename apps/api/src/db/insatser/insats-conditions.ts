@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, eq, exists, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, arrayOverlaps, eq, exists, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { InsatsFilter } from '../../routes/insatser/insats-query.ts';
 import type { AreaTree } from '../area-tree.ts';
 import type { Db } from '../open-database.ts';
@@ -27,8 +27,7 @@ const lastDay = sql`coalesce(${insats.endsOn}, case when ${insats.status} = 'pag
 
 /** Every insats is in the region, and asking each of them would cost more than all else. */
 function inSomeArea(tree: AreaTree, area: string): SQL | undefined {
-  const within = [...tree.withinOf(area)];
-  return within.length === tree.all.length ? undefined : arrayOverlaps(insats.areaIds, within);
+  return tree.withinOf(area).size === tree.all.length ? undefined : arrayContains(insats.placeIds, [area]);
 }
 
 function answersBehov(db: Db, wanted: string): SQL {

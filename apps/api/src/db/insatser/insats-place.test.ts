@@ -24,6 +24,8 @@ it('keeps the areas and levnadsvanor of every insats in its own row, as they are
   await change(2, { levnadsvanor: ['tobak'] });
   await change(3, { title: 'Ny rubrik' });
   expect(await differing()).toEqual([]);
-  const [row] = await api.database.sql`select area_ids, levnadsvanor from insats where id = ${id}`;
-  expect(row).toEqual({ area_ids: ['regso:0360R002', 'deso:0360A0010'], levnadsvanor: ['tobak'] });
+  const [row] = await api.database.sql`select area_ids, levnadsvanor, place_ids from insats where id = ${id}`;
+  expect(row).toMatchObject({ area_ids: ['regso:0360R002', 'deso:0360A0010'], levnadsvanor: ['tobak'] });
+  const places = ['deso:0360A0010', 'kommun:0360', 'lan:03', 'regso:0360R001', 'regso:0360R002'];
+  expect(row?.['place_ids'].toSorted()).toEqual(places);
 });

@@ -15,7 +15,7 @@ import { type InsatsParts, partColumns } from './insats-parts.ts';
 export const creator = aliasedTable(person, 'creator');
 export const updater = aliasedTable(person, 'updater');
 
-const { search: _, ...ownColumns } = getTableColumns(insats);
+const { search: _search, placeIds: _placeIds, ...ownColumns } = getTableColumns(insats);
 
 /** One row an insats: its own columns, its lists, and the names of who wrote it. */
 export const insatsColumns = { ...ownColumns, createdBy: creator.name, updatedBy: updater.name, ...partColumns };
@@ -35,7 +35,7 @@ export interface StoredInsats extends InsatsInput {
   readonly deletedAt: Date | null;
 }
 
-type SelectedRow = Omit<typeof insats.$inferSelect, 'search'> &
+type SelectedRow = Omit<typeof insats.$inferSelect, 'search' | 'placeIds'> &
   InsatsParts & {
     readonly outcomes: InsatsInput['followUp']['outcomes'];
     readonly followUpRow: Omit<InsatsInput['followUp'], 'outcomes'> | null;

@@ -37,6 +37,8 @@ export const insats = pgTable(
     samverkan: boolean().notNull().default(false),
     /** What `insats_area` and `insats_levnadsvana` hold, kept by triggers: an index over both needs them in one row. */
     areaIds: text('area_ids').array().notNull().default([]),
+    /** Its areas and all that they lie in: one look tells whether it is in a kommun, however many areas that holds. */
+    placeIds: text('place_ids').array().notNull().default([]),
     levnadsvanor: levnadsvana().array().notNull().default([]),
     search: tsvector().generatedAlwaysAs(
       sql`setweight(to_tsvector('swedish', title), 'A') || setweight(to_tsvector('swedish', description), 'B') || setweight(to_tsvector('swedish', responsible || ' ' || partners), 'C')`,
@@ -48,7 +50,7 @@ export const insats = pgTable(
     index('insats_by_preventionsniva')
       .on(table.preventionsniva, table.updatedAt, table.id)
       .where(sql`deleted_at is null`),
-    index('insats_by_place').using('gin', table.areaIds, table.levnadsvanor),
+    index('insats_by_place').using('gin', table.placeIds, table.levnadsvanor),
     index('insats_search').using('gin', table.search),
     index('insats_by_title').on(table.title, table.id).where(sql`deleted_at is null`),
     index('insats_by_start').on(sql`coalesce(starts_on, 'infinity'::date)`, table.id).where(sql`deleted_at is null`),
