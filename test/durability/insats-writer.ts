@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Attempt {
   readonly key: string;
@@ -20,15 +21,14 @@ export interface Writer {
 
 /** Logs in as the first hälsosamordnare there is, to write in an area of their own. */
 export async function logIn(address: string): Promise<Writer> {
-  const people = await (await fetch(`${address}/api/people`)).json();
+  const people = await (await answered(`${address}/api/people`)).json();
   const person = people.items.find(({ role }: { role: string }) => role === 'halsosamordnare');
-  const answer = await fetch(`${address}/api/session`, {
+  const answer = await answered(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ person: person.id }),
   });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`could not log in: ${answer.status} ${text}`);
+  await answer.text();
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
   return { cookie: cookies.join('; '), areaId: person.areas[0] };
 }
@@ -77,11 +77,23 @@ export async function everyInsats(address: string): Promise<string[]> {
   let cursor: string | null = null;
   do {
     const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const answer = await fetch(`${address}/api/insatser?limit=200&sort=title${query}`);
-    if (!answer.ok) throw new Error(`could not list: ${answer.status} ${await answer.text()}`);
-    const page = await answer.json();
+    const page = await (await answered(`${address}/api/insatser?limit=200&sort=title${query}`)).json();
     ids.push(...page.items.map(({ id }: { id: string }) => id));
     cursor = page.nextCursor;
   } while (cursor !== null);
   return ids;
+}
+
+/**
+ * Does as a 503 says, and asks again. After its database was away the API may give one for each connection it had:
+ * the driver tells the next to use it what the lost server said last.
+ */
+async function answered(...asked: Parameters<typeof fetch>): Promise<Response> {
+  for (const giveUpAt = Date.now() + 60_000; ; ) {
+    const answer = await fetch(...asked);
+    if (answer.ok) return answer;
+    const text = await answer.text();
+    if (answer.status !== 503 || Date.now() > giveUpAt) throw new Error(`${answer.status} ${text}`);
+    await sleep(100);
+  }
 }
