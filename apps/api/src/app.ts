@@ -22,6 +22,7 @@ import { behovHandlers } from './routes/behov/behov-handlers.ts';
 import { catchmentHandlers } from './routes/catchments/catchment-handlers.ts';
 import type { ChangeFeed } from './routes/changes/change-feed.ts';
 import { changeHandlers } from './routes/changes/change-handlers.ts';
+import { coverageHandlers } from './routes/coverage/coverage-handlers.ts';
 import { diaryHandlers } from './routes/diary/diary-handlers.ts';
 import { exampleHandlers } from './routes/examples/example-handlers.ts';
 import { healthHandlers } from './routes/health/health-handlers.ts';
@@ -111,6 +112,7 @@ function handlersFor(services: Services): Handlers {
     ...areaHandlers(services),
     ...vardenhetHandlers(services),
     ...catchmentHandlers(services),
+    ...coverageHandlers(services),
     ...indicatorHandlers(services),
     ...insatsHandlers(services),
     ...preventionsnivaHandlers(services),

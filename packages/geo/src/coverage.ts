@@ -1,25 +1,17 @@
+import type { CoverageFigures } from '@halsouppdrag/domain';
 import { withinCost } from './within-limit.ts';
-
-/** How near people are to what they travel to. */
-export interface Coverage {
-  readonly population: number;
-  /** Those within each limit, in the limits' order; the limit itself is within. */
-  readonly within: readonly number[];
-  /** Those with no way to any unit. They are part of the population and within no limit. */
-  readonly unreachable: number;
-  /** Over those who have a way, weighted by people; null when nobody does. */
-  readonly mean: number | null;
-  /** The least cost that at least half of them, and nine in ten of them, do not exceed. */
-  readonly median: number | null;
-  readonly p90: number | null;
-}
 
 /**
  * Counts the people of places by what it costs from each to its unit (Infinity: no way). `population` and `cost` are
- * parallel and may be in any order; limits are in the measure of the costs and inclusive. The quantiles are the inverse
- * of the empirical distribution (type 1 of Hyndman & Fan 1996, "Sample quantiles in statistical packages").
+ * parallel and may be in any order; limits are in the measure of the costs and inclusive. The median and `p90` are
+ * the least costs that half of the people, and nine in ten, do not exceed: the inverse of the empirical distribution
+ * (type 1 of Hyndman & Fan 1996, "Sample quantiles in statistical packages").
  */
-export function coverage(population: ArrayLike<number>, cost: ArrayLike<number>, limits: readonly number[]): Coverage {
+export function coverage(
+  population: ArrayLike<number>,
+  cost: ArrayLike<number>,
+  limits: readonly number[],
+): CoverageFigures {
   const within = limits.map(() => 0);
   let total = 0;
   let unreachable = 0;
@@ -55,7 +47,7 @@ export function coverageByGroup<Group>(
   population: ArrayLike<number>,
   cost: ArrayLike<number>,
   limits: readonly number[],
-): Map<Group, Coverage> {
+): Map<Group, CoverageFigures> {
   const members = new Map<Group, { population: number[]; cost: number[] }>();
   for (let i = 0; i < population.length; i++) {
     const group = groupOf(i);
