@@ -15,7 +15,7 @@ export interface ReadTo {
 }
 
 /** Some of the insatser with something left to do, those that something may be due for first. */
-export interface Unfinished {
+interface Unfinished {
   readonly insatser: readonly StoredInsats[];
   /** Where the next ones begin; null when these are the last. */
   readonly readTo: ReadTo | null;

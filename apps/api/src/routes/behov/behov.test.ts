@@ -185,33 +185,6 @@ describe('changing and removing a behov', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(9).fill(412)]);
   });
 
-  it('corrects evidence in its place, with a trace, and never a frozen value', async () => {
-    const made = await register({ evidence: [indicator, dialogue, { kind: 'judgement', text: 'Vi ser det.', by: '' }] });
-    const [value, talk, judged] = made.evidence.map((one) => one.id);
-    const corrected = { correct: talk, to: { ...dialogue, participants: 41 } };
-    const answer = await patch(made.id, { evidence: [{ keep: value }, corrected, { keep: judged }] });
-    expect(answer.status).toBe(200);
-    const after = answer.json<Behov>();
-    expect(after.evidence.map((one) => one.id)).toEqual([value, talk, judged]);
-    expect(after.evidence[1]).toMatchObject({ kind: 'invanardialog', participants: 41 });
-    const trail = await api.call(`/api/audit?entity=behov&id=${made.id}`, { headers: tierp });
-    const [last] = trail.json<{ items: { changes: Record<string, { from: unknown; to: unknown }> }[] }>().items;
-    expect(JSON.stringify(last?.changes['evidence']?.to)).toContain('"participants":41');
-
-    const wrong = [
-      { correct: value, to: { ...indicator } },
-      { correct: judged, to: { ...dialogue } },
-      { correct: '018f6b3e-0000-7000-8000-000000000000', to: { ...dialogue } },
-    ];
-    for (const one of wrong) {
-      const refused = await patch(made.id, { evidence: [one] }, 2);
-      expect([refused.status, refused.json<ProblemBody>().errors?.[0]?.field]).toEqual([422, 'evidence.0.correct']);
-    }
-    const twice = await patch(made.id, { evidence: [{ keep: talk }, corrected] }, 2);
-    expect(twice.json<ProblemBody>().errors?.[0]?.message).toContain('två gånger');
-    expect((await patch(made.id, { evidence: [corrected] }, 1)).status).toBe(412);
-  });
-
   it('keeps only evidence of its own, and none of it twice', async () => {
     const other = await register({ evidence: [dialogue] });
     const { id, evidence } = await register({ evidence: [dialogue] });
