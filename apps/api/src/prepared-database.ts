@@ -20,6 +20,7 @@ export async function prepareDatabase(settings: Settings, say: (line: string) =>
     throw error;
   }
   const database = openDatabase(url, requestLimits);
+  await learnTypes(database);
   const close = async () => {
     await database.close();
     await closeServer();
@@ -34,6 +35,15 @@ async function prepare(database: Database, regionFolder: string): Promise<void> 
   } finally {
     await database.close();
   }
+}
+
+/**
+ * Has the driver learn the array types on its first connection and never again. On each new one it asks by itself, in
+ * a promise nobody waits for, and a server that goes away just then would end our process.
+ */
+async function learnTypes({ sql }: Database): Promise<void> {
+  await sql`select 1`;
+  sql.options.fetch_types = false;
 }
 
 async function openServer({ databaseUrl, dataFolder }: Settings, say: (line: string) => void) {
