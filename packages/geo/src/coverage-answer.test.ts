@@ -124,7 +124,9 @@ describe('changedUnits', () => {
   it('says which change means nothing', () => {
     const close = { kind: 'close', vardenhetId: 'a' } as const;
     expect(changedUnits(given, [close, close])).toEqual({ badChange: 1, reason: 'unknownUnit' });
-    const add = { kind: 'add', id: 'b', name: 'B', position: [17, 60] } as const;
-    expect(changedUnits(given, [add])).toEqual({ badChange: 0, reason: 'takenId' });
+    expect(changedUnits(given, [{ kind: 'add', id: 'b', name: 'B', position: [17, 60] }])).toEqual({
+      badChange: 0,
+      reason: 'takenId',
+    });
   });
 });

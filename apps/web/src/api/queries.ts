@@ -1,5 +1,6 @@
 import type {
   AreaLevel,
+  CoverageQuestion,
   InsatsStatus,
   Levnadsvana,
   Preventionsniva,
@@ -163,6 +164,13 @@ export const whiteSpotsQuery = ({ area, from, to }: SpotFilters) =>
   queryOptions({
     queryKey: ['insatser', 'white-spots', insatsFilterQuery({ area, from, to })],
     queryFn: async () => answer(await api['white-spots'].$get({ query: insatsFilterQuery({ area, from, to }) })),
+    placeholderData: keepPreviousData,
+  });
+
+export const coverageQuery = (question: CoverageQuestion) =>
+  queryOptions({
+    queryKey: ['coverage', question],
+    queryFn: async () => answer(await api.coverage.$post({ json: question })),
     placeholderData: keepPreviousData,
   });
 

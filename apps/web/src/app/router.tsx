@@ -72,6 +72,11 @@ const unsent = createRoute({
   path: '/ej-sant',
   component: lazyRouteComponent(() => import('../features/unsent/unsent.tsx'), 'Unsent'),
 });
+const tackning = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tackning',
+  component: lazyRouteComponent(() => import('../features/tackning/tackning.tsx'), 'Tackning'),
+});
 const data = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -93,6 +98,7 @@ export const router = createRouter({
       behovList,
       partnerList,
     ]),
+    tackning,
     unsent,
     data,
   ]),

@@ -6,6 +6,7 @@ import {
   Step,
   supplyMeasures,
   VardenhetKind,
+  VardenhetStatus,
 } from '@halsouppdrag/domain';
 import { z } from 'zod';
 
@@ -79,6 +80,10 @@ const ViewState = z.object({
   spots: dropped(z.literal('1')),
   /** The white spots by socio-economic index instead of area by area; the calendar as a line of time instead of a month. */
   show: dropped(z.enum(['index', 'timeline'])),
+  // What Täckning asks: how near is near (km), which units count, and how much longer the road is than the great circle.
+  near: dropped(z.coerce.number().positive().max(500)),
+  counted: list(VardenhetStatus),
+  detour: dropped(z.coerce.number().min(1).max(5)),
 });
 export type ViewState = z.infer<typeof ViewState>;
 

@@ -1,11 +1,5 @@
-import { areaLevelName, type VardenhetKind, vardenhetKindName } from '@halsouppdrag/domain';
-
-/** "vårdcentral eller närmottagning": the kinds as they stand in a sentence. */
-function orKinds(kinds: readonly VardenhetKind[]): string {
-  const names = kinds.map((kind) => vardenhetKindName[kind].one.toLowerCase());
-  const last = names.pop() ?? 'vårdenhet';
-  return names.length === 0 ? last : `${names.join(', ')} eller ${last}`;
-}
+import { areaLevelName, type VardenhetKind } from '@halsouppdrag/domain';
+import { orKinds } from './or-kinds.ts';
 
 export const kartaText = {
   title: 'Karta',

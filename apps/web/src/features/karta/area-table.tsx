@@ -1,12 +1,12 @@
 import type { AreaFeature } from '@halsouppdrag/domain';
 import { useMemo } from 'react';
+import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
 import { kartaText } from '../../text/karta.ts';
 import type { ShownLevel } from './area-layers.ts';
 import styles from './karta-table.module.css';
 import { figure } from './measure-text.ts';
-import { type Column, SortableTable } from './sortable-table.tsx';
 import type { KartaData } from './use-karta-data.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { type InsatsFeature, insatsStatusName, levnadsvanaName } from '@halsouppdrag/domain';
 import { useMemo } from 'react';
 import { panelName } from '../../app/panel-content.ts';
+import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { kartaText } from '../../text/karta.ts';
 import type { MapChoice } from './map-choice.ts';
-import { type Column, SortableTable } from './sortable-table.tsx';
 import type { KartaData } from './use-karta-data.ts';
 
 interface Props {

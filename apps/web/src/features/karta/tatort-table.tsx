@@ -1,9 +1,9 @@
 import type { Tatort } from '@halsouppdrag/domain';
 import { useMemo } from 'react';
+import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
 import { kartaText } from '../../text/karta.ts';
 import type { MapChoice } from './map-choice.ts';
-import { type Column, SortableTable } from './sortable-table.tsx';
 import type { KartaData } from './use-karta-data.ts';
 
 /** The places the map names. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
 import { kartaText } from '../../text/karta.ts';
 import { bandsKm } from './catchment-layers.ts';
 import { type UncoveredRow, uncoveredRows } from './coverage.ts';
 import styles from './karta-table.module.css';
-import { type Column, SortableTable } from './sortable-table.tsx';
 import type { KartaData } from './use-karta-data.ts';
 
 interface Props {

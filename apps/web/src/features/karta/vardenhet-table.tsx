@@ -1,6 +1,7 @@
 import { type Vardenhet, vardenhetKindName, vardenhetStatusName } from '@halsouppdrag/domain';
 import { useMemo } from 'react';
 import { panelName } from '../../app/panel-content.ts';
+import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { VardenhetSymbol } from '../../components/vardenhet-symbol.tsx';
 import { number, ofHundred } from '../../format/format.ts';
@@ -9,7 +10,6 @@ import { bandsKm } from './catchment-layers.ts';
 import { coverage } from './coverage.ts';
 import styles from './karta-table.module.css';
 import { kindsShown, type MapChoice } from './map-choice.ts';
-import { type Column, SortableTable } from './sortable-table.tsx';
 import { UncoveredTable } from './uncovered-table.tsx';
 import type { CatchmentView } from './use-catchments.ts';
 import type { KartaData } from './use-karta-data.ts';

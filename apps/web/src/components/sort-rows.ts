@@ -1,4 +1,4 @@
-import { compareSwedish } from '../../format/format.ts';
+import { compareSwedish } from '../format/format.ts';
 
 export type CellValue = string | number | null;
 export interface Sorting {

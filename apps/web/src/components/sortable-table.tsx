@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
-import { WideTable } from '../../components/wide-table.tsx';
 import { type CellValue, nextSorting, type Sorting, sortRows } from './sort-rows.ts';
 import styles from './sortable-table.module.css';
+import { WideTable } from './wide-table.tsx';
 
 export interface Column<Row> {
   readonly id: string;

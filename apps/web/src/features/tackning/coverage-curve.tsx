@@ -1,0 +1,99 @@
+import type { CoverageAnswer } from '@halsouppdrag/domain';
+import { areaY, lineY, plot, ruleX, ruleY, text as words } from '@observablehq/plot';
+import { useEffect, useId, useRef, useState } from 'react';
+import { WideTable } from '../../components/wide-table.tsx';
+import { number } from '../../format/format.ts';
+import { plainNumber } from '../../format/plain-number.ts';
+import { tackningText as text } from '../../text/tackning.ts';
+import styles from './tackning.module.css';
+
+/** How many have at most each distance: a curve, and the same in steps as a table. */
+export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; nearKm: number }) {
+  const holder = useRef<HTMLDivElement>(null);
+  const width = useWidth(holder);
+  const { curve, total, limits } = answer;
+  const id = useId();
+  useEffect(() => {
+    if (width === 0 || total.population === 0) return undefined;
+    const share = (people: number) => (100 * people) / total.population;
+    const points = [{ cost: 0, share: 0 }, ...curve.map(({ cost, people }) => ({ cost, share: share(people) }))];
+    const farthest = Math.max(points.at(-1)?.cost ?? 0, nearKm * 1.2);
+    const chart = plot({
+      width,
+      height: 300,
+      marginLeft: 48,
+      marginTop: 28,
+      marginBottom: 44,
+      style: { fontFamily: 'inherit', fontSize: '14px', background: 'transparent' },
+      x: { domain: [0, farthest], label: text.curveX, labelArrow: 'none', tickFormat: (km: number) => number(km) },
+      y: { domain: [0, 100], label: text.curveY, labelArrow: 'none', grid: true },
+      marks: [
+        areaY(points, { x: 'cost', y: 'share', curve: 'step-after', fill: '#0a5a8a', fillOpacity: 0.12 }),
+        lineY(points, { x: 'cost', y: 'share', curve: 'step-after', stroke: '#0a5a8a', strokeWidth: 2 }),
+        ruleY([0], { stroke: '#171717' }),
+        ruleX([nearKm], { stroke: '#a84300', strokeWidth: 2, strokeDasharray: '5 4' }),
+        words([text.nearMark(plainNumber(nearKm))], {
+          x: nearKm,
+          y: 8,
+          dx: 6,
+          textAnchor: 'start',
+          fill: '#7a3000',
+          stroke: '#fff',
+          strokeWidth: 4,
+          fontWeight: 600,
+        }),
+      ],
+    });
+    // The table says the same, step by step.
+    chart.setAttribute('aria-hidden', 'true');
+    holder.current?.append(chart);
+    return () => chart.remove();
+  }, [curve, total.population, nearKm, width]);
+  return (
+    <>
+      <figure className={styles['curve']} aria-label={text.curveLabel}>
+        <div ref={holder} />
+      </figure>
+      <details>
+        <summary>{text.curveTable}</summary>
+        <WideTable labelledBy={id}>
+          <table className={styles['table']} aria-labelledby={id}>
+            <caption id={id}>{text.curve}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.curveX}</th>
+                <th scope="col">{text.people}</th>
+                <th scope="col">{text.share}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {limits.map((limit, k) => (
+                <tr key={limit}>
+                  <th scope="row">{plainNumber(limit)}</th>
+                  <td>{number(total.within[k] ?? 0)}</td>
+                  <td>
+                    {total.population === 0
+                      ? text.nothing
+                      : number((100 * (total.within[k] ?? 0)) / total.population, 1)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      </details>
+    </>
+  );
+}
+
+function useWidth(holder: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = holder.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => setWidth(Math.min(element.clientWidth, 760)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [holder]);
+  return width;
+}

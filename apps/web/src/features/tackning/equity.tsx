@@ -1,0 +1,111 @@
+import type { CoverageAnswer, CoverageFigures } from '@halsouppdrag/domain';
+import { useId } from 'react';
+import { SourceNote } from '../../components/source-note.tsx';
+import { WideTable } from '../../components/wide-table.tsx';
+import { number } from '../../format/format.ts';
+import { plainNumber } from '../../format/plain-number.ts';
+import { tackningText as text } from '../../text/tackning.ts';
+import { nearFigures } from './near-figures.ts';
+import styles from './tackning.module.css';
+
+type Answer = CoverageAnswer & { readonly indexSourceId: string | null; readonly indexYear: number | null };
+
+/** Whether those with the least have as near as those with the most, and town as country. */
+export function Equity({ answer, nearKm }: { answer: Answer; nearKm: number }) {
+  const { limits, equity, indexSourceId, indexYear } = answer;
+  const at = equity[limits.indexOf(nearKm)];
+  const groups = (title: string, rows: readonly (readonly [string, CoverageFigures])[]) => (
+    <GroupTable title={title} rows={rows} limits={limits} nearKm={nearKm} />
+  );
+  return (
+    <section className={styles['part']}>
+      <h2>{text.equity}</h2>
+      <p className={styles['finding']}>{gapSentence(at?.gap ?? null, nearKm)}</p>
+      {at === undefined || at.gap === null ? null : (
+        <dl className={styles['measures']}>
+          <Measure name={text.ratio} help={text.ratioHelp} value={at.ratio} />
+          <Measure name={text.concentration} help={text.concentrationHelp} value={at.concentration} />
+        </dl>
+      )}
+      {groups(
+        text.byIndex,
+        answer.byIndex.map(({ index, ...figures }) => [text.indexEnds[index ?? 0] ?? text.index(index), figures]),
+      )}
+      {indexSourceId === null || indexYear === null ? null : <SourceNote sourceId={indexSourceId} year={indexYear} />}
+      {groups(
+        text.bySettlement,
+        answer.bySettlement.map(({ settlement, ...figures }) => [text.settlement[settlement], figures]),
+      )}
+      <p className={styles['note']}>{text.settlementNote}</p>
+    </section>
+  );
+}
+
+/** What the gap says, in whole percentage points: finer than that nobody should decide on. */
+export function gapSentence(gap: number | null, nearKm: number): string {
+  if (gap === null) return text.gap.unknown;
+  const points = Math.round(100 * gap);
+  const km = plainNumber(nearKm);
+  if (points === 0) return text.gap.same(km);
+  return points > 0 ? text.gap.worse(number(points), km) : text.gap.better(number(-points), km);
+}
+
+function Measure({ name, help, value }: { name: string; help: string; value: number | null }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <strong>{value === null ? text.nothing : number(value, 2)}</strong> <span>{help}</span>
+      </dd>
+    </div>
+  );
+}
+
+function GroupTable({
+  title,
+  rows,
+  limits,
+  nearKm,
+}: {
+  title: string;
+  rows: readonly (readonly [string, CoverageFigures])[];
+  limits: readonly number[];
+  nearKm: number;
+}) {
+  const id = useId();
+  const figure = (value: number | null, decimals = 0) => (value === null ? text.nothing : number(value, decimals));
+  return (
+    <WideTable labelledBy={id}>
+      <table className={styles['table']} aria-labelledby={id}>
+        <caption id={id}>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.group}</th>
+            <th scope="col">{text.people}</th>
+            <th scope="col">{text.nearPeople(plainNumber(nearKm))}</th>
+            <th scope="col">{text.farPeople}</th>
+            <th scope="col">{text.nearShare}</th>
+            <th scope="col">{text.median}</th>
+            <th scope="col">{text.p90}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, figures]) => {
+            const { population, near, far, share, median, p90 } = nearFigures(figures, limits, nearKm);
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{number(population)}</td>
+                <td>{number(near)}</td>
+                <td>{number(far)}</td>
+                <td>{figure(share, 1)}</td>
+                <td>{figure(median, 1)}</td>
+                <td>{figure(p90, 1)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}

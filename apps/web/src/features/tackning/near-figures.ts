@@ -1,0 +1,27 @@
+import type { CoverageFigures } from '@halsouppdrag/domain';
+
+/** Some people and how many of them are near. */
+export interface NearFigures {
+  readonly population: number;
+  readonly near: number;
+  readonly far: number;
+  /** Percent; null where nobody lives. */
+  readonly share: number | null;
+  readonly median: number | null;
+  readonly p90: number | null;
+}
+
+/** The figures at one of the limits. Throws when the limit is not among them. */
+export function nearFigures(figures: CoverageFigures, limits: readonly number[], nearKm: number): NearFigures {
+  const near = figures.within[limits.indexOf(nearKm)];
+  if (near === undefined) throw new RangeError(`${nearKm} is not among the limits ${limits.join(', ')}.`);
+  const { population, median, p90 } = figures;
+  return {
+    population,
+    near,
+    far: population - near,
+    share: population === 0 ? null : (100 * near) / population,
+    median,
+    p90,
+  };
+}

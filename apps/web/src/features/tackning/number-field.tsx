@@ -1,0 +1,57 @@
+import { useEffect, useId, useState } from 'react';
+import { FieldMessage } from '../../components/field-message.tsx';
+import { plainNumber } from '../../format/plain-number.ts';
+import styles from './tackning.module.css';
+
+/** A number with comma or point. What is being typed is left alone; it is asked about once it is one that can be. */
+export function NumberField({
+  label,
+  help,
+  value,
+  min,
+  max,
+  invalid,
+  onChange,
+}: {
+  label: string;
+  help?: string;
+  value: number;
+  min: number;
+  max: number;
+  /** What to write instead, when it is not a number from `min` to `max`. */
+  invalid: string;
+  onChange: (value: number) => void;
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState(plainNumber(value));
+  useEffect(() => setTyped((now) => (parsed(now) === value ? now : plainNumber(value))), [value]);
+  const number = parsed(typed);
+  const isRight = number !== null && number >= min && number <= max;
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed}
+        aria-invalid={!isRight}
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          const next = parsed(target.value);
+          if (next !== null && next >= min && next <= max) onChange(next);
+        }}
+      />
+      <div id={`${id}-help`} className={styles['help']}>
+        {isRight ? help : <FieldMessage>{invalid}</FieldMessage>}
+      </div>
+    </div>
+  );
+}
+
+/** Null for what is no number. Two decimals are as exact as anyone can mean it. */
+function parsed(typed: string): number | null {
+  const text = typed.replaceAll(/\s/g, '').replace(',', '.');
+  return /^\d{1,3}(\.\d{1,2})?$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,104 @@
+import { type Area, vardenhetKindName, vardenhetKinds, vardenhetStatuses } from '@halsouppdrag/domain';
+import { useId } from 'react';
+import { toggled } from '../../app/insats-filters.ts';
+import type { ViewState } from '../../app/view-state.ts';
+import { compareSwedish } from '../../format/format.ts';
+import { tackningText as text } from '../../text/tackning.ts';
+import { NumberField } from './number-field.tsx';
+import { type Asked, usualDetour, usualNearKm } from './question.ts';
+import styles from './tackning.module.css';
+
+interface Props {
+  readonly asked: Asked;
+  readonly areas: readonly Area[];
+  readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
+}
+
+/** What counts, how near is near, and for whom. Everything is in the address, and every change is answered at once. */
+export function QuestionForm({ asked, areas, change }: Props) {
+  return (
+    <section className={styles['question']} aria-label={text.questions}>
+      <fieldset>
+        <legend>{text.kinds}</legend>
+        <div className={styles['boxes']}>
+          {vardenhetKinds.map((kind) => (
+            <TickBox
+              key={kind}
+              isOn={asked.kinds.includes(kind)}
+              onChange={() => change({ kinds: toggled(asked.kinds, kind) })}
+            >
+              {vardenhetKindName[kind].many}
+            </TickBox>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{text.statuses}</legend>
+        <div className={styles['boxes']}>
+          {vardenhetStatuses.map((status) => (
+            <TickBox
+              key={status}
+              isOn={asked.statuses.includes(status)}
+              onChange={() => change({ counted: toggled(asked.statuses, status) })}
+            >
+              {text.statusNames[status]}
+            </TickBox>
+          ))}
+        </div>
+      </fieldset>
+      <div className={styles['fields']}>
+        <NumberField
+          label={`${text.near} (${text.km})`}
+          value={asked.nearKm}
+          min={0.1}
+          max={500}
+          invalid={text.nearInvalid}
+          onChange={(near) => change({ near: near === usualNearKm ? undefined : near })}
+        />
+        <NumberField
+          label={text.detour}
+          help={text.detourHelp}
+          value={asked.detour}
+          min={1}
+          max={5}
+          invalid={text.detourInvalid}
+          onChange={(detour) => change({ detour: detour === usualDetour ? undefined : detour })}
+        />
+        <KommunChoice asked={asked} areas={areas} change={change} />
+      </div>
+    </section>
+  );
+}
+
+function TickBox({ isOn, onChange, children }: { isOn: boolean; onChange: () => void; children: string }) {
+  return (
+    <label className={styles['box']}>
+      <input type="checkbox" checked={isOn} onChange={onChange} />
+      {children}
+    </label>
+  );
+}
+
+function KommunChoice({ asked, areas, change }: Props) {
+  const id = useId();
+  const kommuner = areas.filter(({ level }) => level === 'kommun').toSorted((a, b) => compareSwedish(a.name, b.name));
+  const other = asked.area === undefined ? undefined : areas.find((area) => area.id === asked.area);
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{text.where}</label>
+      <select
+        id={id}
+        value={asked.area ?? ''}
+        onChange={({ target }) => change({ area: target.value === '' ? undefined : target.value })}
+      >
+        <option value="">{text.whole}</option>
+        {kommuner.map((kommun) => (
+          <option key={kommun.id} value={kommun.id}>
+            {kommun.name}
+          </option>
+        ))}
+        {other === undefined || other.level === 'kommun' ? null : <option value={other.id}>{other.name}</option>}
+      </select>
+    </div>
+  );
+}

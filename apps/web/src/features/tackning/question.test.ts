@@ -1,0 +1,61 @@
+import { CoverageQuestion } from '@halsouppdrag/domain';
+import { describe, expect, it } from 'vitest';
+import { parseViewState } from '../../app/view-state.ts';
+import { gapSentence } from './equity.tsx';
+import { nearFigures } from './near-figures.ts';
+import { askedIn, questionOf } from './question.ts';
+
+describe('what an address asks', () => {
+  it('is as usual where the address says nothing, and the API takes it', () => {
+    const question = questionOf(askedIn({}));
+    expect(question).toEqual({
+      kinds: ['vardcentral', 'narmottagning'],
+      statuses: ['oppen'],
+      limits: [2, 5, 10, 15, 20, 30],
+      travel: { kind: 'straightLine', detourFactor: 1.3 },
+      changes: [],
+    });
+    expect(CoverageQuestion.safeParse(question).success).toBe(true);
+  });
+
+  it('is what the address says, with how near is near among the steps, each once', () => {
+    const view = parseViewState({
+      near: '7.5',
+      detour: '1',
+      kinds: 'sjukhus',
+      counted: 'oppen,beslutad',
+      area: 'kommun:0360',
+    });
+    const question = questionOf(askedIn(view));
+    expect(question.limits).toEqual([2, 5, 7.5, 10, 15, 20, 30]);
+    expect(question).toMatchObject({ kinds: ['sjukhus'], statuses: ['oppen', 'beslutad'], area: 'kommun:0360' });
+    expect(questionOf(askedIn({ near: 10 })).limits).toEqual([2, 5, 10, 15, 20, 30]);
+  });
+
+  it('leaves out what means nothing', () => {
+    expect(parseViewState({ near: '0', detour: '0.5', counted: 'stängd', kinds: 'apotek' })).toMatchObject({});
+    expect(questionOf(askedIn(parseViewState({ near: '-3', detour: '9', counted: 'x' })))).toEqual(
+      questionOf(askedIn({})),
+    );
+  });
+});
+
+describe('nearFigures', () => {
+  const figures = { population: 200, within: [50, 150], unreachable: 0, mean: 6, median: 4, p90: 12 };
+  it('splits people by the limit', () => {
+    expect(nearFigures(figures, [5, 10], 10)).toMatchObject({ near: 150, far: 50, share: 75 });
+    expect(nearFigures({ ...figures, population: 0, within: [0, 0] }, [5, 10], 5).share).toBeNull();
+  });
+  it('refuses a limit that was not asked about', () => {
+    expect(() => nearFigures(figures, [5, 10], 7)).toThrow(RangeError);
+  });
+});
+
+describe('gapSentence', () => {
+  it('says which end is nearer, in whole percentage points', () => {
+    expect(gapSentence(0.163, 10)).toContain('16 procentenheter lägre');
+    expect(gapSentence(-0.163, 10)).toContain('16 procentenheter högre');
+    expect(gapSentence(0.004, 10)).toContain('Lika stor andel');
+    expect(gapSentence(null, 10)).toContain('inget socioekonomiskt index');
+  });
+});

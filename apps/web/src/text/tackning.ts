@@ -1,0 +1,82 @@
+import { settlementKindName, type VardenhetKind, type VardenhetStatus } from '@halsouppdrag/domain';
+import { orKinds } from './or-kinds.ts';
+
+export const tackningText = {
+  title: 'Täckning',
+  headline: (share: string, where: string, km: string, kinds: readonly VardenhetKind[]) =>
+    `${share} invånare i ${where} har högst ${km} km till närmaste ${orKinds(kinds)}.`,
+  nobodyLives: (where: string) => `Ingen bor i ${where} enligt befolkningen som är inlagd.`,
+  noUnits: (kinds: readonly VardenhetKind[]) =>
+    `Det finns ingen ${orKinds(kinds)} med den status som räknas. Välj fler slag eller fler statusar.`,
+  inFigures: (near: string, all: string, rest: string) => `${near} av ${all} har så nära. ${rest} har längre.`,
+  half: (median: string, p90: string) => `Hälften har högst ${median} km, och nio av tio högst ${p90} km.`,
+  questions: 'Vad som räknas',
+  kinds: 'Slag av enheter',
+  statuses: 'Enheter som är',
+  statusNames: {
+    oppen: 'Öppna i dag',
+    beslutad: 'Beslutade',
+    utreds: 'Utreds',
+    malbild: 'I målbilden',
+  } satisfies Record<VardenhetStatus, string>,
+  near: 'Nära är högst',
+  km: 'km',
+  nearInvalid: 'Skriv ett avstånd i kilometer, större än 0 och högst 500.',
+  detour: 'Omvägsfaktor',
+  detourHelp: 'Vägen är längre än fågelvägen. 1,3 betyder 30 procent längre.',
+  detourInvalid: 'Skriv ett tal från 1 till 5, till exempel 1,3.',
+  whole: 'Hela länet',
+  where: 'För dem som bor i',
+  curve: 'Invånare efter avstånd',
+  curveLabel:
+    'Linjediagram: hur stor andel av invånarna som har högst ett visst avstånd. Samma siffror står i tabellen under.',
+  curveX: 'Högst så många kilometer',
+  curveY: 'Andel av invånarna, procent',
+  nearMark: (km: string) => `Nära: ${km} km`,
+  curveTable: 'Visa som tabell',
+  within: (km: string) => `Högst ${km} km`,
+  people: 'Invånare',
+  share: 'Andel, %',
+  areas: { kommun: 'Kommun för kommun', lokalsamhalle: 'Lokalsamhälle för lokalsamhälle' },
+  area: 'Område',
+  population: (year: number) => `Invånare ${year}`,
+  nearPeople: (km: string) => `Har högst ${km} km`,
+  farPeople: 'Har längre',
+  nearShare: 'Andel nära, %',
+  median: 'Hälften har högst, km',
+  p90: 'Nio av tio har högst, km',
+  nothing: '–',
+  equity: 'På lika villkor?',
+  group: 'Grupp',
+  index: (index: number | null) => (index === null ? 'Index saknas' : `Index ${index}`),
+  indexEnds: { 1: 'Index 1, stora utmaningar', 5: 'Index 5, mycket goda förutsättningar' } as Readonly<
+    Record<number, string>
+  >,
+  byIndex: 'Efter socioekonomiskt index',
+  bySettlement: 'Stad och land',
+  settlement: settlementKindName,
+  settlementNote:
+    'Efter bokstaven i DeSO-koden (SCB): A är mest utanför tätort, B mest i tätort som inte är kommunens centralort, C mest i centralorten.',
+  gap: {
+    same: (km: string) =>
+      `Lika stor andel har högst ${km} km i områden med index 1–2 som i områden med index 4–5, avrundat till hela procentenheter.`,
+    worse: (points: string, km: string) =>
+      `I områden med index 1–2 är andelen med högst ${km} km ${points} procentenheter lägre än i områden med index 4–5.`,
+    better: (points: string, km: string) =>
+      `I områden med index 1–2 är andelen med högst ${km} km ${points} procentenheter högre än i områden med index 4–5.`,
+    unknown: 'Det finns inget socioekonomiskt index för områden i båda ändarna av skalan, så de går inte att jämföra.',
+  },
+  ratio: 'Kvot',
+  ratioHelp: 'Andelen nära i områden med index 1–2 delad med andelen i områden med index 4–5. 1 betyder lika.',
+  concentration: 'Koncentrationsindex',
+  concentrationHelp:
+    'Från −1 till 1. 0 betyder att närheten är lika fördelad över indexet, minus att den är störst där förutsättningarna är sämst, plus att den är störst där de är bäst. C = (2/μ) Σ p·μₜ·Rₜ − 1 (Kakwani, Wagstaff och van Doorslaer 1997).',
+  how: 'Så räknas det',
+  identity: (held: string, uncovered: string, all: string) =>
+    `Upptagningsområdena (${held}) och de utan täckning (${uncovered}) är tillsammans alla ${all} invånare.`,
+  uncertain:
+    'Ett område räknas i en enda punkt, så den som bor nära en gräns kan ha närmare eller längre än siffran säger. Avståndet säger inget om restid, kollektivtrafik eller öppettider.',
+  units: 'Enhet för enhet',
+  unit: 'Enhet',
+  unitNote: (km: string) => `Invånare som har enheten närmast, högst ${km} km bort.`,
+} as const;
