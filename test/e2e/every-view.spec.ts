@@ -73,6 +73,12 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     address: '/insatser/ea6988b4-9964-808f-a72f-d4b2991c69d2',
     ready: 'Föreningar för hälsa och gemenskap i Gimo',
   },
+  { name: 'tackning', address: '/tackning', ready: /av 100 invånare i Uppsala län har högst 10 km/ },
+  {
+    name: 'tackning-inga-enheter',
+    address: '/tackning?kinds=vardcentrum&counted=utreds',
+    ready: /med den status som räknas/,
+  },
   { name: 'ej-sant', address: '/ej-sant', ready: 'Allt är sänt.' },
   { name: 'data', address: '/data', ready: 'Ordlista' },
   { name: 'finns-inte', address: '/finns-inte', ready: 'Sidan finns inte' },

@@ -26,10 +26,10 @@ async function fillIn(page: Page, section: string, write: (form: Locator) => Pro
 
 const forward = (page: Page, to: string) => page.getByRole('button', { name: `Gå vidare till att ${to}` }).click();
 
-const inSweden = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /** Days from today, as the page writes them. */
-const day = (offset: number) => inSweden.format(Date.now() + offset * 86_400_000);
+const day = (offset: number) => dayFormat.format(Date.now() + offset * 86_400_000);
 
 test('she finds the white spot Söderfors × fysisk aktivitet and registers a behov there', async ({ page, baseURL }) => {
   await page.goto('/');

@@ -17,6 +17,8 @@ export const askCoverage = defineRoute({
   path: '/api/coverage',
   access: 'read',
   summary: 'Hur många som har nära till en enhet, med ändringar mot i dag',
-  request: { body: { ...json(CoverageQuestion, 'Vad som räknas, hur nära som är nära och vad som ändras.'), required: true } },
+  request: {
+    body: { ...json(CoverageQuestion, 'Vad som räknas, hur nära som är nära och vad som ändras.'), required: true },
+  },
   responses: { 200: json(CoverageAnswer.extend(grounds), 'Täckningen.'), ...problems(400, 422) },
 });

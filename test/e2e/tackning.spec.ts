@@ -1,0 +1,50 @@
+import { accessibilityFaults } from './axe.ts';
+import { be, expect, test } from './errand.ts';
+
+test('a samråd member asks who has near in Tierp, with the keyboard, and another sees the same by the link', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/');
+  await be(page, /Samråd/);
+  await page.getByRole('link', { name: 'Täckning' }).click();
+  const headline = page.getByText(/invånare i .* har högst .* km till närmaste/);
+  await expect(headline).toContainText('i Uppsala län har högst 10 km till närmaste vårdcentral eller närmottagning');
+  // Catchments and those without cover are everyone, to the person.
+  await expect(page.getByText(/är tillsammans alla 400\s682 invånare/)).toBeVisible();
+
+  await page.getByLabel('För dem som bor i').selectOption('Tierp');
+  await expect(headline).toContainText('i Tierp');
+  await expect(page.getByText(/av 21\s406 har så nära/)).toBeVisible();
+  const near = page.getByLabel('Nära är högst (km)');
+  await near.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('15');
+  await expect(headline).toContainText('har högst 15 km');
+  await expect(page).toHaveURL(/near=15/);
+  await near.fill('inte så långt');
+  await expect(page.getByText('Skriv ett avstånd i kilometer, större än 0 och högst 500.')).toBeVisible();
+  await expect(headline).toContainText('har högst 15 km');
+  await near.fill('15');
+  await page.getByRole('checkbox', { name: 'Beslutade' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/counted=oppen,beslutad/);
+  await page.getByText('Lokalsamhälle för lokalsamhälle').first().click();
+  await expect(page.getByRole('row', { name: /^Söderfors/ })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  const said = await headline.textContent();
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(/invånare i .* har högst .* km till närmaste/)).toHaveText(said ?? '');
+  await other.close();
+});
+
+test('an answer that does not come is told, and can be asked for again', async ({ page }) => {
+  await page.route('**/api/coverage', (route) => route.abort());
+  await page.goto('/tackning');
+  await expect(page.getByRole('button', { name: 'Försök igen' })).toBeVisible();
+  await page.unroute('**/api/coverage');
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.getByText(/invånare i Uppsala län har högst 10 km/)).toBeVisible();
+});
