@@ -75,6 +75,11 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
   },
   { name: 'tackning', address: '/tackning', ready: /av 100 invånare i Uppsala län har högst 10 km/ },
   {
+    name: 'tackning-provar',
+    address: '/tackning?added=alunda,orsundsbro&area=kommun:0381',
+    ready: /Med 2 nya enheter skulle/,
+  },
+  {
     name: 'tackning-inga-enheter',
     address: '/tackning?kinds=vardcentrum&counted=utreds',
     ready: /med den status som räknas/,

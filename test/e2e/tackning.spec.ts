@@ -40,6 +40,34 @@ test('a samråd member asks who has near in Tierp, with the keyboard, and anothe
   await other.close();
 });
 
+test('asks for the best places for two new units within 15 km, gets a proof, and shares what is tried by its link', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/tackning?near=15');
+  await page.getByLabel('Högst så många nya enheter').fill('2');
+  await page.getByRole('button', { name: 'Räkna ut' }).click();
+  const table = page.getByRole('table', { name: 'De bästa platserna' });
+  const two = table.getByRole('row', { name: /^2/ });
+  await expect(two).toContainText('Bevisat bäst');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const within = ((await two.getByRole('cell').nth(1).textContent()) ?? '').trim();
+  await two.getByRole('button', { name: /^Pröva nya enheter i/ }).press('Enter');
+  await expect(page).toHaveURL(/added=/);
+  // What the solver counted in the browser is what the server counts.
+  const difference = page.getByText(/Med de 2 nya enheterna får .* invånare fler så nära/);
+  await expect(difference).toContainText(`till ${within}.`);
+  const headline = page.getByText(/Med 2 nya enheter skulle .* av 100 invånare/);
+  const said = await headline.textContent();
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(/Med 2 nya enheter skulle .* av 100 invånare/)).toHaveText(said ?? '');
+  await other.close();
+  await page.getByRole('button', { name: 'Ta bort alla' }).click();
+  await expect(difference).toHaveCount(0);
+  await expect(page).not.toHaveURL(/added=/);
+});
+
 test('an answer that does not come is told, and can be asked for again', async ({ page }) => {
   await page.route('**/api/coverage', (route) => route.abort());
   await page.goto('/tackning');

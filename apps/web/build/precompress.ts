@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const compressible = /\.(js|mjs|css|html|svg|json)$/;
+const compressible = /\.(js|mjs|css|html|svg|json|wasm)$/;
 
 /** Writes a .br and a .gz beside every text file of the build, so that the server never compresses the same file twice. */
 export function precompress(): Plugin {

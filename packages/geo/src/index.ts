@@ -15,6 +15,7 @@ export * from './placement/p-center.ts';
 export * from './placement/p-median.ts';
 export * from './placement/placement-problem.ts';
 export * from './placement/set-cover.ts';
+export * from './placement/suggest-units.ts';
 export * from './placement/with-highs.ts';
 export * from './placement/zero-one-program.ts';
 export * from './point-inside.ts';

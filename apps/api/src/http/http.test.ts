@@ -23,6 +23,13 @@ describe('every answer', () => {
     }
   });
 
+  it('may start WebAssembly only where it is the solver', async () => {
+    const policyOf = async (path: string) => (await api.call(path)).headers.get('content-security-policy') ?? '';
+    expect(await policyOf('/assets/placement.worker-D2NfGukE.js')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    for (const path of ['/tackning', '/assets/index-D2NfGukE.js', '/assets/placement.worker-x/../index.js'])
+      expect(await policyOf(path)).not.toContain('wasm');
+  });
+
   it('is not kept by anyone when it may change', async () => {
     expect((await api.call('/api/insatser')).headers.get('cache-control')).toBe('no-store');
     expect((await api.call('/api/areas.geojson?level=lan')).headers.get('cache-control')).toBe('no-cache');

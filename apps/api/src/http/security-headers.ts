@@ -16,6 +16,10 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The solver is WebAssembly, in a worker of its own: a worker has the policy of its own file, and no page gets this one. */
+const solverFile = /^\/assets\/placement\.worker-[^/]+\.js$/;
+const solverPolicy = contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
 const headers: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', contentSecurityPolicy],
   ['X-Content-Type-Options', 'nosniff'],
@@ -28,4 +32,5 @@ const headers: readonly (readonly [string, string])[] = [
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   for (const [name, value] of headers) c.res.headers.set(name, value);
+  if (solverFile.test(c.req.path)) c.res.headers.set('Content-Security-Policy', solverPolicy);
 };

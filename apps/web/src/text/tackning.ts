@@ -5,6 +5,8 @@ export const tackningText = {
   title: 'Täckning',
   headline: (share: string, where: string, km: string, kinds: readonly VardenhetKind[]) =>
     `${share} invånare i ${where} har högst ${km} km till närmaste ${orKinds(kinds)}.`,
+  headlineTried: (count: number, share: string, where: string, km: string, kinds: readonly VardenhetKind[]) =>
+    `Med ${count === 1 ? 'en ny enhet' : `${count} nya enheter`} skulle ${share} invånare i ${where} ha högst ${km} km till närmaste ${orKinds(kinds)}.`,
   nobodyLives: (where: string) => `Ingen bor i ${where} enligt befolkningen som är inlagd.`,
   noUnits: (kinds: readonly VardenhetKind[]) =>
     `Det finns ingen ${orKinds(kinds)} med den status som räknas. Välj fler slag eller fler statusar.`,
@@ -78,5 +80,41 @@ export const tackningText = {
     'Ett område räknas i en enda punkt, så den som bor nära en gräns kan ha närmare eller längre än siffran säger. Avståndet säger inget om restid, kollektivtrafik eller öppettider.',
   units: 'Enhet för enhet',
   unit: 'Enhet',
+  suggestTitle: 'Var skulle en ny enhet göra mest nytta?',
+  suggestIntro: (tatorter: string) =>
+    `Alla ${tatorter} tätorter prövas som plats för nya enheter, bredvid dem som räknas ovan, för hela länets invånare.`,
+  aim: 'Bäst är',
+  aims: {
+    mostWithin: (km: string) => `Flest inom ${km} km`,
+    leastMean: () => 'Kortast i genomsnitt',
+    leastWorst: () => 'Kortast för den som har längst',
+  },
+  most: 'Högst så många nya enheter',
+  mostInvalid: 'Skriv ett heltal från 1 till 8.',
+  suggest: 'Räkna ut',
+  stop: 'Avbryt',
+  working: (count: number) => `Räknar på ${count} ${count === 1 ? 'ny enhet' : 'nya enheter'} …`,
+  suggestFailed: 'Det gick inte att räkna ut platserna. Försök igen.',
+  suggestions: 'De bästa platserna',
+  count: 'Nya enheter',
+  today: 'Som i dag',
+  places: 'Platser',
+  gained: 'Fler än i dag',
+  meanKm: 'Snitt, km',
+  worstKm: 'Längst, km',
+  proof: 'Säkert',
+  proven: 'Bevisat bäst',
+  withinGap: (percent: string) => `Inom ${percent} % av det bästa möjliga`,
+  fewer: 'Fler enheter hjälper inte mer.',
+  tryIt: 'Pröva',
+  tryThese: (places: string) => `Pröva nya enheter i ${places}`,
+  suggestNote:
+    'Varje antal är löst för sig, så de två bästa platserna behöver inte rymma den bästa ensamma. En ny enhet läggs i tätortens mitt. Räkningen vet inget om lokaler, personal eller pengar. Lösaren är HiGHS.',
+  tried: 'Det här prövas',
+  triedRemove: (place: string) => `Ta bort den nya enheten i ${place}`,
+  triedClear: 'Ta bort alla',
+  difference: (near: string, before: string, after: string, count: number) =>
+    `Med ${count === 1 ? 'den nya enheten' : `de ${count} nya enheterna`} får ${near} invånare fler så nära: från ${before} till ${after}.`,
+  noDifference: (count: number) => `${count === 1 ? 'Den nya enheten' : 'De nya enheterna'} ger ingen fler så nära.`,
   unitNote: (km: string) => `Invånare som har enheten närmast, högst ${km} km bort.`,
 } as const;

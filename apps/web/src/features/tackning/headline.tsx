@@ -12,9 +12,14 @@ export function Headline({ answer, asked, where }: { answer: CoverageAnswer; ask
   const share = ofHundred(near, population);
   if (share === null) return <p className={styles['headline']}>{text.nobodyLives(where)}</p>;
   if (answer.units.length === 0) return <p className={styles['headline']}>{text.noUnits(asked.kinds)}</p>;
+  const km = plainNumber(asked.nearKm);
+  const sentence =
+    asked.added.length === 0
+      ? text.headline(share, where, km, asked.kinds)
+      : text.headlineTried(asked.added.length, share, where, km, asked.kinds);
   return (
     <div role="status">
-      <p className={styles['headline']}>{text.headline(share, where, plainNumber(asked.nearKm), asked.kinds)}</p>
+      <p className={styles['headline']}>{sentence}</p>
       <p>
         {text.inFigures(number(near), number(population), number(far))}
         {median === null || p90 === null ? null : ` ${text.half(number(median, 1), number(p90, 1))}`}

@@ -10,6 +10,7 @@ export function NumberField({
   value,
   min,
   max,
+  whole = false,
   invalid,
   onChange,
 }: {
@@ -18,6 +19,7 @@ export function NumberField({
   value: number;
   min: number;
   max: number;
+  whole?: boolean;
   /** What to write instead, when it is not a number from `min` to `max`. */
   invalid: string;
   onChange: (value: number) => void;
@@ -26,13 +28,15 @@ export function NumberField({
   const [typed, setTyped] = useState(plainNumber(value));
   useEffect(() => setTyped((now) => (parsed(now) === value ? now : plainNumber(value))), [value]);
   const number = parsed(typed);
-  const isRight = number !== null && number >= min && number <= max;
+  const fits = (one: number | null): one is number =>
+    one !== null && one >= min && one <= max && (!whole || Number.isInteger(one));
+  const isRight = fits(number);
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        inputMode="decimal"
+        inputMode={whole ? 'numeric' : 'decimal'}
         autoComplete="off"
         value={typed}
         aria-invalid={!isRight}
@@ -40,7 +44,7 @@ export function NumberField({
         onChange={({ target }) => {
           setTyped(target.value);
           const next = parsed(target.value);
-          if (next !== null && next >= min && next <= max) onChange(next);
+          if (fits(next)) onChange(next);
         }}
       />
       <div id={`${id}-help`} className={styles['help']}>

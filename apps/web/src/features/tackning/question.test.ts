@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseViewState } from '../../app/view-state.ts';
 import { gapSentence } from './equity.tsx';
 import { nearFigures } from './near-figures.ts';
-import { askedIn, questionOf } from './question.ts';
+import { askedIn, changesOf, questionOf } from './question.ts';
+import { proofOf } from './suggestion-table.tsx';
 
 describe('what an address asks', () => {
   it('is as usual where the address says nothing, and the API takes it', () => {
@@ -37,6 +38,30 @@ describe('what an address asks', () => {
     expect(questionOf(askedIn(parseViewState({ near: '-3', detour: '9', counted: 'x' })))).toEqual(
       questionOf(askedIn({})),
     );
+  });
+});
+
+describe('what is tried', () => {
+  const tatorter = [
+    { id: 'alunda', name: 'Alunda', kommunId: 'kommun:0382', population: 1, year: 2020, position: [18.07, 60.07] },
+  ] satisfies Parameters<typeof changesOf>[1];
+  it('is a unit in the middle of each place, once, and a place that is not there is left out', () => {
+    const { added } = askedIn(parseViewState({ added: 'alunda,alunda,finns-inte' }));
+    expect(changesOf(added, tatorter)).toEqual([
+      { kind: 'add', id: 'ny-alunda', name: 'Alunda', position: [18.07, 60.07] },
+    ]);
+    const question = questionOf(askedIn({}), changesOf(added, tatorter));
+    expect(CoverageQuestion.safeParse(question).success).toBe(true);
+  });
+});
+
+describe('proofOf', () => {
+  const found = { count: 2, chosen: ['a', 'b'], within: 1, mean: 1, worst: 1, isProvenBest: true, gap: 0 };
+  it('never claims more than was proven', () => {
+    expect(proofOf(found)).toBe('Bevisat bäst');
+    expect(proofOf({ ...found, chosen: ['a'] })).toContain('Fler enheter hjälper inte mer');
+    expect(proofOf({ ...found, isProvenBest: false, gap: 0.00301 })).toBe('Inom 0,4 % av det bästa möjliga');
+    expect(proofOf({ ...found, count: 0, chosen: [] })).toBe('');
   });
 });
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { areasQuery, coverageQuery, regionQuery } from '../../api/queries.ts';
+import { areasQuery, coverageQuery, regionQuery, tatorterQuery } from '../../api/queries.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -11,9 +11,11 @@ import { tackningText as text } from '../../text/tackning.ts';
 import { AreaTables } from './area-tables.tsx';
 import { Equity } from './equity.tsx';
 import { Headline } from './headline.tsx';
-import { askedIn, questionOf } from './question.ts';
+import { askedIn, changesOf, questionOf } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
+import { Suggest } from './suggest.tsx';
 import styles from './tackning.module.css';
+import { TriedUnits } from './tried-units.tsx';
 import { UnitTable } from './unit-table.tsx';
 
 // Observable Plot and what it stands on come after the figures.
@@ -23,12 +25,22 @@ const CoverageCurve = lazy(async () => ({ default: (await import('./coverage-cur
 export function Tackning() {
   const [view, change] = useViewState();
   const asked = askedIn(view);
-  const coverage = useQuery(coverageQuery(questionOf(asked)));
+  const tatorter = useQuery(tatorterQuery).data?.items;
+  const tries = asked.added.length > 0;
+  const today = useQuery({ ...coverageQuery(questionOf(asked)), enabled: tries });
+  const changes = changesOf(asked.added, tatorter ?? []);
+  // A link that tries new units waits until it is known where they would be.
+  const coverage = useQuery({
+    ...coverageQuery(questionOf(asked, changes)),
+    enabled: !tries || tatorter !== undefined,
+  });
   const region = useQuery(regionQuery).data;
   const areas = useQuery(areasQuery).data?.items;
   const where = areas?.find(({ id }) => id === asked.area)?.name ?? region?.name ?? '';
   // The answer kept while the next is on its way may be to a question without this limit.
   const answer = coverage.data?.limits.includes(asked.nearKm) ? coverage.data : null;
+  const before = today.data?.limits.includes(asked.nearKm) ? today.data : null;
+  const tryUnits = (added: readonly string[]) => change({ added: added.length === 0 ? undefined : [...added] });
   return (
     <div className={styles['page']}>
       <h1>{text.title}</h1>
@@ -39,6 +51,14 @@ export function Tackning() {
           <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
         </div>
       )}
+      <TriedUnits
+        added={asked.added}
+        tatorter={tatorter ?? []}
+        today={before}
+        answer={answer}
+        nearKm={asked.nearKm}
+        onChange={tryUnits}
+      />
       <QuestionForm asked={asked} areas={areas ?? []} change={change} />
       {answer === null ? (
         coverage.isError ? null : (
@@ -53,8 +73,9 @@ export function Tackning() {
             </Suspense>
           </section>
           <Equity answer={answer} nearKm={asked.nearKm} />
+          <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryUnits} />
           <AreaTables answer={answer} nearKm={asked.nearKm} areas={areas ?? []} />
-          <UnitTable answer={answer} />
+          <UnitTable answer={answer} added={changes.flatMap((one) => (one.kind === 'add' ? [one] : []))} />
           <section className={styles['part']}>
             <h2>{text.how}</h2>
             <p>

@@ -8,9 +8,15 @@ import { tackningText as text } from '../../text/tackning.ts';
 import styles from './tackning.module.css';
 
 /** Who each unit's catchment holds. */
-export function UnitTable({ answer }: { answer: CoverageAnswer }) {
+export function UnitTable({
+  answer,
+  added,
+}: {
+  answer: CoverageAnswer;
+  added: readonly { id: string; name: string }[];
+}) {
   const vardenheter = useQuery(vardenheterQuery).data?.items;
-  const nameOf = new Map(vardenheter?.map(({ id, name }) => [id, name]));
+  const nameOf = new Map([...(vardenheter ?? []), ...added].map(({ id, name }) => [id, name]));
   return (
     <details className={styles['part']}>
       <summary>{text.units}</summary>

@@ -1,0 +1,94 @@
+import type { Tatort } from '@halsouppdrag/domain';
+import { type PlacementAim, placementAims } from '@halsouppdrag/geo';
+import { Button } from '@midas-ds/components/button';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { populationPointsQuery, vardenheterQuery } from '../../api/queries.ts';
+import { PillChoice } from '../../components/pill-choice.tsx';
+import { number } from '../../format/format.ts';
+import { plainNumber } from '../../format/plain-number.ts';
+import { tackningText as text } from '../../text/tackning.ts';
+import { NumberField } from './number-field.tsx';
+import type { Asked } from './question.ts';
+import { SuggestionTable } from './suggestion-table.tsx';
+import styles from './tackning.module.css';
+import { useSuggestions } from './use-suggestions.ts';
+
+const millisecondsEach = 10_000;
+
+/** Where new units would do most good: asked for with a press, since it is worked out and not looked up. */
+export function Suggest({
+  asked,
+  tatorter,
+  onTry,
+}: {
+  asked: Asked;
+  tatorter: readonly Tatort[];
+  onTry: (added: readonly string[]) => void;
+}) {
+  const points = useQuery(populationPointsQuery).data?.items;
+  const vardenheter = useQuery(vardenheterQuery).data?.items;
+  const [aim, setAim] = useState<PlacementAim>('mostWithin');
+  const [most, setMost] = useState(3);
+  const { suggestions, start, stop } = useSuggestions();
+  const isWorking = suggestions.kind === 'working';
+  const { kinds, statuses, nearKm, detour } = asked;
+  return (
+    <section className={styles['part']}>
+      <h2>{text.suggestTitle}</h2>
+      <p>{text.suggestIntro(number(tatorter.length))}</p>
+      <div className={styles['suggest']}>
+        <PillChoice
+          label={text.aim}
+          options={placementAims}
+          nameOf={(one) => text.aims[one](plainNumber(nearKm))}
+          chosen={aim}
+          onChange={setAim}
+        />
+        <NumberField
+          label={text.most}
+          value={most}
+          min={1}
+          max={8}
+          whole
+          invalid={text.mostInvalid}
+          onChange={setMost}
+        />
+        {isWorking ? (
+          <Button variant="secondary" size="medium" onPress={stop}>
+            {text.stop}
+          </Button>
+        ) : (
+          <Button
+            variant="primary"
+            size="medium"
+            isDisabled={points === undefined || vardenheter === undefined || tatorter.length === 0}
+            onPress={() =>
+              start({
+                points: points ?? [],
+                units: (vardenheter ?? [])
+                  .filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status))
+                  .map(({ id, position, status }) => ({ id, position, status })),
+                candidates: tatorter.map(({ id, position }) => ({ id, position })),
+                detour,
+                limit: nearKm,
+                aim,
+                most,
+                milliseconds: millisecondsEach,
+              })
+            }
+          >
+            {text.suggest}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={styles['note']}>
+        {isWorking ? text.working(Math.max(1, suggestions.found.length)) : null}
+        {suggestions.kind === 'failed' ? text.suggestFailed : null}
+      </p>
+      {suggestions.kind === 'none' || suggestions.found.length === 0 ? null : (
+        <SuggestionTable found={suggestions.found} nearKm={suggestions.asked.limit} tatorter={tatorter} onTry={onTry} />
+      )}
+    </section>
+  );
+}
