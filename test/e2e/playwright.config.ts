@@ -16,7 +16,7 @@ export default defineConfig({
   projects: [...files.sort(), last].map((name) => ({ name: name.replace('.spec.ts', ''), testMatch: name })),
   workers: 2,
   // Against hanging only: a busy machine may take ten times as long as an idle one.
-  timeout: 600_000,
+  timeout: 240_000,
   expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
   use: {

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { Button, Group } from 'react-aria-components';
 import { FieldMessage } from '../../components/field-message.tsx';
+import { focusInSight } from '../../components/focus-in-sight.ts';
 import { behovText as text } from '../../text/behov.ts';
 import formStyles from '../form/form.module.css';
 import type { ErrorsOf } from '../form/record-kind.ts';
@@ -31,9 +32,8 @@ export function EvidenceField({
   // What was just added is what one goes on to write in.
   useEffect(() => {
     if (added.current === null) return;
-    group.current
-      ?.querySelector<HTMLElement>(`[data-key="${added.current}"] input, [data-key="${added.current}"] textarea`)
-      ?.focus();
+    const field = `[data-key="${added.current}"] input, [data-key="${added.current}"] textarea`;
+    focusInSight(group.current?.querySelector<HTMLElement>(field));
     added.current = null;
   });
   return (
