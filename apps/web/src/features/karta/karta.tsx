@@ -76,6 +76,7 @@ export function Karta() {
                 choice={choice}
                 view={view}
                 change={change}
+                isCovered={picture !== 'gone'}
                 onDrawn={pictureMayGo}
                 onCannotDraw={() => setDrawable(false)}
               />

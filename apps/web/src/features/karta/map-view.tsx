@@ -34,6 +34,9 @@ maplibre.setWorkerUrl(workerUrl);
 // The worker takes as long to start as the map; side by side they take half.
 maplibre.prewarm();
 
+/** Pixels of the map for each of the screen's, along a side. */
+const coarse = 0.1;
+
 const style = mapStyle(new URL(interUrl, document.baseURI).href);
 
 interface Props {
@@ -41,9 +44,11 @@ interface Props {
   readonly choice: MapChoice;
   readonly view: ViewState;
   readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
-  /** The browser has no WebGL, or the map could not start for another reason. */
+  /** A picture of the map lies over it until `onDrawn`. */
+  readonly isCovered: boolean;
   /** The areas and the care units can be seen. */
   readonly onDrawn: () => void;
+  /** The browser has no WebGL, or the map could not start for another reason. */
   readonly onCannotDraw: () => void;
 }
 
@@ -58,6 +63,7 @@ function RegionMap({
   choice,
   view,
   change,
+  isCovered,
   onDrawn,
   onCannotDraw,
   region,
@@ -91,9 +97,23 @@ function RegionMap({
     void addInsatsImages(map).then(() => setImages((now) => ({ ...now, insatser: true })));
   }, [map, unitsAreSeen]);
 
+  // What the picture covers is drawn coarsely: without a graphics card each frame costs as much as it has pixels.
+  const [firstPixelRatio] = useState(() => (isCovered ? coarse : devicePixelRatio));
   useEffect(() => {
-    if (unitsAreSeen) onDrawn();
-  }, [unitsAreSeen, onDrawn]);
+    if (map === null || !unitsAreSeen) return undefined;
+    // A page that is zoomed has other pixels; the map keeps a ratio it was given.
+    const sharpen = () => {
+      if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+    };
+    sharpen();
+    map.on('resize', sharpen);
+    map.once('render', onDrawn);
+    map.triggerRepaint();
+    return () => {
+      map.off('resize', sharpen);
+      map.off('render', onDrawn);
+    };
+  }, [map, unitsAreSeen, onDrawn]);
 
   const locale = useMemo(() => mapLocale(region.name), [region.name]);
   const [opening] = useState(() =>
@@ -107,6 +127,7 @@ function RegionMap({
         ref={keepMap}
         mapLib={maplibre}
         mapStyle={style}
+        pixelRatio={firstPixelRatio}
         initialViewState={opening}
         locale={locale}
         minZoom={5}
