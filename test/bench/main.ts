@@ -4,11 +4,13 @@ import { benchCatchments } from './catchments.ts';
 import { benchHttp } from './http.ts';
 import { benchNearestUnit } from './nearest-unit.ts';
 import { benchPage } from './page.ts';
+import { benchPlacement } from './placement.ts';
 import { benchWork } from './work.ts';
 
 const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchNearestUnit,
   benchCatchments,
+  benchPlacement,
   benchHttp,
   benchWork,
   benchPage,
