@@ -6,7 +6,7 @@ test('a samråd member asks who has near in Tierp, with the keyboard, and anothe
   browser,
 }) => {
   await page.goto('/');
-  await be(page, /Samråd/);
+  await be(page, /samråd/i);
   await page.getByRole('link', { name: 'Täckning' }).click();
   const headline = page.getByText(/invånare i .* har högst .* km till närmaste/);
   await expect(headline).toContainText('i Uppsala län har högst 10 km till närmaste vårdcentral eller närmottagning');
