@@ -20,7 +20,29 @@ test('a kommun is followed up: chosen by list, kept in the address, taken along 
   const file = await coming;
   expect(file.suggestedFilename()).toBe('uppfoljning-kommun-0360-2025.xlsx');
   const sheets = await readWorkbook(await readFile(await file.path()));
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Uppföljning', 'Kommunerna', 'Källor']);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Uppföljning', 'Kommunerna', 'Indikatorer', 'Källor']);
+});
+
+test('the indicators of a kommun are counted beside the län, with their year and source', async ({ page }) => {
+  await page.goto('/insatser/kommun?area=kommun:0360');
+  const index = page.getByRole('table', { name: /^Socioekonomiskt index: .*Tierp$/ });
+  await expect(index.getByRole('row', { name: /^Index 1 / })).toBeVisible();
+  await expect(index.getByRole('columnheader', { name: 'Andel av invånarna, Uppsala län' })).toBeVisible();
+  const inhabitants = await index
+    .getByRole('row', { name: /^Summa / })
+    .getByRole('cell')
+    .nth(1)
+    .textContent();
+  const kommuner = page.getByRole('table', { name: 'Kommunerna bredvid varandra' });
+  await expect(
+    kommuner
+      .getByRole('row', { name: /^Tierp/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText(inhabitants ?? '');
+  await expect(page.getByText(/^Källa: .*Socioekonomiskt index.*2022\.$/)).toBeVisible();
+  await expect(page.getByText('Median vägd efter invånare')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('on paper the report is its words and tables, without what one presses', async ({ page }) => {

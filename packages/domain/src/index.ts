@@ -10,6 +10,7 @@ export * from './diary.ts';
 export * from './evidence.ts';
 export * from './feature.ts';
 export * from './follow-up.ts';
+export * from './followed-indicator.ts';
 export * from './glossary.ts';
 export * from './goal.ts';
 export * from './indicator.ts';

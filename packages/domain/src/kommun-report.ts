@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AreaId, AreaLevel } from './area.ts';
 import { CalendarDate } from './calendar-date.ts';
+import { FollowedIndicator } from './followed-indicator.ts';
 import { Levnadsvana } from './levnadsvana.ts';
 import { Preventionsniva } from './preventionsniva.ts';
 import { FundingSource } from './resource.ts';
@@ -84,6 +85,12 @@ export const KommunReport = z.object({
   previous: YearFigures,
   /** Every kommun in the current year, by name. */
   kommuner: z.array(KommunFigures),
+  /** The län they are beside: its name, and itself where the report is the län's own. */
+  lanName: z.string(),
+  /** Every indicator with values for lokalsamhällen in or before the current year, by id. */
+  indicators: z.array(FollowedIndicator),
+  /** What the figures of the indicators mean and do not mean, in plain Swedish. */
+  indicatorMethod: z.string(),
   /** How it is counted and what it does not say, in plain Swedish. */
   method: z.string(),
 });

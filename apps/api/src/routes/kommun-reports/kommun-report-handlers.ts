@@ -11,6 +11,7 @@ import { type Column, cellText } from '../../xlsx/cell.ts';
 import { workbookStream } from '../../xlsx/workbook.ts';
 import { contentType } from '../../xlsx/workbook-parts.ts';
 import { sourceSheet } from '../export-sources.ts';
+import { indicatorColumns, indicatorRows } from './indicator-table.ts';
 import { kommunReport } from './kommun-report.ts';
 import { kommunColumns, reportColumns, reportRows } from './report-table.ts';
 
@@ -32,12 +33,13 @@ export function kommunReportHandlers({ db, region, clock }: Services) {
     const report = await read(c, data, query.area, query.year);
     if (report === null) return null;
     const rows = reportRows(report);
+    const indicators = indicatorRows(report, data);
     const filter = { area: report.areaId, year: report.current.year };
-    const counted = { rows: rows.length, by: c.get('person'), at: clock() };
+    const counted = { rows: rows.length + indicators.length, by: c.get('person'), at: clock() };
     await logExport(db, { of: 'kommun-reports', format, filter, ...counted });
     const file = `uppfoljning-${report.areaId.replace(':', '-')}-${report.current.year}.${format}`;
     c.header('Content-Disposition', `attachment; filename="${file}"`);
-    return { data, report, rows };
+    return { data, report, rows, indicators };
   };
   return {
     getKommunReport: async (c) => {
@@ -47,11 +49,12 @@ export function kommunReportHandlers({ db, region, clock }: Services) {
     exportKommunReportXlsx: async (c) => {
       const taken = await take(c, 'xlsx', c.req.valid('query'));
       if (taken === null) return noKommun(c);
-      const { data, report, rows } = taken;
+      const { data, report, rows, indicators } = taken;
       c.header('Content-Type', contentType);
       const sheets = [
         sheet('Uppföljning', reportColumns(report), rows),
         sheet('Kommunerna', kommunColumns(report), report.kommuner),
+        sheet('Indikatorer', indicatorColumns, indicators),
         sourceSheet(factsOf(report, data), data),
       ];
       return c.body(workbookStream(sheets), 200) as never;
@@ -59,17 +62,22 @@ export function kommunReportHandlers({ db, region, clock }: Services) {
     exportKommunReportCsv: async (c) => {
       const taken = await take(c, 'csv', c.req.valid('query'));
       if (taken === null) return noKommun(c);
-      const { data, report, rows } = taken;
+      const { data, report, rows, indicators } = taken;
       c.header('Content-Type', 'text/csv; charset=utf-8');
-      const columns = reportColumns(report);
       const source = `Hälsouppdraget, ${data.region.name}, uttag ${report.madeOn}`;
-      const lines = rows.map((row) => [
-        report.name,
-        ...columns.map(({ cell }) => cellText(cell(row))),
-        report.method,
-        source,
-      ]);
-      return c.body(csv([['Område', ...columns.map(({ heading }) => heading), 'Metod', 'Källa'], ...lines]), 200);
+      const [heading = [], ...lines] = textRows(reportColumns(report), rows);
+      // Two tables in one file: the indicators have years and places of their own, under a heading of their own.
+      const [indicatorHeading = [], ...indicatorLines] = textRows(indicatorColumns, indicators);
+      return c.body(
+        csv([
+          ['Område', ...heading, 'Metod', 'Källa'],
+          ...lines.map((line) => [report.name, ...line, report.method, source]),
+          [],
+          [...indicatorHeading, 'Metod'],
+          ...indicatorLines.map((line) => [...line, report.indicatorMethod]),
+        ]),
+        200,
+      );
     },
   } satisfies Partial<Handlers>;
 }
@@ -82,12 +90,18 @@ function sheet<Row>(name: string, columns: readonly Column<Row>[], rows: readonl
   return { name, columns, batches: [rows.map((row) => columns.map(({ cell }) => cell(row)))] };
 }
 
+/** The heading and the rows of a table, in a file of text. */
+function textRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string[][] {
+  return [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ cell }) => cellText(cell(row))))];
+}
+
 function factsOf(report: KommunReport, { region }: RegionData): [string, string | number | { day: string }][] {
   const source = region.sources.find(({ id }) => id === report.populationSourceId);
   return [
     ['Innehåll', `Följ upp kommunen: ${report.name}, ${report.current.year} jämfört med ${report.previous.year}`],
     ['Uttag', { day: report.madeOn }],
     ['Metod', report.method],
+    ['Metod, indikatorer', report.indicatorMethod],
     ['Invånare', `${source?.title ?? ''}, 31 december ${report.populationYear}`],
     ['Exempeldata', `${report.current.examples} av ${report.current.insatser} insatser är påhittade.`],
   ];

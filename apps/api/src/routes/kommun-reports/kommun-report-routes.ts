@@ -25,7 +25,7 @@ export const exportKommunReportXlsx = defineRoute({
   request: { query: ExportQuery },
   responses: {
     200: {
-      description: 'En arbetsbok med blad för siffrorna, kommunerna och källorna.',
+      description: 'En arbetsbok med blad för siffrorna, kommunerna, indikatorerna och källorna.',
       content: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: z.any() } },
     },
     ...problems(400, 404),

@@ -7,11 +7,13 @@ import {
   perThousand,
 } from '@halsouppdrag/domain';
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
+import { findIndicators, findIndicatorValues } from '../../db/find-indicators.ts';
 import { findYearGroups } from '../../db/kommun-reports/find-year-groups.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { RegionData } from '../../db/region-data.ts';
 import { seesExactCounts } from '../insatser/small-counts.ts';
 import { type Shares, sharesOf } from '../white-spots/share-out.ts';
+import { followedIndicators, indicatorMethod } from './followed-indicators.ts';
 import { yearFigures } from './year-figures.ts';
 
 const method =
@@ -42,7 +44,13 @@ export async function kommunReport(
       today,
       dueBefore: addDays(today, -followUpWithinDays),
     });
-  const [current, previous] = await Promise.all([groupsOf(year), groupsOf(year - 1)]);
+  const [current, previous, indicators, values] = await Promise.all([
+    groupsOf(year),
+    groupsOf(year - 1),
+    findIndicators(db),
+    findIndicatorValues(db, { level: 'lokalsamhalle' }),
+  ]);
+  const lan = tree.parentsOf(area.id).at(-1) ?? area;
   const shares = sharesOf(tree);
   const seesExact = (areaIds: readonly string[]) => seesExactCounts(person, areaIds, tree);
   const figures = (place: AreaRecord, one: number, groups: typeof current) =>
@@ -61,6 +69,9 @@ export async function kommunReport(
     kommuner: kommuner
       .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
       .map((kommun) => besideOthers(kommun, figures(kommun, year, current))),
+    lanName: lan.name,
+    indicators: followedIndicators({ indicators, values, tree, here: area, lan, year }),
+    indicatorMethod,
     method,
   };
 }

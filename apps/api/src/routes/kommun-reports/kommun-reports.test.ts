@@ -247,8 +247,8 @@ describe('a report to take along', () => {
     });
     expect(answer.headers.get('content-disposition')).toContain('uppfoljning-kommun-0360-2026.xlsx');
     const sheets = await readWorkbook(Buffer.from(await answer.arrayBuffer()));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Uppföljning', 'Kommunerna', 'Källor']);
-    const [figures = [], kommuner = [], sources = []] = sheets.map(({ data }) => data);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Uppföljning', 'Kommunerna', 'Indikatorer', 'Källor']);
+    const [figures = [], kommuner = [], indicators = [], sources = []] = sheets.map(({ data }) => data);
     expect(figures[0]).toEqual(['Del', 'Uppgift', 'Enhet', '2026', '2025']);
     expect(figures).toContainEqual(['Insatser', 'Alla', 'insatser', 1, 0]);
     expect(figures).toContainEqual(['Resurser', 'Projektmedel', 'timmar', 2.5, 0]);
@@ -264,7 +264,7 @@ describe('a report to take along', () => {
       changes: {
         format: { to: 'xlsx' },
         filter: { to: { area: 'kommun:0360', year: 2026 } },
-        rows: { to: figures.length - 1 },
+        rows: { to: figures.length - 1 + indicators.length - 1 },
       },
     });
   });

@@ -2,6 +2,7 @@ import { aimName, type KommunReport, levnadsvanaName, preventionsnivaName, stepN
 import { SourceNote } from '../../../components/source-note.tsx';
 import { kommunText as text } from '../../../text/kommun.ts';
 import { CountTable } from './count-table.tsx';
+import { IndicatorSpreads } from './indicator-spreads.tsx';
 import styles from './kommun.module.css';
 import { KommunerTable } from './kommuner-table.tsx';
 import { ReportSummary } from './report-summary.tsx';
@@ -78,6 +79,7 @@ export function Report({ report }: { report: KommunReport }) {
       </div>
       <ResourceTable current={current} previous={previous} />
       <KommunerTable report={report} />
+      <IndicatorSpreads report={report} />
       <footer className={styles['sources']}>
         <p>
           {text.howCounted}: {report.method}
