@@ -10,6 +10,7 @@ import { jsonBody, sendJsonBody } from '../../http/json-body.ts';
 import { fieldProblem } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import { preconditionRequired } from '../../http/validation-hook.ts';
+import { etagOfVersion, versionOfEtag } from '../../http/version-etag.ts';
 import { unknownArea } from '../unknown-area.ts';
 import { changeInsatsIfCurrent, deleteInsatsIfCurrent } from './change-insats.ts';
 import { createInsatsOnce } from './create-insats.ts';
@@ -24,7 +25,6 @@ import {
   shownTo,
 } from './insats-outcome.ts';
 import type { InsatsFilter } from './insats-query.ts';
-import { etagOfVersion, versionOfEtag } from './insats-version.ts';
 import { type Reader, readerOf } from './small-counts.ts';
 
 export function insatsHandlers({ db, region, kept, clock }: Services) {

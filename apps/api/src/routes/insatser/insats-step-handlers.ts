@@ -8,9 +8,9 @@ import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import { preconditionRequired } from '../../http/validation-hook.ts';
+import { etagOfVersion, versionOfEtag } from '../../http/version-etag.ts';
 import { insatsMissing, notNow, notOpened, shownTo, shutStep } from './insats-outcome.ts';
 import { insatsStory } from './insats-story.ts';
-import { etagOfVersion, versionOfEtag } from './insats-version.ts';
 import { decideInsatsIfCurrent, moveInsatsIfCurrent, reopenInsatsIfCurrent } from './move-insats.ts';
 
 /** How an insats moves through its steps, and everything that is told of it. */

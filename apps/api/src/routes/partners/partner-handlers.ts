@@ -9,8 +9,8 @@ import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem, notFound } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import { preconditionRequired } from '../../http/validation-hook.ts';
+import { etagOfVersion, versionOfEtag } from '../../http/version-etag.ts';
 import { keyUsed } from '../insatser/insats-outcome.ts';
-import { etagOfVersion, versionOfEtag } from '../insatser/insats-version.ts';
 import { deletedSince, notNow, stale, unknownPage } from '../record-answers.ts';
 import { unknownArea } from '../unknown-area.ts';
 import {

@@ -1,4 +1,4 @@
-/** The ETag of a version of an insats. */
+/** The ETag of one version of a record. */
 export function etagOfVersion(version: number): string {
   return `"${version}"`;
 }
