@@ -56,7 +56,7 @@ export const kartaText = {
 
   catchmentTitle: (kinds: readonly VardenhetKind[]) => `Närmaste ${orKinds(kinds)}`,
   noKinds: 'Välj minst ett slags enhet att räkna på.',
-  noOpenUnits: (kinds: readonly VardenhetKind[]) => `Ingen ${orKinds(kinds)} är öppen.`,
+  noOpenUnits: (kinds: readonly VardenhetKind[]) => `Inga ${orKinds(kinds, 'many')} är öppna.`,
   within: (share: string, km: string) => `${share} har högst ${km} km`,
   uncovered: (km: string) => `utan täckning, längre än ${km} km`,
   showUncovered: (count: number) =>

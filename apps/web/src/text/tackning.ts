@@ -9,7 +9,7 @@ export const tackningText = {
     `Med ${count === 1 ? 'en ny enhet' : `${count} nya enheter`} skulle ${share} invånare i ${where} ha högst ${km} km till närmaste ${orKinds(kinds)}.`,
   nobodyLives: (where: string) => `Ingen bor i ${where} enligt befolkningen som är inlagd.`,
   noUnits: (kinds: readonly VardenhetKind[]) =>
-    `Det finns ingen ${orKinds(kinds)} med den status som räknas. Välj fler slag eller fler statusar.`,
+    `Inga ${orKinds(kinds, 'many')} har den status som räknas. Välj fler slag eller fler statusar.`,
   inFigures: (near: string, all: string, rest: string) => `${near} av ${all} har så nära. ${rest} har längre.`,
   half: (median: string, p90: string) => `Hälften har högst ${median} km, och nio av tio högst ${p90} km.`,
   questions: 'Vad som räknas',

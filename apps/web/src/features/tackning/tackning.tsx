@@ -66,13 +66,17 @@ export function Tackning() {
         )
       ) : (
         <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
-          <section className={styles['part']}>
-            <h2>{text.curve}</h2>
-            <Suspense fallback={<Loading lines={6} />}>
-              <CoverageCurve answer={answer} nearKm={asked.nearKm} />
-            </Suspense>
-          </section>
-          <Equity answer={answer} nearKm={asked.nearKm} />
+          {answer.units.length === 0 ? null : (
+            <>
+              <section className={styles['part']}>
+                <h2>{text.curve}</h2>
+                <Suspense fallback={<Loading lines={6} />}>
+                  <CoverageCurve answer={answer} nearKm={asked.nearKm} />
+                </Suspense>
+              </section>
+              <Equity answer={answer} nearKm={asked.nearKm} />
+            </>
+          )}
           <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryUnits} />
           <AreaTables answer={answer} nearKm={asked.nearKm} areas={areas ?? []} />
           <UnitTable answer={answer} added={changes.flatMap((one) => (one.kind === 'add' ? [one] : []))} />
