@@ -66,6 +66,13 @@ test('asks for the best places for two new units within 15 km, gets a proof, and
   await page.getByRole('button', { name: 'Ta bort alla' }).click();
   await expect(difference).toHaveCount(0);
   await expect(page).not.toHaveURL(/added=/);
+  // What was found is not shown for another question than its own.
+  await expect(table).toBeVisible();
+  await page.getByLabel('Nära är högst (km)').fill('12');
+  await expect(table).toHaveCount(0);
+  // A place that the region does not have is not counted among what is tried.
+  await page.goto('/tackning?added=finns-inte');
+  await expect(page.getByText(/^82 av 100 invånare i Uppsala län har högst 10 km/)).toBeVisible();
 });
 
 test('an answer that does not come is told, and can be asked for again', async ({ page }) => {

@@ -176,7 +176,8 @@ export const whiteSpotsQuery = ({ area, from, to }: SpotFilters) =>
 export const coverageQuery = (question: CoverageQuestion) =>
   queryOptions({
     queryKey: ['coverage', question],
-    queryFn: async () => answer(await api.coverage.$post({ json: question })),
+    // With its question: while the next one is on its way, what is shown is the answer to this.
+    queryFn: async () => ({ ...(await answer(await api.coverage.$post({ json: question }))), question }),
     placeholderData: keepPreviousData,
   });
 

@@ -1,6 +1,7 @@
 import type { CoverageAnswer } from '@halsouppdrag/domain';
 import { areaY, lineY, plot, ruleX, ruleY, text as words } from '@observablehq/plot';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { useChartWidth } from '../../components/use-chart-width.ts';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
@@ -10,7 +11,7 @@ import styles from './tackning.module.css';
 /** How many have at most each distance: a curve, and the same in steps as a table. */
 export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; nearKm: number }) {
   const holder = useRef<HTMLDivElement>(null);
-  const width = useWidth(holder);
+  const width = useChartWidth(holder);
   const { curve, total, limits } = answer;
   const id = useId();
   useEffect(() => {
@@ -84,16 +85,4 @@ export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; near
       </details>
     </>
   );
-}
-
-function useWidth(holder: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = holder.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.min(element.clientWidth, 760)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [holder]);
-  return width;
 }

@@ -1,22 +1,26 @@
-import type { CoverageAnswer } from '@halsouppdrag/domain';
+import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
 import { number, ofHundred } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { nearFigures } from './near-figures.ts';
-import type { Asked } from './question.ts';
 import styles from './tackning.module.css';
 
-/** The answer in one sentence, then in figures. */
-export function Headline({ answer, asked, where }: { answer: CoverageAnswer; asked: Asked; where: string }) {
-  const { population, near, far, median, p90 } = nearFigures(answer.total, answer.limits, asked.nearKm);
+interface Answer extends CoverageAnswer {
+  readonly question: CoverageQuestion;
+}
+
+/** The answer in one sentence, then in figures. It says what was asked when it was given, also while more is asked. */
+export function Headline({ answer, nearKm, where }: { answer: Answer; nearKm: number; where: string }) {
+  const { kinds, changes } = answer.question;
+  const { population, near, far, median, p90 } = nearFigures(answer.total, answer.limits, nearKm);
   const share = ofHundred(near, population);
   if (share === null) return <p className={styles['headline']}>{text.nobodyLives(where)}</p>;
-  if (answer.units.length === 0) return <p className={styles['headline']}>{text.noUnits(asked.kinds)}</p>;
-  const km = plainNumber(asked.nearKm);
+  if (answer.units.length === 0) return <p className={styles['headline']}>{text.noUnits(kinds)}</p>;
+  const km = plainNumber(nearKm);
   const sentence =
-    asked.added.length === 0
-      ? text.headline(share, where, km, asked.kinds)
-      : text.headlineTried(asked.added.length, share, where, km, asked.kinds);
+    changes.length === 0
+      ? text.headline(share, where, km, kinds)
+      : text.headlineTried(changes.length, share, where, km, kinds);
   return (
     <div role="status">
       <p className={styles['headline']}>{sentence}</p>

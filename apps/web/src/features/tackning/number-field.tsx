@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
+import fieldStyles from '../../components/field.module.css';
 import { FieldMessage } from '../../components/field-message.tsx';
 import { plainNumber } from '../../format/plain-number.ts';
-import styles from './tackning.module.css';
 
 /** A number with comma or point. What is being typed is left alone; it is asked about once it is one that can be. */
 export function NumberField({
@@ -32,10 +32,13 @@ export function NumberField({
     one !== null && one >= min && one <= max && (!whole || Number.isInteger(one));
   const isRight = fits(number);
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
+    <div className={fieldStyles['field']}>
+      <label htmlFor={id} className={fieldStyles['label']}>
+        {label}
+      </label>
       <input
         id={id}
+        className={fieldStyles['input']}
         inputMode={whole ? 'numeric' : 'decimal'}
         autoComplete="off"
         value={typed}
@@ -47,7 +50,7 @@ export function NumberField({
           if (fits(next)) onChange(next);
         }}
       />
-      <div id={`${id}-help`} className={styles['help']}>
+      <div id={`${id}-help`} className={fieldStyles['help']}>
         {isRight ? help : <FieldMessage>{invalid}</FieldMessage>}
       </div>
     </div>

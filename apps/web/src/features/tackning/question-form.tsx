@@ -2,6 +2,7 @@ import { type Area, vardenhetKindName, vardenhetKinds, vardenhetStatuses } from 
 import { useId } from 'react';
 import { toggled } from '../../app/insats-filters.ts';
 import type { ViewState } from '../../app/view-state.ts';
+import fieldStyles from '../../components/field.module.css';
 import { compareSwedish } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { NumberField } from './number-field.tsx';
@@ -53,7 +54,7 @@ export function QuestionForm({ asked, areas, change }: Props) {
           min={0.1}
           max={500}
           invalid={text.nearInvalid}
-          onChange={(near) => change({ near: near === usualNearKm ? undefined : near })}
+          onChange={(near) => change({ near: near === usualNearKm ? undefined : near }, true)}
         />
         <NumberField
           label={text.detour}
@@ -62,7 +63,7 @@ export function QuestionForm({ asked, areas, change }: Props) {
           min={1}
           max={5}
           invalid={text.detourInvalid}
-          onChange={(detour) => change({ detour: detour === usualDetour ? undefined : detour })}
+          onChange={(detour) => change({ detour: detour === usualDetour ? undefined : detour }, true)}
         />
         <KommunChoice asked={asked} areas={areas} change={change} />
       </div>
@@ -84,10 +85,13 @@ function KommunChoice({ asked, areas, change }: Props) {
   const kommuner = areas.filter(({ level }) => level === 'kommun').toSorted((a, b) => compareSwedish(a.name, b.name));
   const other = asked.area === undefined ? undefined : areas.find((area) => area.id === asked.area);
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{text.where}</label>
+    <div className={fieldStyles['field']}>
+      <label htmlFor={id} className={fieldStyles['label']}>
+        {text.where}
+      </label>
       <select
         id={id}
+        className={fieldStyles['input']}
         value={asked.area ?? ''}
         onChange={({ target }) => change({ area: target.value === '' ? undefined : target.value })}
       >

@@ -16,22 +16,16 @@ import { useSuggestions } from './use-suggestions.ts';
 
 const millisecondsEach = 10_000;
 
+interface Props {
+  readonly asked: Asked;
+  readonly tatorter: readonly Tatort[];
+  readonly onTry: (added: readonly string[]) => void;
+}
+
 /** Where new units would do most good: asked for with a press, since it is worked out and not looked up. */
-export function Suggest({
-  asked,
-  tatorter,
-  onTry,
-}: {
-  asked: Asked;
-  tatorter: readonly Tatort[];
-  onTry: (added: readonly string[]) => void;
-}) {
-  const points = useQuery(populationPointsQuery).data?.items;
-  const vardenheter = useQuery(vardenheterQuery).data?.items;
+export function Suggest({ asked, tatorter, onTry }: Props) {
   const [aim, setAim] = useState<PlacementAim>('mostWithin');
   const [most, setMost] = useState(3);
-  const { suggestions, start, stop } = useSuggestions();
-  const isWorking = suggestions.kind === 'working';
   const { kinds, statuses, nearKm, detour } = asked;
   return (
     <section className={styles['part']}>
@@ -54,41 +48,68 @@ export function Suggest({
           invalid={text.mostInvalid}
           onChange={setMost}
         />
-        {isWorking ? (
-          <Button variant="secondary" size="medium" onPress={stop}>
-            {text.stop}
-          </Button>
-        ) : (
-          <Button
-            variant="primary"
-            size="medium"
-            isDisabled={points === undefined || vardenheter === undefined || tatorter.length === 0}
-            onPress={() =>
-              start({
-                points: points ?? [],
-                units: (vardenheter ?? [])
-                  .filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status))
-                  .map(({ id, position, status }) => ({ id, position, status })),
-                candidates: tatorter.map(({ id, position }) => ({ id, position })),
-                detour,
-                limit: nearKm,
-                aim,
-                most,
-                milliseconds: millisecondsEach,
-              })
-            }
-          >
-            {text.suggest}
-          </Button>
-        )}
       </div>
+      <Suggestions
+        // What was found is for what was asked, and goes with it.
+        key={JSON.stringify([kinds, statuses, nearKm, detour, aim])}
+        asked={asked}
+        tatorter={tatorter}
+        onTry={onTry}
+        aim={aim}
+        most={most}
+      />
+    </section>
+  );
+}
+
+function Suggestions({
+  asked: { kinds, statuses, nearKm, detour },
+  tatorter,
+  onTry,
+  aim,
+  most,
+}: Props & { readonly aim: PlacementAim; readonly most: number }) {
+  const points = useQuery(populationPointsQuery).data?.items;
+  const vardenheter = useQuery(vardenheterQuery).data?.items;
+  const { suggestions, start, stop } = useSuggestions();
+  const isWorking = suggestions.kind === 'working';
+  return (
+    <>
+      {isWorking ? (
+        <Button className={styles['go'] ?? ''} variant="secondary" size="medium" onPress={stop}>
+          {text.stop}
+        </Button>
+      ) : (
+        <Button
+          className={styles['go'] ?? ''}
+          variant="primary"
+          size="medium"
+          isDisabled={points === undefined || vardenheter === undefined || tatorter.length === 0}
+          onPress={() =>
+            start({
+              points: points ?? [],
+              units: (vardenheter ?? [])
+                .filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status))
+                .map(({ id, position, status }) => ({ id, position, status })),
+              candidates: tatorter.map(({ id, position }) => ({ id, position })),
+              detour,
+              limit: nearKm,
+              aim,
+              most,
+              milliseconds: millisecondsEach,
+            })
+          }
+        >
+          {text.suggest}
+        </Button>
+      )}
       <p role="status" className={styles['note']}>
         {isWorking ? text.working(Math.max(1, suggestions.found.length)) : null}
         {suggestions.kind === 'failed' ? text.suggestFailed : null}
       </p>
       {suggestions.kind === 'none' || suggestions.found.length === 0 ? null : (
-        <SuggestionTable found={suggestions.found} nearKm={suggestions.asked.limit} tatorter={tatorter} onTry={onTry} />
+        <SuggestionTable found={suggestions.found} nearKm={nearKm} tatorter={tatorter} onTry={onTry} />
       )}
-    </section>
+    </>
   );
 }

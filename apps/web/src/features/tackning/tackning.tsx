@@ -27,8 +27,8 @@ export function Tackning() {
   const asked = askedIn(view);
   const tatorter = useQuery(tatorterQuery).data?.items;
   const tries = asked.added.length > 0;
-  const today = useQuery({ ...coverageQuery(questionOf(asked)), enabled: tries });
   const changes = changesOf(asked.added, tatorter ?? []);
+  const today = useQuery({ ...coverageQuery(questionOf(asked)), enabled: changes.length > 0 });
   // A link that tries new units waits until it is known where they would be.
   const coverage = useQuery({
     ...coverageQuery(questionOf(asked, changes)),
@@ -36,10 +36,11 @@ export function Tackning() {
   });
   const region = useQuery(regionQuery).data;
   const areas = useQuery(areasQuery).data?.items;
-  const where = areas?.find(({ id }) => id === asked.area)?.name ?? region?.name ?? '';
   // The answer kept while the next is on its way may be to a question without this limit.
   const answer = coverage.data?.limits.includes(asked.nearKm) ? coverage.data : null;
-  const before = today.data?.limits.includes(asked.nearKm) ? today.data : null;
+  const where = areas?.find(({ id }) => id === answer?.question.area)?.name ?? region?.name ?? '';
+  const areBothSettled = !coverage.isPlaceholderData && !today.isPlaceholderData;
+  const before = areBothSettled ? (today.data ?? null) : null;
   const tryUnits = (added: readonly string[]) => change({ added: added.length === 0 ? undefined : [...added] });
   return (
     <div className={styles['page']}>
@@ -47,13 +48,12 @@ export function Tackning() {
       {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
       {answer === null ? null : (
         <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
-          <Headline answer={answer} asked={asked} where={where} />
+          <Headline answer={answer} nearKm={asked.nearKm} where={where} />
           <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
         </div>
       )}
       <TriedUnits
-        added={asked.added}
-        tatorter={tatorter ?? []}
+        added={tatorter?.filter(({ id }) => asked.added.includes(id)) ?? []}
         today={before}
         answer={answer}
         nearKm={asked.nearKm}

@@ -9,14 +9,12 @@ import styles from './tackning.module.css';
 /** The new units that are tried, each to take away, and what they change for whom is near. */
 export function TriedUnits({
   added,
-  tatorter,
   today,
   answer,
   nearKm,
   onChange,
 }: {
-  added: readonly string[];
-  tatorter: readonly Tatort[];
+  added: readonly Tatort[];
   /** The answer without them; null until it has come. */
   today: CoverageAnswer | null;
   answer: CoverageAnswer | null;
@@ -24,18 +22,17 @@ export function TriedUnits({
   onChange: (added: readonly string[]) => void;
 }) {
   if (added.length === 0) return null;
-  const nameOf = (id: string) => tatorter.find((tatort) => tatort.id === id)?.name ?? id;
   return (
     <section className={styles['tried']} aria-label={text.tried}>
       <h2>{text.tried}</h2>
       <ul className={fieldStyles['chips']}>
-        {added.map((id) => (
+        {added.map(({ id, name }) => (
           <Chip
             key={id}
-            removeLabel={text.triedRemove(nameOf(id))}
-            onRemove={() => onChange(added.filter((one) => one !== id))}
+            removeLabel={text.triedRemove(name)}
+            onRemove={() => onChange(added.flatMap((one) => (one.id === id ? [] : [one.id])))}
           >
-            {nameOf(id)}
+            {name}
           </Chip>
         ))}
       </ul>

@@ -4,13 +4,9 @@ import { type PlacementRequest, startPlacement } from '../../workers/placement.t
 
 export type Suggestions =
   | { readonly kind: 'none' }
-  | {
-      readonly kind: 'working' | 'done' | 'failed';
-      readonly found: readonly Suggestion[];
-      readonly asked: PlacementRequest;
-    };
+  | { readonly kind: 'working' | 'done' | 'failed'; readonly found: readonly Suggestion[] };
 
-/** Suggestions as they are found. A new question, and leaving the view, ends the one at work. */
+/** Suggestions as they are found. A new question, and leaving what they are shown in, ends the one at work. */
 export function useSuggestions() {
   const [suggestions, setSuggestions] = useState<Suggestions>({ kind: 'none' });
   const end = useRef<(() => void) | null>(null);
@@ -20,7 +16,7 @@ export function useSuggestions() {
     suggestions,
     start: (asked: PlacementRequest) => {
       end.current?.();
-      setSuggestions({ kind: 'working', found: [], asked });
+      setSuggestions({ kind: 'working', found: [] });
       end.current = startPlacement(asked, {
         onSuggestion: (one) =>
           setSuggestions((now) => (now.kind === 'none' ? now : { ...now, found: [...now.found, one] })),

@@ -14,11 +14,9 @@ const mostAtOnce = 20;
 /** Takes what others change into the columns card by card, instead of reading every page of every column again. */
 export function useLiveColumns(filters: InsatsFilters) {
   const client = useQueryClient();
-  const written = JSON.stringify(insatsFilterQuery(filters));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the filters are new for each drawing, and the same as long as they are written the same.
   useEffect(
     () => onChanges((changes) => void follow(client, filters, changes).catch(() => readAgain(client, filters, steps))),
-    [client, written],
+    [client, filters],
   );
 }
 

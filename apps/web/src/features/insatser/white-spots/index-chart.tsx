@@ -1,6 +1,7 @@
 import { aims, type IndexClass } from '@halsouppdrag/domain';
 import { barY, plot, ruleY } from '@observablehq/plot';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useChartWidth } from '../../../components/use-chart-width.ts';
 import { number } from '../../../format/format.ts';
 import { whiteSpotsText } from '../../../text/white-spots.ts';
 import { aimPatterns, patternOf } from './aim-pattern.tsx';
@@ -12,7 +13,7 @@ const text = whiteSpotsText.byIndex;
 /** One bar an index, stacked by aim: each aim has a pattern beside its colour. The table under it says the same. */
 export function IndexChart({ classes, unit }: { classes: readonly IndexClass[]; unit: ResourceUnit }) {
   const holder = useRef<HTMLDivElement>(null);
-  const width = useWidth(holder);
+  const width = useChartWidth(holder);
   useEffect(() => {
     if (width === 0) return undefined;
     const bars = classes.flatMap(({ index, resources }) =>
@@ -71,16 +72,4 @@ export function IndexChart({ classes, unit }: { classes: readonly IndexClass[]; 
 
 function sumOf(bars: readonly { index: number; value: number }[], index: number | null): number {
   return bars.filter((bar) => bar.index === index).reduce((sum, { value }) => sum + value, 0);
-}
-
-function useWidth(holder: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = holder.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.min(element.clientWidth, 760)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [holder]);
-  return width;
 }
