@@ -99,6 +99,18 @@ export const CoverageAnswer = z.object({
   uncovered: z.int().nonnegative(),
   /** Every kommun and lokalsamhälle with people asked about. */
   areas: z.array(z.object({ areaId: AreaId, ...figures })),
+  /**
+   * Every base area, by rising id: the mean cost over its people with a way and the unit that most of them have; null,
+   * both, where there is no way.
+   */
+  places: z.array(
+    z.object({
+      areaId: AreaId,
+      population: z.int().nonnegative(),
+      vardenhetId: z.string().nullable(),
+      cost: z.number().nonnegative().nullable(),
+    }),
+  ),
   /** By socio-economic index, 1 (largest challenges) to 5; last, as null, those the source has none for. */
   byIndex: z.array(z.object({ index: z.number().nullable(), ...figures })),
   bySettlement: z.array(z.object({ settlement: SettlementKind, ...figures })),

@@ -39,6 +39,7 @@ describe('coverageAnswer', () => {
         expect(answer.uncovered).toBe(everyone - (answer.total.within[2] ?? 0));
         expect(sum(answer.byIndex)).toBe(everyone);
         expect(sum(answer.bySettlement)).toBe(everyone);
+        expect(sum(answer.places)).toBe(everyone);
         for (const level of ['kommun:', 'regso:']) {
           expect(sum(answer.areas.filter(({ areaId }) => areaId.startsWith(level)))).toBe(everyone);
         }

@@ -8,6 +8,7 @@ import {
 import { coverage, coverageByGroup, coverageCurve } from './coverage.ts';
 import { concentrationIndex, contrast } from './equity.ts';
 import { byPrecedence, type PopulationPoint, sortedById, type UnitPoint } from './nearest-assignment.ts';
+import { placeCosts } from './place-costs.ts';
 import { risingBands } from './rising-bands.ts';
 import type { TravelCost } from './travel-cost.ts';
 import { withinCost } from './within-limit.ts';
@@ -58,6 +59,7 @@ export function coverageAnswer(input: {
     total,
     ...catchmentsOf(points, units, unit, cost, limits),
     areas: areasOf(points, cost, limits),
+    places: placeCosts(points, units, { unit, cost }),
     byIndex: indexes.map(([index, one]) => ({ index: index === noIndex ? null : index, ...one })),
     bySettlement: settlementKinds.flatMap((settlement) => {
       const one = bySettlement.get(settlement);

@@ -9,6 +9,7 @@ export * from './floating-catchment.ts';
 export * from './great-circle.ts';
 export * from './nearest-assignment.ts';
 export * from './nearest-unit.ts';
+export * from './place-costs.ts';
 export * from './placement/coverage-sets.ts';
 export * from './placement/max-coverage.ts';
 export * from './placement/p-center.ts';

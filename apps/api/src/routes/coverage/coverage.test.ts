@@ -32,6 +32,8 @@ describe('POST /api/coverage', () => {
     }
     const kommuner = answer.areas.filter(({ areaId }) => areaId.startsWith('kommun:'));
     expect(kommuner.reduce((sum, { population }) => sum + population, 0)).toBe(smallRegionPopulation);
+    expect(answer.places).toHaveLength(6);
+    expect(answer.places[0]).toMatchObject({ areaId: 'deso:0360A0010', vardenhetId: 'tierps-vardcentral' });
     expect(answer.curve.at(-1)?.people).toBe(smallRegionPopulation);
     expect(answer.equity.map(({ limit }) => limit)).toEqual([5, 10, 30]);
   });
