@@ -1,10 +1,9 @@
 import type { AreaLevel } from '@halsouppdrag/domain';
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { palette } from '../../map/map-palette.ts';
+import type { SlottedLayer } from '../../map/map-style.ts';
+import type { ShownLevel } from '../../map/shown-level.ts';
 import type { Choropleth } from './choropleth.ts';
-import { palette } from './map-palette.ts';
-import type { SlottedLayer } from './map-style.ts';
-
-export type ShownLevel = Exclude<AreaLevel, 'lan'>;
 
 /** DeSO are so small that from further out their borders only make the map grey. */
 const desoFromZoom = 9;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catchmentColours } from '../../map/map-palette.ts';
 import { coloursOfCatchments, greedyColouring, neighbours } from './catchment-colours.ts';
-import { catchmentColours } from './map-palette.ts';
 
 const bbox = [16.7, 59.4, 18.7, 60.7] as const;
 const units = fc

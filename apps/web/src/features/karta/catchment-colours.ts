@@ -1,6 +1,6 @@
 import type { BoundingBox } from '@halsouppdrag/domain';
 import { nearestUnits, sortedById, type UnitPoint } from '@halsouppdrag/geo';
-import { catchmentColours } from './map-palette.ts';
+import { catchmentColours } from '../../map/map-palette.ts';
 
 /** Cells a side of the grid that tells which catchments meet: about a kilometre in a län. */
 const side = 160;

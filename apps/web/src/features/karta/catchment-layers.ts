@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { palette } from './map-palette.ts';
-import type { SlottedLayer } from './map-style.ts';
+import { palette } from '../../map/map-palette.ts';
+import type { SlottedLayer } from '../../map/map-style.ts';
 
 /** How strong the colour of a unit is in each band, nearest first; the last is for what lies beyond the widest. */
 export const bandOpacities = [0.72, 0.52, 0.34, 0.2, 0.07] as const;

@@ -1,10 +1,10 @@
 import { SourceNote } from '../../components/source-note.tsx';
 import { number, ofHundred } from '../../format/format.ts';
+import { catchmentColours } from '../../map/map-palette.ts';
 import { kartaText } from '../../text/karta.ts';
 import { bandOpacities, bandsKm } from './catchment-layers.ts';
 import { coverage } from './coverage.ts';
 import styles from './legend.module.css';
-import { catchmentColours } from './map-palette.ts';
 import { UncoveredList } from './uncovered-list.tsx';
 import type { CatchmentView } from './use-catchments.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { classColours } from '../../map/class-colours.ts';
+import { scaleStops } from '../../map/map-palette.ts';
 import { choropleth } from './choropleth.ts';
-import { classColours } from './class-colours.ts';
-import { scaleStops } from './map-palette.ts';
 import { colouredLevel, indicatorMeasure, levelsWithValues, type Measure } from './measure.ts';
 
 const measure: Measure = {

@@ -1,5 +1,5 @@
 import type { AreaLevel } from '@halsouppdrag/domain';
-import { classColours } from './class-colours.ts';
+import { classColours } from '../../map/class-colours.ts';
 import { classesOf, classIndex, type ValueClass } from './classes.ts';
 import type { Measure } from './measure.ts';
 

@@ -1,11 +1,11 @@
 import type { Vardenhet } from '@halsouppdrag/domain';
 import type { Feature, FeatureCollection } from 'geojson';
 import { vardenhetLook } from '../../components/vardenhet-look.ts';
-import { basemapFeatures } from './basemap-layers.ts';
+import { basemapFeatures } from '../../map/basemap-layers.ts';
+import { palette } from '../../map/map-palette.ts';
+import { vardenhetFeatures } from '../../map/vardenhet-layers.ts';
 import { kindsShown, type MapChoice } from './map-choice.ts';
-import { palette } from './map-palette.ts';
 import type { PlaneCamera } from './plane-camera.ts';
-import { vardenhetFeatures } from './vardenhet-layers.ts';
 
 /** What the first picture needs; the rest of the map follows with the map itself. */
 export interface FirstPictureData {

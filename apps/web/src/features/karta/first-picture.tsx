@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { ViewState } from '../../app/view-state.ts';
+import { cameraIn } from '../../map/map-camera.ts';
+import { openingPadding } from '../../map/opening-view.ts';
 import { drawFirstPicture } from './draw-first-picture.ts';
 import styles from './karta.module.css';
-import { cameraIn } from './map-camera.ts';
 import type { MapChoice } from './map-choice.ts';
-import { openingPadding } from './opening-view.ts';
 import { boxPlane, cameraPlane } from './plane-camera.ts';
 import type { KartaData } from './use-karta-data.ts';
 

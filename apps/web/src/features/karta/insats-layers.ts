@@ -1,8 +1,8 @@
 import type { InsatsFeature, Levnadsvana } from '@halsouppdrag/domain';
 import type { FeatureCollection, Point } from 'geojson';
-import type { SlottedLayer } from './map-style.ts';
-import { sideBySide } from './side-by-side.ts';
-import { iconOffset, iconSize } from './vardenhet-layers.ts';
+import type { SlottedLayer } from '../../map/map-style.ts';
+import { sideBySide } from '../../map/side-by-side.ts';
+import { iconOffset, iconSize } from '../../map/vardenhet-layers.ts';
 
 export interface InsatsProperties {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import { vardenhetHitLayer } from '../../map/vardenhet-layers.ts';
 import { areaHitLayer } from './area-layers.ts';
 import { insatsHitLayer } from './insats-layers.ts';
-import { vardenhetHitLayer } from './vardenhet-layers.ts';
 
 /** What is at a point of the map. */
 export interface Hit {

@@ -1,8 +1,9 @@
 import { levnadsvanor, vardenhetKinds } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
 import { vardenhetLook } from '../../components/vardenhet-look.ts';
-import { insatsImages, unitImages } from './map-images.ts';
-import { vardenhetImage } from './vardenhet-layers.ts';
+import { unitImages } from '../../map/map-images.ts';
+import { vardenhetImage } from '../../map/vardenhet-layers.ts';
+import { insatsImages } from './insats-images.ts';
 
 const markup = Object.fromEntries(levnadsvanor.map((one) => [one, `<path d="M0 0h1"/>`])) as Record<
   (typeof levnadsvanor)[number],

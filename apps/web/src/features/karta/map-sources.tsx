@@ -1,19 +1,19 @@
-import { Layer, Source } from '@vis.gl/react-maplibre';
 import type { Feature, FeatureCollection } from 'geojson';
 import { useMemo } from 'react';
 import type { Topology } from 'topojson-specification';
-import type { MapImages } from './add-map-images.ts';
-import { areaLayers, type ShownLevel } from './area-layers.ts';
-import { basemapFeatures, basemapLayers, lanLayers } from './basemap-layers.ts';
+import { basemapFeatures, basemapLayers, lanLayers } from '../../map/basemap-layers.ts';
+import { Drawn } from '../../map/drawn.tsx';
+import { areaLabels, labelCollection, tatortLabels } from '../../map/label-features.ts';
+import { labelLayers } from '../../map/label-layers.ts';
+import type { ShownLevel } from '../../map/shown-level.ts';
+import { vardenhetFeatures, vardenhetLayers } from '../../map/vardenhet-layers.ts';
+import type { MapImages } from './add-insats-images.ts';
+import { areaLayers } from './area-layers.ts';
 import { catchmentLayers } from './catchment-layers.ts';
 import { insatsFeatures, insatsLayers } from './insats-layers.ts';
-import { areaLabels, labelCollection, tatortLabels } from './label-features.ts';
-import { labelLayers } from './label-layers.ts';
 import { kindsShown, type MapChoice } from './map-choice.ts';
 import type { MapStage } from './map-stage.ts';
-import { type SlottedLayer, slotId } from './map-style.ts';
 import type { KartaData } from './use-karta-data.ts';
-import { vardenhetFeatures, vardenhetLayers } from './vardenhet-layers.ts';
 
 /**
  * Everything on the map; each part joins when its data has arrived. The small sources come first: while the map's
@@ -115,25 +115,6 @@ function Vardenheter({ data, choice }: { data: KartaData; choice: MapChoice }) {
   );
   const layers = useMemo(() => vardenhetLayers(chosen.vardenhet), [chosen.vardenhet]);
   return <Drawn id="vardenheter" data={points} layers={layers} />;
-}
-
-function Drawn({
-  id,
-  data,
-  layers,
-}: {
-  id: string;
-  data: FeatureCollection | undefined;
-  layers: readonly SlottedLayer[];
-}) {
-  if (data === undefined) return null;
-  return (
-    <Source id={id} type="geojson" data={data} promoteId="id">
-      {layers.map(({ slot, layer }) => (
-        <Layer key={layer.id} beforeId={slotId(slot)} {...layer} />
-      ))}
-    </Source>
-  );
 }
 
 function collected(features: readonly Feature[]): FeatureCollection {

@@ -1,15 +1,15 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { basemapLayers, lanLayers } from '../../map/basemap-layers.ts';
+import { labelLayers } from '../../map/label-layers.ts';
+import { mapStyle, slotId, slots } from '../../map/map-style.ts';
+import { vardenhetLayers } from '../../map/vardenhet-layers.ts';
 import { areaLayers } from './area-layers.ts';
-import { basemapLayers, lanLayers } from './basemap-layers.ts';
 import { catchmentLayers } from './catchment-layers.ts';
 import { choropleth } from './choropleth.ts';
 import { insatsLayers } from './insats-layers.ts';
-import { labelLayers } from './label-layers.ts';
 import { mapChoice } from './map-choice.ts';
-import { mapStyle, slotId, slots } from './map-style.ts';
-import { vardenhetLayers } from './vardenhet-layers.ts';
 
 const measure = {
   id: 'x',

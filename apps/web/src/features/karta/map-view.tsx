@@ -1,4 +1,3 @@
-import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import {
   AttributionControl,
   Map as MapComponent,
@@ -6,38 +5,31 @@ import {
   NavigationControl,
   ScaleControl,
 } from '@vis.gl/react-maplibre';
-import * as maplibre from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { panelName } from '../../app/panel-content.ts';
 import type { ViewState } from '../../app/view-state.ts';
+import { addUnitImages } from '../../map/add-map-images.ts';
+import { cameraIn, cameraOf } from '../../map/map-camera.ts';
+import styles from '../../map/map-frame.module.css';
+import { mapLocale } from '../../map/map-locale.ts';
+import { emptyStyle, maplibre } from '../../map/maplibre.ts';
+import { bounds, openingPadding } from '../../map/opening-view.ts';
 import { kartaText } from '../../text/karta.ts';
-import { addInsatsImages, addUnitImages, type MapImages } from './add-map-images.ts';
-import { cameraIn, cameraOf } from './map-camera.ts';
+import { addInsatsImages, type MapImages } from './add-insats-images.ts';
 import { kindsShown, type MapChoice } from './map-choice.ts';
 import { mapFocus } from './map-focus.ts';
 import { type Hit, hitAt } from './map-hit.ts';
-import { mapLocale } from './map-locale.ts';
 import { MapSources } from './map-sources.tsx';
 import type { MapStage } from './map-stage.ts';
-import { mapStyle } from './map-style.ts';
-import styles from './map-view.module.css';
-import { openingPadding } from './opening-view.ts';
 import { signText } from './sign-text.ts';
 import { useAreaHover } from './use-area-hover.ts';
 import type { KartaData } from './use-karta-data.ts';
-import { bounds, useMapCamera } from './use-map-camera.ts';
+import { useMapCamera } from './use-map-camera.ts';
 import { usePaintedMark } from './use-painted-mark.ts';
-
-maplibre.setWorkerUrl(workerUrl);
-// The worker takes as long to start as the map; side by side they take half.
-maplibre.prewarm();
 
 /** Pixels of the map for each of the screen's, along a side. */
 const coarse = 0.1;
-
-const style = mapStyle(new URL(interUrl, document.baseURI).href);
 
 interface Props {
   readonly data: KartaData;
@@ -68,7 +60,7 @@ function RegionMap({
   onCannotDraw,
   region,
 }: Props & { region: NonNullable<KartaData['region']> }) {
-  const [map, setMap] = useState<maplibre.Map | null>(null);
+  const [map, setMap] = useState<MapLibreMap | null>(null);
   const [images, setImages] = useState<MapImages>({ units: false, insatser: false });
   const [stage, setStage] = useState<MapStage>('data');
   const sign = useRef<HTMLDivElement>(null);
@@ -126,7 +118,7 @@ function RegionMap({
       <MapComponent
         ref={keepMap}
         mapLib={maplibre}
-        mapStyle={style}
+        mapStyle={emptyStyle}
         pixelRatio={firstPixelRatio}
         initialViewState={opening}
         locale={locale}

@@ -1,5 +1,5 @@
 import type { BoundingBox } from '@halsouppdrag/domain';
-import type { Camera } from './map-camera.ts';
+import type { Camera } from '../../map/map-camera.ts';
 
 /** Where on a picture of the map a position lies, in CSS pixels from its upper left corner. */
 export interface PlaneCamera {

@@ -1,8 +1,8 @@
 import type { AreaFeature, InsatsFeature, Vardenhet } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
+import { areaLabels, tatortLabels } from '../../map/label-features.ts';
+import { vardenhetFeatures } from '../../map/vardenhet-layers.ts';
 import { insatsFeatures } from './insats-layers.ts';
-import { areaLabels, tatortLabels } from './label-features.ts';
-import { vardenhetFeatures } from './vardenhet-layers.ts';
 
 const vardenhet: Vardenhet = {
   id: 'tierps-vardcentral',

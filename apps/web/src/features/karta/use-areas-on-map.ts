@@ -1,7 +1,7 @@
 import type { AreaFeature, AreaLevel } from '@halsouppdrag/domain';
 import { useQueries } from '@tanstack/react-query';
 import { areasGeoJsonQuery } from '../../api/queries.ts';
-import type { ShownLevel } from './area-layers.ts';
+import type { ShownLevel } from '../../map/shown-level.ts';
 
 const levels = ['kommun', 'lokalsamhalle', 'deso'] as const satisfies readonly ShownLevel[];
 

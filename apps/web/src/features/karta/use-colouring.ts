@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { indicatorsQuery, indicatorValuesQuery, type SpotFilters, whiteSpotsQuery } from '../../api/queries.ts';
 import { levnadsvanaOfColour } from '../../app/white-spot-colour.ts';
+import type { ShownLevel } from '../../map/shown-level.ts';
 import { whiteSpotColouringText } from '../../text/white-spot-colouring.ts';
-import type { ShownLevel } from './area-layers.ts';
 import { type Choropleth, choropleth } from './choropleth.ts';
 import {
   type ColouredLevel,

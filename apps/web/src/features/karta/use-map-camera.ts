@@ -1,7 +1,7 @@
-import type { BoundingBox } from '@halsouppdrag/domain';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
-import { type Camera, cameraOf, sameCamera } from './map-camera.ts';
+import { type Camera, cameraOf, sameCamera } from '../../map/map-camera.ts';
+import { bounds } from '../../map/opening-view.ts';
 import type { MapFocus } from './map-focus.ts';
 
 /** Nearer than this a single unit loses its surroundings. */
@@ -43,13 +43,6 @@ function moveTo(map: MapLibreMap, focus: MapFocus, duration: number) {
     const [lng, lat] = focus.position;
     map.easeTo({ center: [lng, lat], zoom: Math.max(map.getZoom(), pointZoom), offset: centreOffset(map), duration });
   }
-}
-
-export function bounds([west, south, east, north]: BoundingBox): [[number, number], [number, number]] {
-  return [
-    [west, south],
-    [east, north],
-  ];
 }
 
 /** Room for what lies over the map: the layers' card to the left where there is width for it, the sheet on a phone. */

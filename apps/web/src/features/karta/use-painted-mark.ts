@@ -1,8 +1,8 @@
 import { useIsFetching } from '@tanstack/react-query';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect } from 'react';
+import { vardenhetHitLayer } from '../../map/vardenhet-layers.ts';
 import type { MapStage } from './map-stage.ts';
-import { vardenhetHitLayer } from './vardenhet-layers.ts';
 
 /**
  * Marks in the browser's own timeline when the areas shown stand painted (`map-areas-painted`), when the care units do

@@ -1,7 +1,7 @@
 import type { AreaFeature, Tatort } from '@halsouppdrag/domain';
 import { greatCircleMetres } from '@halsouppdrag/geo';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { ShownLevel } from './area-layers.ts';
+import type { ShownLevel } from './shown-level.ts';
 
 export interface LabelProperties {
   readonly kind: 'tatort' | ShownLevel;

@@ -1,4 +1,4 @@
-import type { ViewState } from '../../app/view-state.ts';
+import type { ViewState } from '../app/view-state.ts';
 
 /** The part of the address that says where the map looks. */
 export type Camera = { readonly lon: number; readonly lat: number; readonly zoom: number };

@@ -1,4 +1,4 @@
-import { kartaText } from '../../text/karta.ts';
+import { kartaText } from '../text/karta.ts';
 
 /** The map's own words, in Swedish. */
 export function mapLocale(regionName: string): Record<string, string> {

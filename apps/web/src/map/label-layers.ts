@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { MapLayer } from '../../app/view-state.ts';
-import type { ShownLevel } from './area-layers.ts';
+import type { MapLayer } from '../app/view-state.ts';
 import { palette } from './map-palette.ts';
 import { labelFont, type SlottedLayer } from './map-style.ts';
+import type { ShownLevel } from './shown-level.ts';
 
 const source = 'labels';
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
