@@ -9,9 +9,19 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const local = join(root, '.local');
 const lock = join(local, 'prepare.lock');
-const webBuild = join(root, 'apps/web/dist');
-const stamp = join(webBuild, '.built-from');
-const webInputs = ['apps/web', 'packages', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const shared = ['packages', 'tsconfig.json', 'package-lock.json'];
+/** What is built before a start: where it ends up, what it is made of, and how. */
+const builds = [
+  { said: 'Bygger webbsidan …', folder: 'apps/web/dist', config: 'vite.config.ts', inputs: ['apps/web', ...shared] },
+  {
+    said: 'Bygger servern …',
+    folder: 'apps/api/dist',
+    config: 'apps/api/vite.config.ts',
+    inputs: ['apps/api', ...shared],
+  },
+];
+/** Relative to this file. */
+export const builtServer = './api/dist/main.js';
 const notInputs = new Set(['node_modules', 'dist']);
 const oldestNode = [20, 19];
 const lockLimitMs = 30 * 60_000;
@@ -19,14 +29,15 @@ const lockLimitMs = 30 * 60_000;
 /**
  * Installs what is missing and builds what is stale. Two of these in one clone wait for each other. Ends the process
  * with one sentence when it cannot be done.
- * @param {{ build: boolean }} wanted whether the web app is to be built
+ * @param {{ build: boolean }} wanted whether page and server are to be built
  */
 export async function prepare({ build }) {
   try {
     demandNode(process.versions.node);
     await withLock(async () => {
       await install();
-      if (build) await buildWeb();
+      if (!build) return;
+      for (const one of builds) await buildIfStale(one);
     });
   } catch (error) {
     if (!(error instanceof PreparationError)) throw error;
@@ -86,19 +97,21 @@ function isInstalled(wanted, found) {
   });
 }
 
-async function buildWeb() {
-  const inputs = await hashOf(webInputs);
+/** @param {(typeof builds)[number]} build */
+async function buildIfStale({ said, folder, config, inputs }) {
+  const stamp = join(root, folder, '.built-from');
+  const wanted = await hashOf([config, ...inputs]);
   const builtFrom = await readFile(stamp, 'utf8').catch(() => null);
-  if (builtFrom === inputs) return;
-  console.log('Bygger webbsidan …');
+  if (builtFrom === wanted) return;
+  console.log(said);
   await rm(stamp, { force: true });
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const code = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const code = await run(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  if (code !== 0) throw new PreparationError('Webbsidan kunde inte byggas; felet står här ovanför.');
+  if (code !== 0) throw new PreparationError('Bygget misslyckades; felet står här ovanför.');
   // Written last, so that a build cut short is built again.
-  await writeFile(stamp, inputs);
+  await writeFile(stamp, wanted);
 }
 
 /** @param {string[]} paths relative to the root */

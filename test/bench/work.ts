@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openCluster } from '../../apps/api/src/cluster/open-cluster.ts';
 import { openDatabase } from '../../apps/api/src/db/open-database.ts';
+import { repositoryRoot } from '../../apps/api/src/settings.ts';
 import { type RunningServer, runServer } from '../e2e/running-server.ts';
 import type { BenchResult, BenchRow } from './bench-row.ts';
 import { manyRecords, seedManyRecords } from './many-records.ts';
@@ -38,7 +39,7 @@ export async function benchWork(): Promise<BenchResult> {
 }
 
 async function seed(server: RunningServer): Promise<void> {
-  const cluster = await openCluster({ dataFolder: server.dataFolder, log: () => undefined });
+  const cluster = await openCluster({ dataFolder: server.dataFolder, log: () => undefined, repositoryRoot });
   const database = openDatabase(cluster.url);
   try {
     await seedManyRecords(database.sql);

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { openCluster } from '../../apps/api/src/cluster/open-cluster.ts';
 import { migrateDatabase } from '../../apps/api/src/db/migrate-database.ts';
 import { openDatabase } from '../../apps/api/src/db/open-database.ts';
+import { repositoryRoot } from '../../apps/api/src/settings.ts';
 import { withDatabase } from './database-url.ts';
 
 declare module 'vitest' {
@@ -48,7 +49,7 @@ interface Server {
 async function openServer(external: string | undefined): Promise<Server> {
   if (external !== undefined && external !== '') return { url: external, close: async () => undefined };
   const dataFolder = join(tmpdir(), `halsouppdrag-test-${randomBytes(6).toString('hex')}`);
-  const cluster = await openCluster({ dataFolder, log: () => undefined });
+  const cluster = await openCluster({ dataFolder, log: () => undefined, repositoryRoot });
   return {
     url: cluster.url,
     close: async () => {

@@ -29,7 +29,7 @@ export async function runServer(given?: ServerData): Promise<RunningServer> {
   let child: ChildProcess | undefined;
 
   const start = async () => {
-    child = spawn(process.execPath, ['--import', 'tsx', 'apps/api/src/main.ts'], {
+    child = spawn(process.execPath, ['apps/api/dist/main.js'], {
       cwd: repository,
       env: { ...process.env, ...data.environment, PORT: port },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,7 @@ import { openCluster } from './cluster/open-cluster.ts';
 import { loadRegionFolder } from './db/load-region-folder.ts';
 import { migrateDatabase } from './db/migrate-database.ts';
 import { type Database, openDatabase, requestLimits } from './db/open-database.ts';
-import type { Settings } from './settings.ts';
+import { repositoryRoot, type Settings } from './settings.ts';
 
 export interface PreparedDatabase {
   readonly database: Database;
@@ -48,6 +48,6 @@ async function learnTypes({ sql }: Database): Promise<void> {
 
 async function openServer({ databaseUrl, dataFolder }: Settings, say: (line: string) => void) {
   if (databaseUrl !== null) return { url: databaseUrl, kind: 'external', closeServer: async () => undefined } as const;
-  const cluster = await openCluster({ dataFolder, log: say });
+  const cluster = await openCluster({ dataFolder, log: say, repositoryRoot });
   return { url: cluster.url, kind: cluster.kind, closeServer: () => cluster.close() };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isLoopback } from './http/where-from.ts';
 
+/** Built, everything is one file in `dist`, as deep in the repository as this one. */
 export const repositoryRoot = resolve(import.meta.dirname, '../../..');
 
 export interface Settings {

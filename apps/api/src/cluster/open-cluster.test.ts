@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { repositoryRoot } from '../settings.ts';
 import { applicationName } from './application-name.ts';
 import { type Cluster, openCluster } from './open-cluster.ts';
 import { parsePostmaster } from './postmaster.ts';
@@ -13,7 +14,7 @@ describe('the embedded PostgreSQL', () => {
   let cluster: Cluster;
   let sql: postgres.Sql;
   const said: string[] = [];
-  const open = () => openCluster({ dataFolder, log: (line) => said.push(line) });
+  const open = () => openCluster({ dataFolder, log: (line) => said.push(line), repositoryRoot });
   const postmaster = async () => parsePostmaster(await readFile(join(dataFolder, 'postgresql/postmaster.pid'), 'utf8'));
 
   beforeAll(async () => {

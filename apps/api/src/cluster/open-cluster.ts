@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applicationName } from './application-name.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { ClusterError } from './cluster-error.ts';
-import { type DataFolder, prepareDataFolder, type Surroundings } from './data-folder.ts';
+import { type DataFolder, prepareDataFolder } from './data-folder.ts';
 import { freePort } from './free-port.ts';
 import { keepPlace } from './keep-place.ts';
 import { makeClusterOnce } from './make-cluster.ts';
@@ -26,21 +25,19 @@ export interface ClusterOptions {
   /** Where to keep the data; without it `.local` in the repository, or a system folder when only root gets in there. */
   readonly dataFolder?: string | undefined;
   readonly log: (line: string) => void;
-  readonly surroundings?: Surroundings;
+  /** Whose `.local` is meant. */
+  readonly repositoryRoot: string;
 }
 
-const here: Surroundings = {
-  repositoryRoot: resolve(import.meta.dirname, '../../../..'),
-  systemFolder: '/var/lib/halsouppdrag',
-};
+const systemFolder = '/var/lib/halsouppdrag';
 const silentLimitMs = 20_000;
 const startLimit = 8;
 const startsOnUsualPort = 4;
 
 /** Starts the embedded PostgreSQL, or joins the one already up on the same folder. Throws `ClusterError` if it cannot. */
-export async function openCluster({ dataFolder, log, surroundings = here }: ClusterOptions): Promise<Cluster> {
-  const folder = await prepareDataFolder(dataFolder, surroundings, log);
-  const binaries = await findBinaries(folder.account, surroundings.systemFolder, log);
+export async function openCluster({ dataFolder, log, repositoryRoot }: ClusterOptions): Promise<Cluster> {
+  const folder = await prepareDataFolder(dataFolder, { repositoryRoot, systemFolder }, log);
+  const binaries = await findBinaries(folder.account, systemFolder, log);
   const password = await readOrMakePassword(folder.path, existsSync(folder.clusterFolder));
   await makeClusterOnce(folder, binaries, password);
   const { port, presence } = await joinOrStart(folder, binaries, password);
