@@ -1,0 +1,163 @@
+import { PbfReader } from 'pbf';
+import { Damage, endOfValue, readBytes, readFields, readNumber } from './message.ts';
+
+/** A way as the file has it. */
+export interface OsmWay {
+  readonly tags: ReadonlyMap<string, string>;
+  readonly refs: readonly number[];
+  /** When it was last edited, in seconds since 1970; 0 where the file does not tell. */
+  readonly editedAt: number;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Block {
+  readonly pbf: PbfReader;
+  readonly strings: readonly Uint8Array[];
+  readonly groups: readonly Range[];
+  readonly granularity: number;
+  /** Milliseconds a unit of time. */
+  readonly dateGranularity: number;
+  readonly latOffset: number;
+  readonly lonOffset: number;
+}
+
+/** Source of the numbers of the fields: OpenStreetMap, `osmformat.proto`, version 1.5. */
+function openBlock(content: Uint8Array): Block {
+  const pbf = new PbfReader(content);
+  const strings: Uint8Array[] = [];
+  const groups: Range[] = [];
+  let [granularity, dateGranularity, latOffset, lonOffset] = [100, 1000, 0, 0];
+  readFields(pbf, content.length, (field) => {
+    if (field === 1) {
+      const end = endOfValue(pbf, content.length);
+      readFields(pbf, end, (inner) => {
+        if (inner === 1) strings.push(readBytes(pbf, end));
+      });
+    } else if (field === 2) {
+      const end = endOfValue(pbf, content.length);
+      groups.push({ start: pbf.pos, end });
+      pbf.pos = end;
+    } else if (field === 17) granularity = readNumber(pbf);
+    else if (field === 18) dateGranularity = readNumber(pbf);
+    else if (field === 19) latOffset = readNumber(pbf);
+    else if (field === 20) lonOffset = readNumber(pbf);
+  });
+  if (granularity <= 0) throw new Damage('en upplösning större än 0', String(granularity));
+  return { pbf, strings, groups, granularity, dateGranularity, latOffset, lonOffset };
+}
+
+/** Calls `onWay` for each way of a block; gives whether the block has nodes too, which are not read. */
+export function readWays(content: Uint8Array, onWay: (way: OsmWay) => void): { readonly hasNodes: boolean } {
+  const { pbf, strings, groups, dateGranularity } = openBlock(content);
+  const text = textOf(strings);
+  let hasNodes = false;
+  for (const { start, end } of groups) {
+    pbf.pos = start;
+    readFields(pbf, end, (field) => {
+      if (field === 1 || field === 2) hasNodes = true;
+      if (field === 3) onWay(readWay(pbf, endOfValue(pbf, end), text, dateGranularity / 1000));
+    });
+  }
+  return { hasNodes };
+}
+
+/** The strings of a block are decoded when first asked for: most are names and notes that nobody asks for. */
+function textOf(strings: readonly Uint8Array[]): (index: number) => string {
+  const decoder = new TextDecoder();
+  const known: string[] = [];
+  return (index) => {
+    const bytes = strings[index];
+    if (bytes === undefined) throw new Damage(`ett av ${strings.length} ord`, `ord nummer ${index}`);
+    known[index] ??= decoder.decode(bytes);
+    return known[index];
+  };
+}
+
+function readWay(pbf: PbfReader, end: number, text: (index: number) => string, secondsPerUnit: number): OsmWay {
+  let editedAt = 0;
+  const keys: number[] = [];
+  const values: number[] = [];
+  const refs: number[] = [];
+  readFields(pbf, end, (field) => {
+    if (field === 2) readPacked(pbf, end, (next) => keys.push(next.readVarint()));
+    if (field === 3) readPacked(pbf, end, (next) => values.push(next.readVarint()));
+    if (field === 4) {
+      const infoEnd = endOfValue(pbf, end);
+      readFields(pbf, infoEnd, (inner) => {
+        if (inner === 2) editedAt = readNumber(pbf) * secondsPerUnit;
+      });
+    }
+    if (field === 8) {
+      let ref = 0;
+      readPacked(pbf, end, (next) => {
+        ref += next.readSVarint();
+        refs.push(ref);
+      });
+    }
+  });
+  if (keys.length !== values.length) {
+    throw new Damage(`${keys.length} värden till en vägs egenskaper`, `${values.length}`);
+  }
+  return { tags: new Map(keys.map((key, k) => [text(key), text(values[k] as number)])), refs, editedAt };
+}
+
+function readPacked(pbf: PbfReader, within: number, onNumber: (pbf: PbfReader) => void): void {
+  const end = endOfValue(pbf, within);
+  while (pbf.pos < end) onNumber(pbf);
+  if (pbf.pos !== end) throw new Damage('hela tal', 'ett avklippt');
+}
+
+/** Calls `onNode` for each node of a block, in degrees. */
+export function readNodes(content: Uint8Array, onNode: (id: number, lon: number, lat: number) => void): void {
+  const block = openBlock(content);
+  const { pbf, granularity, latOffset, lonOffset } = block;
+  const place = (id: number, lon: number, lat: number) => {
+    const [x, y] = [1e-9 * (lonOffset + granularity * lon), 1e-9 * (latOffset + granularity * lat)];
+    if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) throw new Damage('ett läge på jorden', `lon ${x}, lat ${y}`);
+    onNode(id, x, y);
+  };
+  for (const { start, end } of block.groups) {
+    pbf.pos = start;
+    readFields(pbf, end, (field) => {
+      if (field === 1) readNode(pbf, endOfValue(pbf, end), place);
+      if (field === 2) readDense(pbf, endOfValue(pbf, end), place);
+    });
+  }
+}
+
+type OnNode = (id: number, lon: number, lat: number) => void;
+
+function readNode(pbf: PbfReader, end: number, onNode: OnNode): void {
+  let [id, lon, lat] = [0, 0, 0];
+  readFields(pbf, end, (field) => {
+    if (field === 1) id = pbf.readSVarint();
+    if (field === 8) lat = pbf.readSVarint();
+    if (field === 9) lon = pbf.readSVarint();
+  });
+  onNode(id, lon, lat);
+}
+
+/** Three columns of differences, read side by side so that none is held in memory. */
+function readDense(pbf: PbfReader, end: number, onNode: OnNode): void {
+  const columns = new Map<number, PbfReader>();
+  readFields(pbf, end, (field) => {
+    if (field === 1 || field === 8 || field === 9) columns.set(field, new PbfReader(readBytes(pbf, end)));
+  });
+  const [ids, lats, lons] = [columns.get(1), columns.get(8), columns.get(9)];
+  if (ids === undefined && lats === undefined && lons === undefined) return;
+  const uneven = () => new Damage('lika många id, latituder och longituder', 'olika många');
+  if (ids === undefined || lats === undefined || lons === undefined) throw uneven();
+  let [id, lat, lon] = [0, 0, 0];
+  while (ids.pos < ids.length) {
+    id += ids.readSVarint();
+    lat += lats.readSVarint();
+    lon += lons.readSVarint();
+    if (ids.pos > ids.length || lats.pos > lats.length || lons.pos > lons.length) throw uneven();
+    onNode(id, lon, lat);
+  }
+  if (lats.pos !== lats.length || lons.pos !== lons.length) throw uneven();
+}
