@@ -76,8 +76,13 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
   { name: 'tackning', address: '/tackning', ready: /av 100 invånare i Uppsala län har högst 10 km/ },
   {
     name: 'tackning-provar',
-    address: '/tackning?added=alunda,orsundsbro&area=kommun:0381',
-    ready: /Med 2 nya enheter skulle/,
+    address: `/tackning?area=kommun:0381&changes=${encodeURIComponent(
+      JSON.stringify([
+        { kind: 'add', id: 'ny-orsundsbro', name: 'Örsundsbro', position: [17.3067, 59.7372] },
+        { kind: 'close', vardenhetId: 'bjorklinge-filial' },
+      ]),
+    )}`,
+    ready: /Med 2 ändringar skulle/,
   },
   {
     name: 'tackning-inga-enheter',

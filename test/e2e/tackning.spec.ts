@@ -53,7 +53,7 @@ test('asks for the best places for two new units within 15 km, gets a proof, and
   expect(await accessibilityFaults(page)).toEqual([]);
   const within = ((await two.getByRole('cell').nth(1).textContent()) ?? '').trim();
   await two.getByRole('button', { name: /^Pröva nya enheter i/ }).press('Enter');
-  await expect(page).toHaveURL(/added=/);
+  await expect(page).toHaveURL(/changes=/);
   // What the solver counted in the browser is what the server counts.
   const difference = page.getByText(/Med de 2 nya enheterna får .* invånare fler så nära/);
   await expect(difference).toContainText(`till ${within}.`);
@@ -65,13 +65,13 @@ test('asks for the best places for two new units within 15 km, gets a proof, and
   await other.close();
   await page.getByRole('button', { name: 'Ta bort alla' }).click();
   await expect(difference).toHaveCount(0);
-  await expect(page).not.toHaveURL(/added=/);
+  await expect(page).not.toHaveURL(/changes=/);
   // What was found is not shown for another question than its own.
   await expect(table).toBeVisible();
   await page.getByLabel('Nära är högst (km)').fill('12');
   await expect(table).toHaveCount(0);
-  // A place that the region does not have is not counted among what is tried.
-  await page.goto('/tackning?added=finns-inte');
+  // What means nothing is not among what is tried.
+  await page.goto('/tackning?changes=finns-inte');
   await expect(page.getByText(/^82 av 100 invånare i Uppsala län har högst 10 km/)).toBeVisible();
 });
 

@@ -84,8 +84,8 @@ const ViewState = z.object({
   near: dropped(z.coerce.number().positive().max(500)),
   counted: list(VardenhetStatus),
   detour: dropped(z.coerce.number().min(1).max(5)),
-  /** Built-up places that Täckning tries a new unit in, by their ids. */
-  added: list(z.string().regex(/^[a-z0-9-]{1,60}$/)),
+  /** What Täckning tries against today, as JSON: features/tackning knows what it means. */
+  changes: dropped(z.string().max(20_000)),
 });
 export type ViewState = z.infer<typeof ViewState>;
 

@@ -5,8 +5,8 @@ export const tackningText = {
   title: 'Täckning',
   headline: (share: string, where: string, km: string, kinds: readonly VardenhetKind[]) =>
     `${share} invånare i ${where} har högst ${km} km till närmaste ${orKinds(kinds)}.`,
-  headlineTried: (count: number, share: string, where: string, km: string, kinds: readonly VardenhetKind[]) =>
-    `Med ${count === 1 ? 'en ny enhet' : `${count} nya enheter`} skulle ${share} invånare i ${where} ha högst ${km} km till närmaste ${orKinds(kinds)}.`,
+  headlineTried: (tried: string, share: string, where: string, km: string, kinds: readonly VardenhetKind[]) =>
+    `Med ${tried} skulle ${share} invånare i ${where} ha högst ${km} km till närmaste ${orKinds(kinds)}.`,
   nobodyLives: (where: string) => `Ingen bor i ${where} enligt befolkningen som är inlagd.`,
   noUnits: (kinds: readonly VardenhetKind[]) =>
     `Inga ${orKinds(kinds, 'many')} har den status som räknas. Välj fler slag eller fler statusar.`,
@@ -97,9 +97,9 @@ export const tackningText = {
   suggestFailed: 'Det gick inte att räkna ut platserna. Försök igen.',
   suggestions: 'De bästa platserna',
   count: 'Nya enheter',
-  today: 'Som i dag',
+  today: 'Utan nya enheter',
   places: 'Platser',
-  gained: 'Fler än i dag',
+  gained: 'Fler än utan',
   meanKm: 'Snitt, km',
   worstKm: 'Längst, km',
   proof: 'Säkert',
@@ -110,11 +110,5 @@ export const tackningText = {
   tryThese: (places: string) => `Pröva nya enheter i ${places}`,
   suggestNote:
     'Varje antal är löst för sig, så de två bästa platserna behöver inte rymma den bästa ensamma. En ny enhet läggs i tätortens mitt. Räkningen vet inget om lokaler, personal eller pengar. Lösaren är HiGHS.',
-  tried: 'Det här prövas',
-  triedRemove: (place: string) => `Ta bort den nya enheten i ${place}`,
-  triedClear: 'Ta bort alla',
-  difference: (near: string, before: string, after: string, count: number) =>
-    `Med ${count === 1 ? 'den nya enheten' : `de ${count} nya enheterna`} får ${near} invånare fler så nära: från ${before} till ${after}.`,
-  noDifference: (count: number) => `${count === 1 ? 'Den nya enheten' : 'De nya enheterna'} ger ingen fler så nära.`,
   unitNote: (km: string) => `Invånare som har enheten närmast, högst ${km} km bort.`,
 } as const;

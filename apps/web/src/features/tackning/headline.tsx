@@ -2,6 +2,7 @@ import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
 import { number, ofHundred } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
+import { triedWords } from '../../text/tackning-scenarios.ts';
 import { nearFigures } from './near-figures.ts';
 import styles from './tackning.module.css';
 
@@ -20,7 +21,7 @@ export function Headline({ answer, nearKm, where }: { answer: Answer; nearKm: nu
   const sentence =
     changes.length === 0
       ? text.headline(share, where, km, kinds)
-      : text.headlineTried(changes.length, share, where, km, kinds);
+      : text.headlineTried(triedWords(changes), share, where, km, kinds);
   return (
     <div role="status">
       <p className={styles['headline']}>{sentence}</p>

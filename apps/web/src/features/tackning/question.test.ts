@@ -1,9 +1,9 @@
-import { CoverageQuestion } from '@halsouppdrag/domain';
+import { CoverageQuestion, type UnitChange } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
-import { parseViewState } from '../../app/view-state.ts';
+import { parseSearch, parseViewState, stringifySearch } from '../../app/view-state.ts';
 import { gapSentence } from './equity.tsx';
 import { nearFigures } from './near-figures.ts';
-import { askedIn, changesOf, questionOf } from './question.ts';
+import { askedIn, changesIn, changesWritten, questionOf } from './question.ts';
 import { proofOf } from './suggestion-table.tsx';
 
 describe('what an address asks', () => {
@@ -42,16 +42,33 @@ describe('what an address asks', () => {
 });
 
 describe('what is tried', () => {
-  const tatorter = [
-    { id: 'alunda', name: 'Alunda', kommunId: 'kommun:0382', population: 1, year: 2020, position: [18.07, 60.07] },
-  ] satisfies Parameters<typeof changesOf>[1];
-  it('is a unit in the middle of each place, once, and a place that is not there is left out', () => {
-    const { added } = askedIn(parseViewState({ added: 'alunda,alunda,finns-inte' }));
-    expect(changesOf(added, tatorter)).toEqual([
-      { kind: 'add', id: 'ny-alunda', name: 'Alunda', position: [18.07, 60.07] },
+  const changes: UnitChange[] = [
+    { kind: 'close', vardenhetId: 'bjorklinge-filial' },
+    { kind: 'add', id: 'ny-alunda', name: 'Alunda', position: [18.07, 60.07] },
+    { kind: 'move', vardenhetId: 'rasbo-filial', position: [17.9, 59.9] },
+  ];
+  it('comes back from the address as it was written, and the API takes it', () => {
+    const asked = askedIn(parseViewState(parseSearch(stringifySearch({ changes: changesWritten(changes) }))));
+    expect(asked.changes).toEqual(changes);
+    expect(CoverageQuestion.safeParse(questionOf(asked)).success).toBe(true);
+    expect(changesWritten([])).toBeUndefined();
+  });
+
+  it('leaves out what means nothing, and a second change to the same unit', () => {
+    const written = JSON.stringify([
+      ...changes,
+      { kind: 'move', vardenhetId: 'bjorklinge-filial', position: [17, 60] },
+      { kind: 'close' },
+      { kind: 'add', id: 'ny-x', name: '', position: [18, 60] },
+      { kind: 'move', vardenhetId: 'x', position: [18, 96] },
+      null,
+      7,
     ]);
-    const question = questionOf(askedIn({}), changesOf(added, tatorter));
-    expect(CoverageQuestion.safeParse(question).success).toBe(true);
+    expect(changesIn(written)).toEqual(changes);
+  });
+
+  it.each(['', 'alunda,orsundsbro', '{}', '[', 'null', '7'])('is nothing when the address says %j', (written) => {
+    expect(changesIn(written)).toEqual([]);
   });
 });
 

@@ -1,4 +1,10 @@
-import type { CoverageQuestion, Tatort, UnitChange, VardenhetKind, VardenhetStatus } from '@halsouppdrag/domain';
+import {
+  type CoverageQuestion,
+  type Tatort,
+  UnitChange,
+  type VardenhetKind,
+  type VardenhetStatus,
+} from '@halsouppdrag/domain';
 import type { ViewState } from '../../app/view-state.ts';
 
 const usualKinds: readonly VardenhetKind[] = ['vardcentral', 'narmottagning'];
@@ -15,40 +21,67 @@ export interface Asked {
   readonly nearKm: number;
   readonly detour: number;
   readonly area: string | undefined;
-  /** Ids of the built-up places where a new unit is tried. */
-  readonly added: readonly string[];
+  /** What is tried against today, at most one change a unit. */
+  readonly changes: readonly UnitChange[];
 }
 
-export function askedIn({ kinds, counted, near, detour, area, added }: ViewState): Asked {
+export function askedIn({ kinds, counted, near, detour, area, changes }: ViewState): Asked {
   return {
     kinds: kinds === undefined || kinds.length === 0 ? usualKinds : kinds,
     statuses: counted === undefined || counted.length === 0 ? usualStatuses : counted,
     nearKm: near ?? usualNearKm,
     detour: detour ?? usualDetour,
     area,
-    added: [...new Set(added ?? [])],
+    changes: changesIn(changes),
   };
 }
 
 /** The question the API is asked: the limit of what is near among the steps of the table. */
-export function questionOf(
-  { kinds, statuses, nearKm, detour, area }: Asked,
-  changes: UnitChange[] = [],
-): CoverageQuestion {
+export function questionOf({ kinds, statuses, nearKm, detour, area, changes }: Asked): CoverageQuestion {
   return {
     kinds: [...kinds],
     statuses: [...statuses],
     limits: [...new Set([...stepsKm, nearKm])].sort((a, b) => a - b),
     travel: { kind: 'straightLine', detourFactor: detour },
-    changes,
+    changes: [...changes],
     ...(area === undefined ? {} : { area }),
   };
 }
 
-/** A new unit in the middle of each of the places; one that the region does not have is left out. */
-export function changesOf(added: readonly string[], tatorter: readonly Tatort[]): UnitChange[] {
-  return added.flatMap((id): UnitChange[] => {
-    const place = tatorter.find((tatort) => tatort.id === id);
-    return place === undefined ? [] : [{ kind: 'add', id: `ny-${id}`, name: place.name, position: place.position }];
+/** The same without what is tried: what the changes are held against. */
+export const todayOf = (asked: Asked): Asked => ({ ...asked, changes: [] });
+
+/** The changes an address tries. What means nothing is left out, and so is a second change to the same unit. */
+export function changesIn(written: string | undefined): UnitChange[] {
+  const seen = new Set<string>();
+  return read(written).flatMap((one) => {
+    const { success, data } = UnitChange.safeParse(one);
+    if (!success || seen.has(changedUnitId(data))) return [];
+    seen.add(changedUnitId(data));
+    return [data];
   });
+}
+
+/** The reverse: nothing when nothing is tried. */
+export function changesWritten(changes: readonly UnitChange[]): string | undefined {
+  return changes.length === 0 ? undefined : JSON.stringify(changes);
+}
+
+/** A new unit in the middle of a built-up place. */
+export function addedAt({ id, name, position }: Tatort): UnitChange {
+  return { kind: 'add', id: `ny-${id}`, name, position };
+}
+
+/** The unit that a change is about. */
+export function changedUnitId(change: UnitChange): string {
+  return change.kind === 'add' ? change.id : change.vardenhetId;
+}
+
+function read(written: string | undefined): unknown[] {
+  try {
+    const value: unknown = JSON.parse(written ?? '[]');
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
 }

@@ -1,5 +1,5 @@
-import type { Tatort } from '@halsouppdrag/domain';
-import { type PlacementAim, placementAims } from '@halsouppdrag/geo';
+import type { Tatort, UnitChange, Vardenhet } from '@halsouppdrag/domain';
+import { changedUnits, type PlacementAim, placementAims, type UnitPoint } from '@halsouppdrag/geo';
 import { Button } from '@midas-ds/components/button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,7 +9,7 @@ import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { NumberField } from './number-field.tsx';
-import type { Asked } from './question.ts';
+import { type Asked, changedUnitId } from './question.ts';
 import { SuggestionTable } from './suggestion-table.tsx';
 import styles from './tackning.module.css';
 import { useSuggestions } from './use-suggestions.ts';
@@ -19,7 +19,7 @@ const millisecondsEach = 10_000;
 interface Props {
   readonly asked: Asked;
   readonly tatorter: readonly Tatort[];
-  readonly onTry: (added: readonly string[]) => void;
+  readonly onTry: (changes: readonly UnitChange[]) => void;
 }
 
 /** Where new units would do most good: asked for with a press, since it is worked out and not looked up. */
@@ -27,6 +27,7 @@ export function Suggest({ asked, tatorter, onTry }: Props) {
   const [aim, setAim] = useState<PlacementAim>('mostWithin');
   const [most, setMost] = useState(3);
   const { kinds, statuses, nearKm, detour } = asked;
+  const kept = withoutNew(asked.changes);
   return (
     <section className={styles['part']}>
       <h2>{text.suggestTitle}</h2>
@@ -51,10 +52,10 @@ export function Suggest({ asked, tatorter, onTry }: Props) {
       </div>
       <Suggestions
         // What was found is for what was asked, and goes with it.
-        key={JSON.stringify([kinds, statuses, nearKm, detour, aim])}
+        key={JSON.stringify([kinds, statuses, nearKm, detour, kept, aim])}
         asked={asked}
         tatorter={tatorter}
-        onTry={onTry}
+        onTry={(added) => onTry([...kept, ...added])}
         aim={aim}
         most={most}
       />
@@ -63,7 +64,7 @@ export function Suggest({ asked, tatorter, onTry }: Props) {
 }
 
 function Suggestions({
-  asked: { kinds, statuses, nearKm, detour },
+  asked: { kinds, statuses, nearKm, detour, changes },
   tatorter,
   onTry,
   aim,
@@ -88,9 +89,10 @@ function Suggestions({
           onPress={() =>
             start({
               points: points ?? [],
-              units: (vardenheter ?? [])
-                .filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status))
-                .map(({ id, position, status }) => ({ id, position, status })),
+              units: unitsBesideNew(
+                (vardenheter ?? []).filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status)),
+                withoutNew(changes),
+              ),
               candidates: tatorter.map(({ id, position }) => ({ id, position })),
               detour,
               limit: nearKm,
@@ -112,4 +114,18 @@ function Suggestions({
       )}
     </>
   );
+}
+
+/** What is tried, the new units left out: those are what suggestions are asked for. */
+const withoutNew = (changes: readonly UnitChange[]) => changes.filter(({ kind }) => kind !== 'add');
+
+function unitsBesideNew(counted: readonly Vardenhet[], changes: readonly UnitChange[]): readonly UnitPoint[] {
+  const units = counted.map(({ id, position, status }) => ({ id, position, status }));
+  const ids = new Set(units.map(({ id }) => id));
+  const changed = changedUnits(
+    units,
+    changes.filter((one) => ids.has(changedUnitId(one))),
+  );
+  if ('badChange' in changed) throw new Error(`Change ${changed.badChange} is of a unit that is counted.`);
+  return changed.units;
 }

@@ -1,10 +1,11 @@
-import type { Tatort } from '@halsouppdrag/domain';
+import type { Tatort, UnitChange } from '@halsouppdrag/domain';
 import type { Suggestion } from '@halsouppdrag/geo';
 import { useId } from 'react';
 import { WideTable } from '../../components/wide-table.tsx';
 import { compareSwedish, number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
+import { addedAt } from './question.ts';
 import styles from './tackning.module.css';
 
 /** The best for each number of new units, against today, and how sure it is. */
@@ -17,7 +18,8 @@ export function SuggestionTable({
   found: readonly Suggestion[];
   nearKm: number;
   tatorter: readonly Tatort[];
-  onTry: (added: readonly string[]) => void;
+  /** Told the new units of the suggestion that is to be tried. */
+  onTry: (added: readonly UnitChange[]) => void;
 }) {
   const id = useId();
   const today = found[0]?.within ?? 0;
@@ -27,6 +29,11 @@ export function SuggestionTable({
       .map((one) => nameOf.get(one) ?? one)
       .sort(compareSwedish)
       .join(', ');
+  const unitsIn = ({ chosen }: Suggestion) =>
+    chosen.flatMap((one): UnitChange[] => {
+      const place = tatorter.find(({ id }) => id === one);
+      return place === undefined ? [] : [addedAt(place)];
+    });
   const km = (value: number | null) => (value === null ? text.nothing : number(value, 1));
   return (
     <>
@@ -63,7 +70,7 @@ export function SuggestionTable({
                       type="button"
                       className={styles['plain']}
                       aria-label={text.tryThese(placesOf(one))}
-                      onClick={() => onTry(one.chosen)}
+                      onClick={() => onTry(unitsIn(one))}
                     >
                       {text.tryIt}
                     </button>

@@ -1,3 +1,4 @@
+import type { UnitChange } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { areasQuery, coverageQuery, regionQuery, tatorterQuery } from '../../api/queries.ts';
@@ -11,11 +12,11 @@ import { tackningText as text } from '../../text/tackning.ts';
 import { AreaTables } from './area-tables.tsx';
 import { Equity } from './equity.tsx';
 import { Headline } from './headline.tsx';
-import { askedIn, changesOf, questionOf } from './question.ts';
+import { askedIn, changesWritten, questionOf, todayOf } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
 import { Suggest } from './suggest.tsx';
 import styles from './tackning.module.css';
-import { TriedUnits } from './tried-units.tsx';
+import { TriedChanges } from './tried-changes.tsx';
 import { UnitTable } from './unit-table.tsx';
 
 // Observable Plot and what it stands on come after the figures.
@@ -26,14 +27,8 @@ export function Tackning() {
   const [view, change] = useViewState();
   const asked = askedIn(view);
   const tatorter = useQuery(tatorterQuery).data?.items;
-  const tries = asked.added.length > 0;
-  const changes = changesOf(asked.added, tatorter ?? []);
-  const today = useQuery({ ...coverageQuery(questionOf(asked)), enabled: changes.length > 0 });
-  // A link that tries new units waits until it is known where they would be.
-  const coverage = useQuery({
-    ...coverageQuery(questionOf(asked, changes)),
-    enabled: !tries || tatorter !== undefined,
-  });
+  const today = useQuery({ ...coverageQuery(questionOf(todayOf(asked))), enabled: asked.changes.length > 0 });
+  const coverage = useQuery(coverageQuery(questionOf(asked)));
   const region = useQuery(regionQuery).data;
   const areas = useQuery(areasQuery).data?.items;
   // The answer kept while the next is on its way may be to a question without this limit.
@@ -41,7 +36,7 @@ export function Tackning() {
   const where = areas?.find(({ id }) => id === answer?.question.area)?.name ?? region?.name ?? '';
   const areBothSettled = !coverage.isPlaceholderData && !today.isPlaceholderData;
   const before = areBothSettled ? (today.data ?? null) : null;
-  const tryUnits = (added: readonly string[]) => change({ added: added.length === 0 ? undefined : [...added] });
+  const tryChanges = (changes: readonly UnitChange[]) => change({ changes: changesWritten(changes) });
   return (
     <div className={styles['page']}>
       <h1>{text.title}</h1>
@@ -52,12 +47,12 @@ export function Tackning() {
           <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
         </div>
       )}
-      <TriedUnits
-        added={tatorter?.filter(({ id }) => asked.added.includes(id)) ?? []}
+      <TriedChanges
+        changes={asked.changes}
         today={before}
         answer={answer}
         nearKm={asked.nearKm}
-        onChange={tryUnits}
+        onChange={tryChanges}
       />
       <QuestionForm asked={asked} areas={areas ?? []} change={change} />
       {answer === null ? (
@@ -77,9 +72,9 @@ export function Tackning() {
               <Equity answer={answer} nearKm={asked.nearKm} />
             </>
           )}
-          <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryUnits} />
+          <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryChanges} />
           <AreaTables answer={answer} nearKm={asked.nearKm} areas={areas ?? []} />
-          <UnitTable answer={answer} added={changes.flatMap((one) => (one.kind === 'add' ? [one] : []))} />
+          <UnitTable answer={answer} added={asked.changes.flatMap((one) => (one.kind === 'add' ? [one] : []))} />
           <section className={styles['part']}>
             <h2>{text.how}</h2>
             <p>
