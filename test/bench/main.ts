@@ -5,12 +5,14 @@ import { benchHttp } from './http.ts';
 import { benchNearestUnit } from './nearest-unit.ts';
 import { benchPage } from './page.ts';
 import { benchPlacement } from './placement.ts';
+import { benchRoadNetwork } from './road-network.ts';
 import { benchWork } from './work.ts';
 
 const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchNearestUnit,
   benchCatchments,
   benchPlacement,
+  benchRoadNetwork,
   benchHttp,
   benchWork,
   benchPage,

@@ -47,3 +47,7 @@ export interface Roads {
   /** The day the map data is from (ISO), or the last edit of any of its roads where the file does not tell; null without either. */
   readonly date: string | null;
 }
+
+/** How one travels along the roads. */
+export const roadModes = ['car', 'walk'] as const;
+export type RoadMode = (typeof roadModes)[number];
