@@ -15,6 +15,7 @@ import { serveWeb } from './http/static-files.ts';
 import { speakSwedish } from './http/swedish-errors.ts';
 import { validationHook } from './http/validation-hook.ts';
 import { loopbackOnly, sameOriginWrites } from './http/where-from.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import { mountContract } from './mount.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
@@ -30,6 +31,7 @@ import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
 import { insatsExportHandlers } from './routes/insatser/export/insats-export-handlers.ts';
 import { insatsHandlers } from './routes/insatser/insats-handlers.ts';
 import { insatsStepHandlers } from './routes/insatser/insats-step-handlers.ts';
+import { jobHandlers } from './routes/jobs/job-handlers.ts';
 import { kommunReportHandlers } from './routes/kommun-reports/kommun-report-handlers.ts';
 import { myWorkHandlers } from './routes/my-work/my-work-handlers.ts';
 import { partnerHandlers } from './routes/partners/partner-handlers.ts';
@@ -49,6 +51,8 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly databaseKind: 'embedded' | 'external';
   readonly version: string;
+  /** What works out what takes too long for a call. */
+  readonly jobs: Jobs;
   /** What tells people of changes at once; without it they see them the next time they read. */
   readonly changes?: ChangeFeed;
   /** Who makes a request. Without it the app is in local mode: anyone at this machine chooses whom they are. */
@@ -128,6 +132,7 @@ function handlersFor(services: Services): Handlers {
     ...auditHandlers(services),
     ...searchHandlers(services),
     ...exampleHandlers(services),
+    ...jobHandlers(services),
     ...changeHandlers(services),
     ...sessionHandlers(services),
   };

@@ -23,6 +23,7 @@ import {
   listInsatser,
 } from './routes/insatser/insats-routes.ts';
 import { decideInsats, getInsatsStory, moveInsats, reopenInsats } from './routes/insatser/insats-step-routes.ts';
+import { cancelJob, followJob } from './routes/jobs/job-routes.ts';
 import {
   exportKommunReportCsv,
   exportKommunReportXlsx,
@@ -108,6 +109,8 @@ export const contract = {
   listAuditEvents,
   countExamples,
   deleteExamples,
+  followJob,
+  cancelJob,
   followChanges,
   listPeople,
   getSession,

@@ -4,6 +4,7 @@ import type { KeptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import type { RegionData } from './db/region-data.ts';
 import type { ApiEnv } from './http/api-env.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import type { ChangeFeed } from './routes/changes/change-feed.ts';
 import type { LocalSessions } from './session/local-session.ts';
 
@@ -21,6 +22,7 @@ export interface Services {
   readonly regionIfLoaded: () => Promise<RegionData | null>;
   readonly databaseKind: 'embedded' | 'external';
   readonly version: string;
+  readonly jobs: Jobs;
   /** Null where nobody can follow what changes. */
   readonly changes: ChangeFeed | null;
   /** Null where people log in for real. */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
 import type { AppOptions } from './app.ts';
+import { jobKinds } from './jobs/job-kinds.ts';
+import { startJobs } from './jobs/jobs.ts';
 import { prepareDatabase } from './prepared-database.ts';
 import { startChangeFeed } from './routes/changes/change-feed.ts';
 import { StartRefused } from './run-until-stopped.ts';
@@ -34,10 +36,12 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     const clock = () => new Date();
     const logger = pino();
     const changes = await startChangeFeed(database, logger);
+    const jobs = startJobs(db, logger, jobKinds(db));
     const { listener, close, onListening } = await answering({
       db,
       clock,
       logger,
+      jobs,
       changes,
       databaseKind: kind,
       version,
@@ -50,6 +54,7 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
       endTidying();
       // First, since a stream is a request that would never finish.
       changes.stop();
+      await jobs.stop();
       await close();
       await stopListening(server);
       await closeDatabase();

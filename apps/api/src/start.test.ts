@@ -10,6 +10,7 @@ import { loadRegionFolder } from './db/load-region-folder.ts';
 import { type Database, openDatabase } from './db/open-database.ts';
 import { prepareDatabase } from './prepared-database.ts';
 import { readSettings, repositoryRoot } from './settings.ts';
+import { noJobs } from './testing/no-jobs.ts';
 
 describe('the settings', () => {
   it('have a value each when nothing is set', () => {
@@ -65,6 +66,7 @@ describe('the region package of Uppsala län', () => {
       db: database.db,
       clock: () => new Date(),
       logger: pino({ level: 'silent' }),
+      jobs: noJobs,
       databaseKind: 'external',
       version: '0',
     });

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import { removeUnusedPhotos } from './db/diary/remove-unused-photos.ts';
+import { removeOldJobs } from './db/jobs/write-jobs.ts';
 import type { Db } from './db/open-database.ts';
 
 const everyMs = 3_600_000;
+const jobsKeptHours = 24;
 
 /** Takes away what is of no use to anyone any more, now and every hour; gives what ends it. */
 export function tidyRegularly(db: Db, clock: () => Date, logger: Logger): () => void {
@@ -14,6 +16,7 @@ export function tidyRegularly(db: Db, clock: () => Date, logger: Logger): () => 
       // The database may be away for a while; the next hour it is tried again.
       (error: unknown) => logger.warn({ err: error }, 'unused photos not removed'),
     );
+    removeOldJobs(db, jobsKeptHours).catch((error: unknown) => logger.warn({ err: error }, 'old jobs not removed'));
   };
   tidy();
   const timer = setInterval(tidy, everyMs);

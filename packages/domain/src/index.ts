@@ -17,6 +17,7 @@ export * from './indicator.ts';
 export * from './insats.ts';
 export * from './insats-status.ts';
 export * from './insats-story.ts';
+export * from './job.ts';
 export * from './known-method.ts';
 export * from './kommun-report.ts';
 export * from './levnadsvana.ts';

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
 import { createApp } from '../app.ts';
+import { noJobs } from '../testing/no-jobs.ts';
 import { insats, openTestApi, type ProblemBody, type TestApi, testNow } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -104,7 +105,14 @@ describe('the log', () => {
       },
     } as unknown as TestApi['database']['db'];
     const logger = pino({}, { write: (line: string) => lines.push(line) });
-    const app = createApp({ db: broken, clock: () => testNow, logger, databaseKind: 'external', version: '0' });
+    const app = createApp({
+      db: broken,
+      clock: () => testNow,
+      logger,
+      jobs: noJobs,
+      databaseKind: 'external',
+      version: '0',
+    });
     return { answer: await app.request('http://localhost/api/indicators'), lines };
   };
 

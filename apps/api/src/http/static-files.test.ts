@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import type { Db } from '../db/open-database.ts';
+import { noJobs } from '../testing/no-jobs.ts';
 
 let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
 beforeAll(async () => {
@@ -18,7 +19,15 @@ beforeAll(async () => {
   await writeFile(join(webRoot, 'assets/app-abc123.js.br'), brotliCompressSync('let a = 1;'));
   const logger = pino({ level: 'silent' });
   const db = {} as Db;
-  const app = createApp({ db, clock: () => new Date(), logger, databaseKind: 'external', version: '0', webRoot });
+  const app = createApp({
+    db,
+    clock: () => new Date(),
+    logger,
+    jobs: noJobs,
+    databaseKind: 'external',
+    version: '0',
+    webRoot,
+  });
   get = async (path, headers = {}) => app.request(`http://localhost${path}`, { headers });
 });
 

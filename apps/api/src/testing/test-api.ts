@@ -4,6 +4,8 @@ import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { loadRegion } from '../db/load-region.ts';
 import { openDatabase } from '../db/open-database.ts';
+import { jobKinds } from '../jobs/job-kinds.ts';
+import { startJobs } from '../jobs/jobs.ts';
 import { smallRegion } from './small-region.ts';
 
 /** A Sunday, just after midnight in Stockholm while it is still Saturday in UTC. */
@@ -37,10 +39,13 @@ export async function openTestApi(
   await loadRegion(database.db, region, testNow);
   const clock = { now: testNow };
   const lines: string[] = [];
+  const logger = pino({}, { write: (line: string) => lines.push(line) });
+  const jobs = startJobs(database.db, logger, jobKinds(database.db));
   const app = createApp({
     db: database.db,
     clock: () => clock.now,
-    logger: pino({}, { write: (line: string) => lines.push(line) }),
+    logger,
+    jobs,
     databaseKind: 'external',
     version: '0.0.0',
     ...given,
@@ -76,6 +81,7 @@ export async function openTestApi(
     as,
     log,
     close: async () => {
+      await jobs.stop();
       await database.close();
       await testDatabase.drop();
     },

@@ -6,6 +6,7 @@ export * from './follow-up-tables.ts';
 export * from './idempotent-write-table.ts';
 export * from './indicator-tables.ts';
 export * from './insats-tables.ts';
+export * from './job-table.ts';
 export * from './partner-tables.ts';
 export * from './person-tables.ts';
 export * from './plan-tables.ts';

@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../../test/datab
 import { createApp } from '../../app.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
 import { readEvents } from '../../testing/follow-changes.ts';
+import { noJobs } from '../../testing/no-jobs.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
 import { startChangeFeed } from './change-feed.ts';
 
@@ -35,7 +36,15 @@ async function another(settings?: { mostStreams: number; beatMs: number }) {
   writer.clock.now = new Date(writer.clock.now.getTime() + 60_000);
   const now = writer.clock.now;
   const { db } = database;
-  const app = createApp({ db, changes, clock: () => now, logger, databaseKind: 'external', version: '0' });
+  const app = createApp({
+    db,
+    changes,
+    clock: () => now,
+    logger,
+    jobs: noJobs,
+    databaseKind: 'external',
+    version: '0',
+  });
   const ask = async (headers: Record<string, string> = {}, query = '') =>
     app.request(`http://localhost/api/changes${query}`, { headers });
   const head = async () => app.request('http://localhost/api/changes', { method: 'HEAD' });
@@ -271,7 +280,7 @@ describe('the streams', () => {
     const { database, changes } = await another();
     const authenticate = async () => null;
     const options = { db: database.db, clock: () => writer.clock.now, databaseKind: 'external', version: '0' } as const;
-    const app = createApp({ ...options, logger, changes, authenticate });
+    const app = createApp({ ...options, logger, jobs: noJobs, changes, authenticate });
     expect((await app.request('http://localhost/api/changes')).status).toBe(401);
   });
 });

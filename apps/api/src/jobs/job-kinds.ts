@@ -1,0 +1,7 @@
+import type { Db } from '../db/open-database.ts';
+import type { AnyJobKind } from './job-kind.ts';
+
+/** Every kind of job; the work of each is in `job-works.ts` under the same name. */
+export function jobKinds(_db: Db): AnyJobKind[] {
+  return [];
+}

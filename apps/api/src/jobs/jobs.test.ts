@@ -1,0 +1,271 @@
+import type { Job, Person } from '@halsouppdrag/domain';
+import { sql } from 'drizzle-orm';
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
+import { createApp } from '../app.ts';
+import { removeOldJobs } from '../db/jobs/write-jobs.ts';
+import { type Database, openDatabase } from '../db/open-database.ts';
+import { job as jobTable } from '../db/tables/index.ts';
+import { readEvents } from '../testing/follow-changes.ts';
+import { openTestApi, type TestApi, testNow } from '../testing/test-api.ts';
+import type { JobKind } from './job-kind.ts';
+import { type Jobs, startJobs } from './jobs.ts';
+
+let api: TestApi;
+let database: Database;
+const running: Jobs[] = [];
+const lines: string[] = [];
+const logger = pino({}, { write: (line: string) => lines.push(line) });
+const entry = new URL('../testing/job-tests.worker.ts', import.meta.url);
+
+beforeAll(async () => {
+  const testDatabase = await createTestDatabase();
+  api = await openTestApi(testDatabase);
+  database = openDatabase(testDatabase.url);
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((jobs) => jobs.stop()));
+  await database.db.delete(jobTable);
+});
+afterAll(async () => {
+  await database.close();
+  await api.close();
+});
+
+const kind = (name: string, more: Partial<JobKind<object, { counted: number }>> = {}) =>
+  ({ name, prepare: async (question: object) => question, longestMs: 60_000, ...more }) satisfies JobKind<
+    object,
+    never
+  >;
+const count = kind('count');
+const spin = kind('spin');
+const all = [count, spin, kind('refuse'), kind('fail'), kind('leave')];
+
+type Settings = NonNullable<Parameters<typeof startJobs>[3]>;
+function start(settings: Settings = {}, kinds: Parameters<typeof startJobs>[2] = all) {
+  const jobs = startJobs(database.db, logger, kinds, { entry, most: 2, beatMs: 50, lookMs: 20, ...settings });
+  running.push(jobs);
+  return jobs;
+}
+
+async function ask(jobs: Jobs, one: JobKind<object, never>, question: object = {}): Promise<string> {
+  const id = await jobs.ask(one, question, null);
+  if (id === null) throw new Error('too many wait');
+  return id;
+}
+
+/** Everything that is told of a job from now to its end. */
+async function toldOf(jobs: Jobs, id: string): Promise<Job[]> {
+  const events = readEvents(new Response(jobs.follow(id)));
+  const told: Job[] = [];
+  for (let next = await events.next(); next !== null; next = await events.next()) told.push(next.data as Job);
+  return told;
+}
+
+async function until(jobs: Jobs, id: string, isSo: (job: Job) => boolean): Promise<Job> {
+  for (;;) {
+    const found = await jobs.read(id);
+    if (found && isSo(found.job)) return found.job;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+const hasTold = ({ progress }: Job) => progress !== null;
+
+describe('a job', () => {
+  it('tells how far it has come, in order, and then its answer', async () => {
+    const jobs = start();
+    const id = await ask(jobs, count, { to: 12 });
+    const told = await toldOf(jobs, id);
+    expect(told.at(-1)).toMatchObject({ kind: 'count', state: 'done', answer: { counted: 12 }, progress: { at: 12 } });
+    const at = told.flatMap(({ progress }) => (progress === null ? [] : [(progress as { at: number }).at]));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(new Set(at).size).toBeGreaterThan(2);
+    expect((await jobs.read(id))?.job).toEqual(told.at(-1));
+    expect(await toldOf(jobs, id)).toEqual([told.at(-1)]);
+  });
+
+  it('is ended by cancelling, whatever its thread does, and its place is free for the next', async () => {
+    const jobs = start({ most: 1 });
+    const first = await ask(jobs, spin);
+    const second = await ask(jobs, count, { to: 1 });
+    await until(jobs, first, hasTold);
+    expect((await jobs.read(second))?.job).toMatchObject({ state: 'waiting', ahead: 0 });
+    expect((await jobs.cancel(first))?.job).toMatchObject({ state: 'cancelled', answer: null, problem: null });
+    expect((await jobs.cancel(first))?.job.state).toBe('cancelled');
+    expect((await toldOf(jobs, second)).at(-1)?.state).toBe('done');
+    expect((await jobs.cancel(second))?.job.state).toBe('done');
+    expect(await jobs.cancel(crypto.randomUUID())).toBeNull();
+  });
+
+  it('can be cancelled while it waits, and says how many wait before it', async () => {
+    const jobs = start({ most: 1 });
+    const first = await ask(jobs, spin);
+    await until(jobs, first, ({ state }) => state === 'running');
+    const [second, third] = [await ask(jobs, count, { to: 1 }), await ask(jobs, count, { to: 1 })];
+    expect((await jobs.read(third))?.job).toMatchObject({ state: 'waiting', ahead: 1 });
+    await jobs.cancel(second);
+    expect((await jobs.read(third))?.job).toMatchObject({ ahead: 0 });
+    await jobs.cancel(first);
+    expect((await toldOf(jobs, third)).at(-1)?.state).toBe('done');
+  });
+
+  it('says what was refused, and of our own mistakes only that it did not work', async () => {
+    const jobs = start();
+    const refused = await ask(jobs, kind('refuse'), { why: 'Filen är avkapad vid byte 12.' });
+    expect((await toldOf(jobs, refused)).at(-1)).toMatchObject({
+      state: 'failed',
+      problem: 'Filen är avkapad vid byte 12.',
+    });
+    for (const broken of ['fail', 'leave']) {
+      const id = await ask(jobs, kind(broken));
+      const { state, problem } = await until(jobs, id, ({ endedAt }) => endedAt !== null);
+      expect([state, problem]).toEqual(['failed', expect.stringContaining('Försök igen')]);
+    }
+    expect(lines.join('')).toContain('hemligt-fel');
+  });
+
+  it('fails when it cannot be prepared, and is stopped when it takes too long', async () => {
+    const unready = kind('count', {
+      prepare: async () => {
+        throw new Error('ingen region');
+      },
+    });
+    const slow = kind('spin', { longestMs: 200 });
+    const jobs = start({}, [unready, slow]);
+    const [first, second] = [await ask(jobs, unready), await ask(jobs, slow)];
+    expect(await until(jobs, first, ({ endedAt }) => endedAt !== null)).toMatchObject({ state: 'failed' });
+    const stopped = await until(jobs, second, ({ endedAt }) => endedAt !== null);
+    expect(stopped).toMatchObject({ state: 'failed', problem: expect.stringContaining('hann inte') });
+  });
+
+  it('keeps what it found in the same transaction as that it is done, or is not done', async () => {
+    const kept: unknown[] = [];
+    const keeping = kind('count', { keep: async (_, answer) => void kept.push(answer) });
+    const jobs = start({}, [keeping]);
+    const id = await ask(jobs, keeping, { to: 1 });
+    await until(jobs, id, ({ state }) => state === 'done');
+    expect(kept).toEqual([{ counted: 1 }]);
+  });
+
+  it('is run once when several processes could, and is shown and cancelled by each of them', async () => {
+    const [one, other] = [start(), start()];
+    const ids = await Promise.all([1, 2, 3, 4].map((to) => ask(one, count, { to })));
+    const told = await Promise.all(ids.map((id) => toldOf(other, id)));
+    expect(told.map((each) => each.at(-1)?.answer)).toEqual([1, 2, 3, 4].map((counted) => ({ counted })));
+    await Promise.all([one, other].map((jobs) => jobs.stop()));
+    const [running] = [start(), start({}, [])];
+    const id = await ask(running, spin);
+    await until(running, id, hasTold);
+    const elsewhere = start({ most: 0 });
+    expect((await elsewhere.cancel(id))?.job.state).toBe('cancelled');
+    // The process it ran on hears of it, and has room again.
+    const after = [await ask(running, count, { to: 1 }), await ask(running, count, { to: 2 })];
+    for (const each of after) expect((await toldOf(elsewhere, each)).at(-1)?.state).toBe('done');
+  });
+
+  it('says that it was interrupted when its process stopped, or died without a word', async () => {
+    const jobs = start();
+    const id = await ask(jobs, spin);
+    await until(jobs, id, hasTold);
+    await jobs.stop();
+    const next = start({ most: 0, silentSeconds: 5 });
+    expect((await next.read(id))?.job).toMatchObject({
+      state: 'interrupted',
+      problem: expect.stringContaining('Starta om'),
+    });
+
+    const waiting = await ask(next, spin);
+    await database.db.execute(
+      sql`update job set state = 'running', started_at = now(), heartbeat_at = now() where id = ${waiting}`,
+    );
+    expect((await next.read(waiting))?.job.state).toBe('running');
+    await database.db.execute(sql`update job set heartbeat_at = now() - interval '6 seconds' where id = ${waiting}`);
+    expect((await toldOf(next, waiting)).at(-1)).toMatchObject({ state: 'interrupted', answer: null });
+  });
+
+  it('is taken up by the next process when it still waited', async () => {
+    const none = start({ most: 0 });
+    const id = await ask(none, count, { to: 1 });
+    await none.stop();
+    expect((await toldOf(start(), id)).at(-1)).toMatchObject({ state: 'done' });
+  });
+
+  it('waits in a queue of bounded length, also when many ask at once', async () => {
+    const jobs = start({ most: 0, mostWaiting: 3 });
+    const asked = await Promise.all([1, 2, 3, 4, 5].map((to) => jobs.ask(count, { to }, null)));
+    expect(asked.filter((id) => id === null)).toHaveLength(2);
+  });
+
+  it('is followed by so many and no more, and its stream ends when the process does', async () => {
+    const jobs = start({ most: 0, mostFollowers: 1 });
+    const id = await ask(jobs, count, { to: 1 });
+    const events = readEvents(new Response(jobs.follow(id)));
+    expect((await events.next())?.data).toMatchObject({ state: 'waiting' });
+    expect(jobs.follow(id)).toBeNull();
+    await jobs.stop();
+    expect(await events.next()).toBeNull();
+  });
+
+  it('is removed a while after it has ended, and never before', async () => {
+    const jobs = start();
+    const id = await ask(jobs, count, { to: 1 });
+    await until(jobs, id, ({ state }) => state === 'done');
+    const waiting = await ask(start({ most: 0 }), spin);
+    expect(await removeOldJobs(database.db, 24)).toBe(0);
+    await database.db.execute(sql`update job set ended_at = now() - interval '25 hours' where id = ${id}`);
+    expect(await removeOldJobs(database.db, 24)).toBe(1);
+    expect(await jobs.read(waiting)).not.toBeNull();
+  });
+});
+
+describe('/api/jobs', () => {
+  const appWith = (jobs: Jobs) => {
+    const app = createApp({
+      db: database.db,
+      clock: () => testNow,
+      logger,
+      jobs,
+      databaseKind: 'external',
+      version: '0',
+    });
+    return async (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init);
+  };
+
+  it('answers other calls while a job keeps its thread busy', async () => {
+    const jobs = start();
+    const call = appWith(jobs);
+    const id = await ask(jobs, spin);
+    await until(jobs, id, hasTold);
+    expect((await call('/api/health')).status).toBe(200);
+    expect((await jobs.read(id))?.job.state).toBe('running');
+  });
+
+  it('streams a job to its end', async () => {
+    const jobs = start();
+    const call = appWith(jobs);
+    const answer = await call(`/api/jobs/${await ask(jobs, count, { to: 2 })}/events`);
+    expect(answer.headers.get('content-type')).toContain('text/event-stream');
+    const events = readEvents(answer);
+    let last = null;
+    for (let next = await events.next(); next !== null; next = await events.next()) last = next;
+    expect(last).toMatchObject({ event: 'job', data: { state: 'done', answer: { counted: 2 } } });
+  });
+
+  it('knows no other jobs, and lets nobody cancel what another person asked', async () => {
+    const jobs = start({ most: 0 });
+    const call = appWith(jobs);
+    const none = crypto.randomUUID();
+    expect((await call(`/api/jobs/${none}/events`)).status).toBe(404);
+    expect((await call(`/api/jobs/${none}/cancel`, { method: 'POST' })).status).toBe(404);
+    expect((await call('/api/jobs/1/cancel', { method: 'POST' })).status).toBe(400);
+    const planerare: Person = { id: 'planerare', name: '', role: 'planerare', areas: [] };
+    const id = await jobs.ask(count, { to: 1 }, planerare);
+    const cancel = async (headers: Record<string, string>) =>
+      call(`/api/jobs/${id}/cancel`, { method: 'POST', headers });
+    expect((await cancel({})).status).toBe(403);
+    expect((await cancel(await api.as('samrad'))).status).toBe(403);
+    const mine = await cancel(await api.as('planerare'));
+    expect([mine.status, await mine.json()]).toEqual([200, expect.objectContaining({ state: 'cancelled' })]);
+  });
+});

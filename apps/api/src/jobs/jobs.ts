@@ -1,0 +1,100 @@
+import { availableParallelism } from 'node:os';
+import type { Person } from '@halsouppdrag/domain';
+import type { Logger } from 'pino';
+import { readJobs, type StoredJob } from '../db/jobs/read-jobs.ts';
+import { cancelJob, interruptDeadJobs, queueJob } from '../db/jobs/write-jobs.ts';
+import type { Db, Transaction } from '../db/open-database.ts';
+import { type FollowSettings, followJobs } from './follow-jobs.ts';
+import { jobEntry } from './job-entry.ts';
+import type { AnyJobKind, JobKind } from './job-kind.ts';
+import { type RunnerSettings, runJobs } from './run-jobs.ts';
+
+/** What is worked out beside the calls: asked for, followed, cancelled and read, on whatever process it runs. */
+export interface Jobs {
+  /** The new job's id; null when too many wait. Asked within a transaction it begins soon after that has ended. */
+  readonly ask: <Question, Answer>(
+    kind: JobKind<Question, Answer>,
+    question: Question,
+    askedBy: Person | null,
+    transaction?: Transaction,
+  ) => Promise<string | null>;
+  readonly read: (id: string) => Promise<StoredJob | null>;
+  /** Ends it if it has not ended; gives how it then is. */
+  readonly cancel: (id: string) => Promise<StoredJob | null>;
+  /** Server-sent events that end with the job; null when too many follow jobs. */
+  readonly follow: (id: string) => ReadableStream<Uint8Array> | null;
+  readonly stop: () => Promise<void>;
+}
+
+interface JobSettings extends RunnerSettings, FollowSettings {
+  readonly mostWaiting: number;
+  /** Silent for so long, a process that runs a job is taken to be dead. */
+  readonly silentSeconds: number;
+  readonly entry: URL;
+}
+
+const usual: JobSettings = {
+  // One core is left to answer calls.
+  most: Math.min(2, Math.max(1, availableParallelism() - 1)),
+  mostWaiting: 20,
+  mostFollowers: 200,
+  beatMs: 1000,
+  silentSeconds: 10,
+  lookMs: 200,
+  entry: jobEntry,
+};
+
+/** Begins to run what waits. A job that was running when its process died is said to have been interrupted. */
+export function startJobs(
+  db: Db,
+  logger: Logger,
+  kinds: readonly AnyJobKind[],
+  given: Partial<JobSettings> = {},
+): Jobs {
+  const settings = { ...usual, ...given };
+  const runner = runJobs(db, logger, kinds, settings.entry, settings);
+  const followers = followJobs(db, logger, settings);
+  let looking = false;
+  let isAway = false;
+  // Also for what other processes left, waiting or running, when they died.
+  const look = async () => {
+    if (looking) return;
+    looking = true;
+    try {
+      await interruptDeadJobs(db, settings.silentSeconds);
+      isAway = false;
+      runner.fill();
+    } catch (error) {
+      if (!isAway) logger.warn({ err: error }, 'jobs: could not look for them');
+      isAway = true;
+    }
+    looking = false;
+  };
+  void look();
+  const timer = setInterval(look, settings.beatMs);
+  timer.unref();
+  const read = async (id: string) => (await readJobs(db, [id]))[0] ?? null;
+  return {
+    ask: async (kind, question, askedBy, transaction) => {
+      const asked = { kind: kind.name, question, askedBy: askedBy?.id ?? null };
+      const id = await queueJob(transaction ?? db, asked, settings.mostWaiting);
+      if (transaction === undefined) runner.fill();
+      return id;
+    },
+    read: async (id) => {
+      await interruptDeadJobs(db, settings.silentSeconds);
+      return read(id);
+    },
+    cancel: async (id) => {
+      if ((await cancelJob(db, id)) === null) return null;
+      runner.drop(id);
+      return read(id);
+    },
+    follow: followers.open,
+    stop: async () => {
+      clearInterval(timer);
+      followers.stop();
+      await runner.stop();
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import type { Logger } from 'pino';
+import { beatJobs, claimJob, endJob, interruptedText, writeProgress } from '../db/jobs/write-jobs.ts';
+import type { Db } from '../db/open-database.ts';
+import type { AnyJobKind, JobKind } from './job-kind.ts';
+import type { JobReport } from './job-thread.ts';
+import { startThread, type Thread } from './start-thread.ts';
+
+export interface RunnerSettings {
+  /** Threads at a time, in this process. */
+  readonly most: number;
+  readonly beatMs: number;
+}
+
+export interface Runner {
+  /** Starts what waits, as far as there is room. */
+  readonly fill: () => void;
+  /** Ends the thread of a job that has been cancelled, if it runs here. */
+  readonly drop: (id: string) => void;
+  /** Ends all, and says of what ran that it was interrupted. */
+  readonly stop: () => Promise<void>;
+}
+
+type Claimed = NonNullable<Awaited<ReturnType<typeof claimJob>>>;
+
+const failedText = 'Beräkningen gick inte att göra. Försök igen; hjälper det inte, ställ en mindre fråga.';
+const tooLongText = (longestMs: number) =>
+  `Beräkningen hann inte bli klar på ${Math.max(1, Math.round(longestMs / 60_000))} min och avbröts. Ställ en mindre fråga.`;
+
+/** Runs the jobs of these kinds, the one that has waited longest first, in threads of this process. */
+export function runJobs(
+  db: Db,
+  logger: Logger,
+  kinds: readonly AnyJobKind[],
+  entry: URL,
+  { most, beatMs }: RunnerSettings,
+): Runner {
+  // The question of a job is what the kind with its name was asked.
+  const kindOf = new Map(kinds.map((kind) => [kind.name, kind as unknown as JobKind<unknown>]));
+  const threads = new Map<string, { thread: Thread | null; limit: NodeJS.Timeout | null }>();
+  let filling: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  const drop = (id: string) => {
+    const running = threads.get(id);
+    if (running === undefined) return;
+    threads.delete(id);
+    running.thread?.end();
+    if (running.limit) clearTimeout(running.limit);
+    fill();
+  };
+
+  const start = async (claimed: Claimed) => {
+    const { id, question, askedBy } = claimed;
+    const kind = kindOf.get(claimed.kind);
+    if (kind === undefined) throw new Error(`A job of kind "${claimed.kind}" was claimed, which is none of ours.`);
+    const running: { thread: Thread | null; limit: NodeJS.Timeout | null } = { thread: null, limit: null };
+    threads.set(id, running);
+    let latest: { progress: unknown } | null = null;
+    let told: unknown = null;
+    let writing: Promise<void> = Promise.resolve();
+    const isHere = () => threads.get(id) === running;
+
+    /** One write after the other; what came while one was under way is written as the latest of it. */
+    const writeLatest = async () => {
+      if (latest === null || !isHere()) return;
+      const { progress } = latest;
+      latest = null;
+      if (!(await writeProgress(db, id, progress))) drop(id);
+    };
+    const end = async (ending: () => Promise<boolean>) => {
+      if (!isHere()) return;
+      try {
+        await writing;
+        await ending();
+      } finally {
+        drop(id);
+      }
+    };
+    const fail = (problem: string) => end(() => endJob(db, id, { state: 'failed', problem }));
+    const hear = (report: JobReport) => {
+      if (report.kind === 'progress') {
+        const isUnderWay = latest !== null;
+        told = report.progress;
+        latest = { progress: told };
+        if (!isUnderWay) writing = writing.then(writeLatest).catch(cannotSay);
+      } else if (report.kind === 'refused') fail(report.message).catch(cannotSay);
+      else {
+        const { answer } = report;
+        end(() =>
+          db.transaction(async (transaction) => {
+            const isOurs = await endJob(transaction, id, { state: 'done', answer, progress: told });
+            // What was answered is of the kind that was asked.
+            if (isOurs) await kind.keep?.(transaction, answer as never, question, askedBy);
+            return isOurs;
+          }),
+        ).catch(cannotSay);
+      }
+    };
+    const lost = (error: unknown) => {
+      logger.error({ job: id, kind: kind.name, err: error }, 'job failed');
+      fail(failedText).catch(cannotSay);
+    };
+    try {
+      const input = await kind.prepare(question);
+      if (!isHere()) return;
+      running.thread = startThread(entry, { kind: kind.name, input }, { onReport: hear, onLost: lost });
+      running.limit = setTimeout(() => {
+        running.thread?.end();
+        fail(tooLongText(kind.longestMs)).catch(cannotSay);
+      }, kind.longestMs);
+    } catch (error) {
+      lost(error);
+    }
+  };
+
+  /** The database is away: the job's heartbeat stops, and whoever asks next says that it was interrupted. */
+  const cannotSay = (error: unknown) => logger.error({ err: error }, 'jobs: could not write');
+
+  const fillOnce = async () => {
+    while (!stopped && threads.size < most) {
+      const claimed = await claimJob(db, [...kindOf.keys()]);
+      if (claimed === null) return;
+      void start(claimed);
+    }
+  };
+  const fill = () => {
+    again = true;
+    filling ??= (async () => {
+      while (again && !stopped) {
+        again = false;
+        await fillOnce().catch(cannotSay);
+      }
+      filling = null;
+    })();
+  };
+
+  const beat = setInterval(() => {
+    const ids = [...threads.keys()];
+    if (ids.length === 0) return;
+    beatJobs(db, ids).then((still) => {
+      for (const id of ids) if (!still.has(id)) drop(id);
+    }, cannotSay);
+  }, beatMs);
+  beat.unref();
+
+  return {
+    fill,
+    drop,
+    stop: async () => {
+      stopped = true;
+      clearInterval(beat);
+      await filling;
+      const ids = [...threads.keys()];
+      for (const id of ids) drop(id);
+      await Promise.all(ids.map((id) => endJob(db, id, { state: 'interrupted', problem: interruptedText })));
+    },
+  };
+}
