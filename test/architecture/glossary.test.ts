@@ -7,7 +7,7 @@ import { sourceFiles } from './source-files.ts';
 /** Technical words and abbreviations no English dictionary has. */
 const technical = new Set(
   (
-    'adler kmh lons maxspeed motorroad oneway osm osrm pbf valhalla zlib ' +
+    'adler dijkstra kmh lons maxspeed motorroad oneway osm osrm pbf valhalla zlib ' +
     'api args argv async auth autofocus backoff basemap bbox bool boolean brotli byar bytea cas centroid choropleth cli combobox crc ' +
     'config csp csrf css csv ctl ctrl cwd dasharray dataset datasteward datname debian dedupe delaunay dialog dir dist dom dsr env enum ' +
     'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gimo gps gzip openapi haversine hcl href html http ' +

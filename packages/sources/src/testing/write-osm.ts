@@ -2,7 +2,7 @@ import { zlibSync } from 'fflate';
 import { PbfWriter } from 'pbf';
 
 /** A node or way of a made-up extract. */
-export interface MadeNode {
+interface MadeNode {
   readonly id: number;
   readonly lon: number;
   readonly lat: number;
