@@ -74,6 +74,17 @@ describe('a table that is wrong', () => {
     ['an unknown kind', 'vardenheter.csv', 2, (row: string) => row.replace(',sjukhus,', ',spa,'), 'kind'],
     ['a unit outside the region', 'vardenheter.csv', 2, (row: string) => row.replace('17.6380', '11.9700'), 'lon'],
     ['a unit without its kommun', 'vardenheter.csv', 2, (row: string) => row.replace(/0380$/, '0180'), 'kommunCode'],
+    [
+      'a 30th of February',
+      'vardenheter.csv',
+      2,
+      (row: string) => row.replace(',,,', ',,02-01/02-30,'),
+      'closedPeriods',
+    ],
+    ['a period with one end', 'vardenheter.csv', 2, (row: string) => row.replace(',,,', ',,06-01,'), 'closedPeriods'],
+    ['an eighth weekday', 'vardenheter.csv', 2, (row: string) => row.replace(',,,', ',,,8'), 'openDays'],
+    ['a weekday twice', 'vardenheter.csv', 2, (row: string) => row.replace(',,,', ',,,mon mon'), 'openDays'],
+    ['an unknown weekday', 'vardenheter.csv', 2, (row: string) => row.replace(',,,', ',,,mon lör'), 'openDays'],
     ['a person of an unknown area', 'people.csv', 2, (row: string) => row.replace('lan:03', 'lan:25'), 'areas'],
     ['an unknown source', 'indicators.csv', 2, (row: string) => row.replace(/[^,]+$/, 'ingen-kalla'), 'sourceId'],
   ] as const)('%s is refused with its line and column', (_, file, number, rewrite, column) => {

@@ -44,6 +44,8 @@ export function plannedHalsocentraler(
       // However well the vårdcentral's own place is known, the hälsocentral's is not known better than its town.
       positionAccuracy: host.positionAccuracy === 'omrade' ? 'omrade' : 'ort',
       opensYear: null,
+      closedPeriods: null,
+      openDays: null,
       kommunCode,
       source: 'Effektiv och nära vård 2030, målbild',
       note: `Målbild: en hälsocentral i varje kommun. ${place}`,

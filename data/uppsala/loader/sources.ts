@@ -161,7 +161,8 @@ export const files: { name: string; sourceIds: string[]; derivation: string }[] 
   {
     name: 'vardenheter.csv',
     sourceIds: ['vardenheter-offentliga-sidor', 'openstreetmap-enstaka-punkter', 'region-uppsala-malbild'],
-    derivation: 'Vårdenheter som de nämns i källorna, och en hälsocentral i varje kommun enligt målbilden.',
+    derivation:
+      'Vårdenheter som de nämns i källorna, och en hälsocentral i varje kommun enligt målbilden. Källorna säger att Bälinge och Björklinge filialer är stängda ”sommartid”, utan datum: att det betyder juni–augusti är vår läsning. Rasbo filial har öppet en dag i veckan; vilken är inte känt.',
   },
   {
     name: 'work.json',

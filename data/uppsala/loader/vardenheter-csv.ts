@@ -14,6 +14,8 @@ export interface VardenhetRow extends Record<string, string | number | null> {
   lat: string;
   positionAccuracy: string;
   opensYear: string | null;
+  closedPeriods: string | null;
+  openDays: string | null;
   source: string;
   note: string | null;
   kommunCode: string;
@@ -23,6 +25,7 @@ export interface VardenhetRow extends Record<string, string | number | null> {
 export function vardenheterCsv(baseAreas: readonly BaseArea[]): string {
   const known = shared.csv('facts/vardenheter.csv').map(({ cells }): VardenhetRow => {
     const name = cells['namn'] ?? '';
+    const { reading, ...opening } = openingSaid(cells['kommentar'] ?? '');
     return {
       id: slug(name),
       name,
@@ -33,8 +36,9 @@ export function vardenheterCsv(baseAreas: readonly BaseArea[]): string {
       lat: cells['lat'] ?? '',
       positionAccuracy: cells['lagesnoggrannhet'] ?? '',
       opensYear: cells['oppnar'] || null,
+      ...opening,
       source: cells['kalla'] ?? '',
-      note: cells['kommentar'] || null,
+      note: [cells['kommentar'], reading].filter((part) => part).join('. ') || null,
       kommunCode: cells['kommun_kod'] ?? '',
     };
   });
@@ -52,10 +56,22 @@ export function vardenheterCsv(baseAreas: readonly BaseArea[]): string {
       'lat',
       'positionAccuracy',
       'opensYear',
+      'closedPeriods',
+      'openDays',
       'source',
       'note',
       'kommunCode',
     ],
     rows,
   );
+}
+
+/** What a comment on a unit says of when it is open, and how we read it where it does not say it all. */
+function openingSaid(comment: string): { closedPeriods: string | null; openDays: string | null; reading: string } {
+  const isClosedInSummer = comment.startsWith('Stängd sommartid');
+  return {
+    closedPeriods: isClosedInSummer ? '06-01/08-31' : null,
+    openDays: comment.endsWith('en dag i veckan') ? '1' : null,
+    reading: isClosedInSummer ? 'Datumen är inte kända: här räknas sommaren som juni–augusti' : '',
+  };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { AreaId } from './area.ts';
+import { CalendarDate } from './calendar-date.ts';
+import { Opening } from './opening.ts';
 import { distinct } from './plain-text.ts';
 import { Position } from './position.ts';
 import { VardenhetKind, VardenhetStatus } from './vardenhet.ts';
@@ -28,6 +30,7 @@ export const UnitChange = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('move'), vardenhetId: z.string(), position: Position }),
   z.strictObject({ kind: z.literal('close'), vardenhetId: z.string() }),
+  z.strictObject({ kind: z.literal('opening'), vardenhetId: z.string(), opening: Opening }),
 ]);
 export type UnitChange = z.infer<typeof UnitChange>;
 
@@ -44,10 +47,18 @@ export const CoverageQuestion = z.strictObject({
     .max(10, { error: limitMessage }),
   travel: TravelMode.default({ kind: 'straightLine', detourFactor: 1.3 }),
   changes: z.array(UnitChange).max(100, { error: 'Högst 100 ändringar i taget.' }).default([]),
+  /** A date: units known to be closed then do not count. Without one it is a usual week, when none is closed. */
+  on: CalendarDate.optional(),
+  /** Units known to be open fewer days a week do not count. */
+  leastDays: z.int().min(1).max(7, { error: 'Skriv ett antal dagar från 1 till 7.' }).optional(),
   /** Counts only the people who live here; the units are those of the whole region. */
   area: AreaId.optional(),
 });
 export type CoverageQuestion = z.infer<typeof CoverageQuestion>;
+
+/** A unit left out since it is closed on the date asked about, or is open on too few days a week. */
+export const ClosedUnit = z.object({ vardenhetId: z.string(), why: z.enum(['period', 'weekday', 'fewDays']) });
+export type ClosedUnit = z.infer<typeof ClosedUnit>;
 
 const figures = {
   population: z.int().nonnegative(),

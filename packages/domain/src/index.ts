@@ -24,6 +24,7 @@ export * from './levnadsvana.ts';
 export * from './malgrupp.ts';
 export * from './missing.ts';
 export * from './occasion-series.ts';
+export * from './opening.ts';
 export * from './partner.ts';
 export * from './partner-kind.ts';
 export * from './person.ts';

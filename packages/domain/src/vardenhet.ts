@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Opening } from './opening.ts';
 import { Position } from './position.ts';
 
 export const vardenhetKinds = ['vardcentrum', 'narmottagning', 'halsocentral', 'vardcentral', 'sjukhus'] as const;
@@ -25,6 +26,7 @@ export const Vardenhet = z.object({
   positionAccuracy: PositionAccuracy,
   /** The year it opens or opened, when known. */
   opensYear: z.int().min(1900).max(2100).nullable(),
+  opening: Opening,
   /** Where the fact comes from, as the region package states it. */
   source: z.string().min(1),
   note: z.string().nullable(),

@@ -28,5 +28,6 @@ export * from './placement/zero-one-program.ts';
 export * from './point-inside.ts';
 export * from './straight-line-cost.ts';
 export * from './travel-cost.ts';
+export * from './units-in-question.ts';
 export * from './within-limit.ts';
 export * from './within-region.ts';

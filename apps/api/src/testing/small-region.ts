@@ -1,4 +1,4 @@
-import { areaId, type Person, type Source, type Vardenhet } from '@halsouppdrag/domain';
+import { areaId, type Person, type Source, usualOpening, type Vardenhet } from '@halsouppdrag/domain';
 import type { PackageArea, RegionPackage } from '@halsouppdrag/sources';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
@@ -59,6 +59,7 @@ function unit(
     position: [lon, 60.05],
     positionAccuracy: 'plats',
     opensYear: null,
+    opening: usualOpening,
     source: 'påhittad',
     note: null,
     kommunId: areaId('kommun', kommun),

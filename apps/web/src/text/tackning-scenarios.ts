@@ -24,6 +24,7 @@ export const scenarioText = {
     add: (name: string) => `Ny enhet i ${name}`,
     move: (name: string) => `${name} flyttas`,
     close: (name: string) => `${name} stängs`,
+    opening: (name: string) => `${name} får andra öppettider`,
   },
   more: (people: string, before: string, after: string, changes: readonly UnitChange[]) =>
     `Med ${theTried(changes)} får ${people} invånare fler så nära: från ${before} till ${after}.`,

@@ -1,3 +1,4 @@
+import { Opening } from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 /*
@@ -56,6 +57,39 @@ const degrees = (limit: number, name: string) =>
 
 export const longitude = degrees(180, 'en longitud');
 export const latitude = degrees(90, 'en latitud');
+
+/** A cell that is read by a function; what that gives is held against the domain's own schema. */
+function readAs<Read extends z.ZodType>(read: (cell: string) => unknown, schema: Read, error: string) {
+  return z
+    .string()
+    .refine((cell) => schema.safeParse(read(cell)).success, { error })
+    .transform((cell) => schema.parse(read(cell)));
+}
+
+/** Periods that come every year, as `06-01/08-31`. */
+export const closedPeriods = readAs(
+  (cell) =>
+    words(cell).map((period) => {
+      const [from, to, ...more] = period.split('/');
+      return more.length > 0 ? null : { from, to };
+    }),
+  Opening.shape.closed,
+  'en eller flera perioder av året som 06-01/08-31, med blanksteg mellan, eller ingenting',
+);
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** How many days a week, or which. */
+export const openDays = readAs(
+  (cell) => {
+    if (cell === '') return null;
+    return /^\d$/.test(cell) ? Number(cell) : words(cell).map((day) => weekdays.indexOf(day) + 1);
+  },
+  Opening.shape.days,
+  `ett antal dagar i veckan från 1 till 7, eller veckodagar som mon thu, eller ingenting`,
+);
+
+const words = (cell: string) => (cell === '' ? [] : cell.split(' '));
 
 /** One of a closed list of words. */
 export function oneOf<const T extends readonly [string, ...string[]]>(words: T) {

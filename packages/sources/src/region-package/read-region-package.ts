@@ -195,9 +195,10 @@ function assemble(parts: Parts): RegionPackage | null {
       parentId: parentCode === null ? null : idOf(parentCode),
     })),
     population: population.map(({ row: { areaCode, ...row } }) => ({ ...row, areaId: idOf(areaCode) })),
-    vardenheter: vardenheter.map(({ row: { lon, lat, kommunCode, ...row } }) => ({
+    vardenheter: vardenheter.map(({ row: { lon, lat, kommunCode, closedPeriods, openDays, ...row } }) => ({
       ...row,
       position: [lon, lat],
+      opening: { closed: closedPeriods, days: openDays },
       kommunId: idOf(kommunCode),
     })),
     indicators: indicators.flatMap(({ row: { sourceId, ...row } }) => {

@@ -9,10 +9,12 @@ import {
 import { z } from 'zod';
 import {
   areaCode,
+  closedPeriods,
   count,
   latitude,
   longitude,
   oneOf,
+  openDays,
   optionalNumber,
   optionalText,
   optionalYear,
@@ -52,6 +54,8 @@ export const VardenhetRow = z.object({
   lat: latitude,
   positionAccuracy: oneOf(positionAccuracies),
   opensYear: optionalYear,
+  closedPeriods,
+  openDays,
   source: text,
   note: optionalText,
   kommunCode: areaCode,

@@ -1,5 +1,6 @@
+import { type Opening, usualOpening } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
-import { check, doublePrecision, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { check, doublePrecision, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { positionAccuracy, swedishText, vardenhetKind, vardenhetStatus } from './column-types.ts';
 import { area } from './region-tables.ts';
 
@@ -15,6 +16,7 @@ export const vardenhet = pgTable(
     lat: doublePrecision().notNull(),
     positionAccuracy: positionAccuracy('position_accuracy').notNull(),
     opensYear: integer('opens_year'),
+    opening: jsonb().$type<Opening>().notNull().default(usualOpening),
     source: text().notNull(),
     note: text(),
     kommunId: text('kommun_id')

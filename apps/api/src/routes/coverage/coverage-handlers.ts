@@ -1,5 +1,5 @@
 import type { SettlementKind, TravelMode, UnitChange } from '@halsouppdrag/domain';
-import { type CoveragePoint, changedUnits, coverageAnswer, straightLineCost } from '@halsouppdrag/geo';
+import { type CoveragePoint, coverageAnswer, straightLineCost, unitsInQuestion } from '@halsouppdrag/geo';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
 import type { RegionData } from '../../db/region-data.ts';
 import { type AreaIndex, readAreaIndex } from '../../db/white-spots/find-need.ts';
@@ -14,26 +14,32 @@ export function coverageHandlers({ db, region, kept }: Services) {
   });
   return {
     askCoverage: async (c) => {
-      const { kinds, statuses, limits, travel, changes, area } = c.req.valid('json');
+      const question = c.req.valid('json');
+      const { limits, travel, changes, area } = question;
       const data = await region();
       if (area !== undefined && !data.tree.get(area)) {
         return fieldProblem(c, 422, [{ field: 'area', message: unknownAreaMessage }]);
       }
-      const today = await findVardenheter(db, { kinds, statuses });
-      const changed = changedUnits(today, changes);
-      if ('badChange' in changed) {
-        return fieldProblem(c, 422, [badChange(changed.badChange, changed.reason, changes)]);
+      const counted = unitsInQuestion(await findVardenheter(db), question);
+      if ('badChange' in counted) {
+        return fieldProblem(c, 422, [badChange(counted.badChange, counted.reason, changes)]);
       }
       const { points, index } = await pointsOf(null);
       const within = area === undefined ? null : data.tree.withinOf(area);
       const answer = coverageAnswer({
         points: within === null ? points : points.filter(({ areaId }) => within.has(areaId)),
-        units: changed.units,
+        units: counted.units,
         limits,
         travel: straightLineCost(travel.detourFactor),
       });
       const { populationYear, populationSourceId: sourceId } = data.region;
-      const grounds = { populationYear, sourceId, indexYear: index.year, indexSourceId: index.sourceId };
+      const grounds = {
+        closed: [...counted.closed],
+        populationYear,
+        sourceId,
+        indexYear: index.year,
+        indexSourceId: index.sourceId,
+      };
       return c.json({ ...answer, ...grounds, method: methodOf(travel) }, 200);
     },
   } satisfies Partial<Handlers>;
@@ -52,7 +58,7 @@ function badChange(at: number, reason: 'unknownUnit' | 'takenId', changes: reado
   const message =
     reason === 'takenId'
       ? 'Det finns redan en enhet med det id:t. Ge den nya ett annat.'
-      : 'Enheten finns inte bland dem som räknas. Välj en annan, eller räkna med dess slag och status.';
+      : 'Det finns ingen enhet med det id:t, eller så är den redan stängd. Välj en annan.';
   return { field: `changes.${at}.${isAdded ? 'id' : 'vardenhetId'}`, message };
 }
 

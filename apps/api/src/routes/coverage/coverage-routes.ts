@@ -1,8 +1,10 @@
-import { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
+import { ClosedUnit, CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
 
 const grounds = {
+  /** Units that do not count because they are closed then, by rising id. */
+  closed: z.array(ClosedUnit),
   /** How cost was measured and where people were taken to live, in plain Swedish. */
   method: z.string(),
   populationYear: z.int(),

@@ -1,4 +1,4 @@
-import type { CoverageAnswer } from '@halsouppdrag/domain';
+import type { ClosedUnit, CoverageAnswer } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { smallRegionPopulation } from '../../testing/small-region.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const question = { kinds: ['vardcentral', 'narmottagning'], statuses: ['oppen'], limits: [5, 10, 30] };
-type Answer = CoverageAnswer & { method: string; populationYear: number; sourceId: string };
+type Answer = CoverageAnswer & { closed: ClosedUnit[]; method: string; populationYear: number; sourceId: string };
 const ask = async (more: object = {}) => {
   const answer = await api.send('POST', '/api/coverage', { ...question, ...more });
   expect(answer.status, answer.text).toBe(200);
@@ -65,6 +65,23 @@ describe('POST /api/coverage', () => {
     expect(await ask()).toEqual(before);
   });
 
+  it('leaves out what is closed on the date asked about, and says which and why', async () => {
+    const opening = { closed: [{ from: '06-01', to: '08-31' }], days: null };
+    const changes = [{ kind: 'opening', vardenhetId: 'tierps-vardcentral', opening }];
+    const inSummer = await ask({ changes, on: '2026-07-01' });
+    expect(inSummer.closed).toEqual([{ vardenhetId: 'tierps-vardcentral', why: 'period' }]);
+    expect(inSummer.units.map(({ vardenhetId }) => vardenhetId)).toEqual(['stadens-vardcentral']);
+    expect((await ask({ changes, on: '2026-05-31' })).total).toEqual((await ask()).total);
+    const oneDay = [{ kind: 'opening', vardenhetId: 'tierps-vardcentral', opening: { closed: [], days: 1 } }];
+    expect((await ask({ changes: oneDay, leastDays: 2 })).total).toEqual(inSummer.total);
+    expect((await ask({ changes: oneDay, on: '2026-07-01' })).closed).toEqual([]);
+  });
+
+  it('is not changed by what is done to a unit that does not count', async () => {
+    const changes = [{ kind: 'close', vardenhetId: 'tierps-vardcentral' }];
+    expect(await ask({ kinds: ['sjukhus'], changes })).toEqual(await ask({ kinds: ['sjukhus'] }));
+  });
+
   it('counts the people of an area with the units of the whole region', async () => {
     const answer = await ask({ area: 'regso:0360R001' });
     expect(answer.total.population).toBe(1601);
@@ -86,6 +103,14 @@ describe('POST /api/coverage', () => {
     [{ changes: [{ kind: 'close', vardenhetId: 'finns-inte' }] }, 'changes.0.vardenhetId'],
     [{ changes: [{ kind: 'add', id: 'tierps-vardcentral', name: 'X', position: [17, 60] }] }, 'changes.0.id'],
     [{ changes: [{ kind: 'add', id: 'ny-1', name: 'X', position: [17, 95] }] }, 'changes.0.position.1'],
+    [{ on: '2026-02-30' }, 'on'],
+    [{ on: '1 juli' }, 'on'],
+    [{ leastDays: 0 }, 'leastDays'],
+    [{ changes: [{ kind: 'opening', vardenhetId: 'tierps-vardcentral' }] }, 'changes.0.opening'],
+    [
+      { changes: [{ kind: 'opening', vardenhetId: 'tierps-vardcentral', opening: { closed: [], days: 8 } }] },
+      'changes.0.opening.days',
+    ],
     [{ unknown: 1 }, 'unknown'],
   ])('refuses %j', async (more, field) => {
     const answer = await api.send('POST', '/api/coverage', { ...question, ...more });

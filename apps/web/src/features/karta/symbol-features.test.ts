@@ -13,6 +13,7 @@ const vardenhet: Vardenhet = {
   position: [17.5137, 60.3475],
   positionAccuracy: 'ort',
   opensYear: null,
+  opening: { closed: [], days: null },
   source: 's',
   note: null,
   kommunId: 'kommun:0360',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSearch, parseViewState, stringifySearch } from '../../app/view-state.ts';
 import { gapSentence } from './equity.tsx';
 import { nearFigures } from './near-figures.ts';
-import { askedIn, changesIn, changesWritten, questionOf } from './question.ts';
+import { askedIn, changesIn, changesWritten, questionOf, withChange } from './question.ts';
 import { proofOf } from './suggestion-table.tsx';
 
 describe('what an address asks', () => {
@@ -54,10 +54,12 @@ describe('what is tried', () => {
     expect(changesWritten([])).toBeUndefined();
   });
 
-  it('leaves out what means nothing, and a second change to the same unit', () => {
+  it('leaves out what means nothing, and what a later change to the same unit undoes', () => {
     const written = JSON.stringify([
-      ...changes,
       { kind: 'move', vardenhetId: 'bjorklinge-filial', position: [17, 60] },
+      { kind: 'move', vardenhetId: 'rasbo-filial', position: [17, 60] },
+      { kind: 'add', id: 'ny-alunda', name: 'Fel', position: [17, 60] },
+      ...changes,
       { kind: 'close' },
       { kind: 'add', id: 'ny-x', name: '', position: [18, 60] },
       { kind: 'move', vardenhetId: 'x', position: [18, 96] },
@@ -65,6 +67,15 @@ describe('what is tried', () => {
       7,
     ]);
     expect(changesIn(written)).toEqual(changes);
+  });
+
+  it('lets the last change to a unit hold, and keeps another change to it beside', () => {
+    const opening: UnitChange = { kind: 'opening', vardenhetId: 'rasbo-filial', opening: { closed: [], days: 2 } };
+    const close: UnitChange = { kind: 'close', vardenhetId: 'rasbo-filial' };
+    const both = withChange(changes, opening);
+    expect(both).toEqual([...changes, opening]);
+    expect(withChange(both, close)).toEqual([...changes.slice(0, 2), close]);
+    expect(withChange([close], opening)).toEqual([opening]);
   });
 
   it.each(['', 'alunda,orsundsbro', '{}', '[', 'null', '7'])('is nothing when the address says %j', (written) => {

@@ -21,45 +21,57 @@ export interface Asked {
   readonly nearKm: number;
   readonly detour: number;
   readonly area: string | undefined;
+  /** The date that units are to be open on; undefined for a usual week. */
+  readonly on: string | undefined;
+  readonly leastDays: number | undefined;
   /** What is tried against today, at most one change a unit. */
   readonly changes: readonly UnitChange[];
 }
 
-export function askedIn({ kinds, counted, near, detour, area, changes }: ViewState): Asked {
+export function askedIn({ kinds, counted, near, detour, area, on, days, changes }: ViewState): Asked {
   return {
     kinds: kinds === undefined || kinds.length === 0 ? usualKinds : kinds,
     statuses: counted === undefined || counted.length === 0 ? usualStatuses : counted,
     nearKm: near ?? usualNearKm,
     detour: detour ?? usualDetour,
     area,
+    on,
+    leastDays: days,
     changes: changesIn(changes),
   };
 }
 
 /** The question the API is asked: the limit of what is near among the steps of the table. */
-export function questionOf({ kinds, statuses, nearKm, detour, area, changes }: Asked): CoverageQuestion {
+export function questionOf({ kinds, statuses, nearKm, detour, area, on, leastDays, changes }: Asked): CoverageQuestion {
   return {
     kinds: [...kinds],
     statuses: [...statuses],
     limits: [...new Set([...stepsKm, nearKm])].sort((a, b) => a - b),
     travel: { kind: 'straightLine', detourFactor: detour },
     changes: [...changes],
+    ...(on === undefined ? {} : { on }),
+    ...(leastDays === undefined ? {} : { leastDays }),
     ...(area === undefined ? {} : { area }),
   };
 }
 
-/** The same without what is tried: what the changes are held against. */
-export const todayOf = (asked: Asked): Asked => ({ ...asked, changes: [] });
+/** The same as it is today in a usual week: what is tried is held against it. */
+export const todayOf = (asked: Asked): Asked => ({ ...asked, on: undefined, changes: [] });
 
-/** The changes an address tries. What means nothing is left out, and so is a second change to the same unit. */
+/** The changes an address tries, what means nothing left out; a later change takes the place of those it undoes. */
 export function changesIn(written: string | undefined): UnitChange[] {
-  const seen = new Set<string>();
-  return read(written).flatMap((one) => {
+  return read(written).reduce<UnitChange[]>((changes, one) => {
     const { success, data } = UnitChange.safeParse(one);
-    if (!success || seen.has(changedUnitId(data))) return [];
-    seen.add(changedUnitId(data));
-    return [data];
-  });
+    return success ? withChange(changes, data) : changes;
+  }, []);
+}
+
+/** The changes and one more. A unit is closed or changed, not both, and is changed once in each way: the last one holds. */
+export function withChange(changes: readonly UnitChange[], one: UnitChange): UnitChange[] {
+  const isUndone = (other: UnitChange) =>
+    changedUnitId(other) === changedUnitId(one) &&
+    (other.kind === one.kind || other.kind === 'close' || one.kind === 'close');
+  return [...changes.filter((other) => !isUndone(other)), one];
 }
 
 /** The reverse: nothing when nothing is tried. */

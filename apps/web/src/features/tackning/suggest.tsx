@@ -1,5 +1,5 @@
-import type { Tatort, UnitChange, Vardenhet } from '@halsouppdrag/domain';
-import { changedUnits, type PlacementAim, placementAims, type UnitPoint } from '@halsouppdrag/geo';
+import type { CoverageQuestion, Tatort, UnitChange, Vardenhet } from '@halsouppdrag/domain';
+import { type PlacementAim, placementAims, type UnitPoint, unitsInQuestion } from '@halsouppdrag/geo';
 import { Button } from '@midas-ds/components/button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,7 +9,7 @@ import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { NumberField } from './number-field.tsx';
-import { type Asked, changedUnitId } from './question.ts';
+import { type Asked, questionOf } from './question.ts';
 import { SuggestionTable } from './suggestion-table.tsx';
 import styles from './tackning.module.css';
 import { useSuggestions } from './use-suggestions.ts';
@@ -26,7 +26,6 @@ interface Props {
 export function Suggest({ asked, tatorter, onTry }: Props) {
   const [aim, setAim] = useState<PlacementAim>('mostWithin');
   const [most, setMost] = useState(3);
-  const { kinds, statuses, nearKm, detour } = asked;
   const kept = withoutNew(asked.changes);
   return (
     <section className={styles['part']}>
@@ -36,7 +35,7 @@ export function Suggest({ asked, tatorter, onTry }: Props) {
         <PillChoice
           label={text.aim}
           options={placementAims}
-          nameOf={(one) => text.aims[one](plainNumber(nearKm))}
+          nameOf={(one) => text.aims[one](plainNumber(asked.nearKm))}
           chosen={aim}
           onChange={setAim}
         />
@@ -52,7 +51,7 @@ export function Suggest({ asked, tatorter, onTry }: Props) {
       </div>
       <Suggestions
         // What was found is for what was asked, and goes with it.
-        key={JSON.stringify([kinds, statuses, nearKm, detour, kept, aim])}
+        key={JSON.stringify([{ ...asked, area: null, changes: kept }, aim])}
         asked={asked}
         tatorter={tatorter}
         onTry={(added) => onTry([...kept, ...added])}
@@ -64,7 +63,7 @@ export function Suggest({ asked, tatorter, onTry }: Props) {
 }
 
 function Suggestions({
-  asked: { kinds, statuses, nearKm, detour, changes },
+  asked,
   tatorter,
   onTry,
   aim,
@@ -89,13 +88,10 @@ function Suggestions({
           onPress={() =>
             start({
               points: points ?? [],
-              units: unitsBesideNew(
-                (vardenheter ?? []).filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status)),
-                withoutNew(changes),
-              ),
+              units: unitsBesideNew(vardenheter ?? [], { ...questionOf(asked), changes: withoutNew(asked.changes) }),
               candidates: tatorter.map(({ id, position }) => ({ id, position })),
-              detour,
-              limit: nearKm,
+              detour: asked.detour,
+              limit: asked.nearKm,
               aim,
               most,
               milliseconds: millisecondsEach,
@@ -110,7 +106,7 @@ function Suggestions({
         {suggestions.kind === 'failed' ? text.suggestFailed : null}
       </p>
       {suggestions.kind === 'none' || suggestions.found.length === 0 ? null : (
-        <SuggestionTable found={suggestions.found} nearKm={nearKm} tatorter={tatorter} onTry={onTry} />
+        <SuggestionTable found={suggestions.found} nearKm={asked.nearKm} tatorter={tatorter} onTry={onTry} />
       )}
     </>
   );
@@ -119,13 +115,9 @@ function Suggestions({
 /** What is tried, the new units left out: those are what suggestions are asked for. */
 const withoutNew = (changes: readonly UnitChange[]) => changes.filter(({ kind }) => kind !== 'add');
 
-function unitsBesideNew(counted: readonly Vardenhet[], changes: readonly UnitChange[]): readonly UnitPoint[] {
-  const units = counted.map(({ id, position, status }) => ({ id, position, status }));
-  const ids = new Set(units.map(({ id }) => id));
-  const changed = changedUnits(
-    units,
-    changes.filter((one) => ids.has(changedUnitId(one))),
-  );
-  if ('badChange' in changed) throw new Error(`Change ${changed.badChange} is of a unit that is counted.`);
-  return changed.units;
+function unitsBesideNew(vardenheter: readonly Vardenhet[], question: CoverageQuestion): readonly UnitPoint[] {
+  const counted = unitsInQuestion(vardenheter, question);
+  // The page asks nothing of the solver before the server has answered the same question.
+  if ('badChange' in counted) throw new Error(`Change ${counted.badChange} is of a unit that is known.`);
+  return counted.units;
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "vardenhet" ADD COLUMN "opening" jsonb DEFAULT '{"closed":[],"days":null}'::jsonb NOT NULL;
