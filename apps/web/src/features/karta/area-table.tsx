@@ -5,6 +5,7 @@ import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
 import type { ShownLevel } from '../../map/shown-level.ts';
 import { kartaText } from '../../text/karta.ts';
+import { kartaTableText } from '../../text/karta-table.ts';
 import styles from './karta-table.module.css';
 import { figure } from './measure-text.ts';
 import type { KartaData } from './use-karta-data.ts';
@@ -19,21 +20,21 @@ export function AreaTable({ data, onChoose }: Props) {
   const { choropleth, colourNote, levels, areas, region } = data;
   const level = (choropleth?.level ?? levels[0]) as ShownLevel | undefined;
   const columns = useAreaColumns(data);
-  if (level === undefined) return <p>{kartaText.areasOff}</p>;
+  if (level === undefined) return <p>{kartaTableText.areasOff}</p>;
   const rows = areas[level] ?? [];
   return (
     <>
       {colourNote === null ? null : <p className={styles['notice']}>{colourNote}</p>}
       <SortableTable<AreaFeature>
         key={level}
-        caption={kartaText.areasCaption(kartaText.areaLevel[level].many, rows.length)}
+        caption={kartaTableText.areasCaption(kartaText.areaLevel[level].many, rows.length)}
         note={
           <>
             {region === undefined ? null : (
               <SourceNote
                 sourceId={region.populationSourceId}
                 year={region.populationYear}
-                method={kartaText.areaNote}
+                method={kartaTableText.areaNote}
               />
             )}
             {choropleth === null || choropleth.measure.description === undefined ? null : (
@@ -68,28 +69,28 @@ function useAreaColumns({ areaList, choropleth, region }: KartaData): Column<Are
     return [
       {
         id: 'name',
-        heading: kartaText.name,
+        heading: kartaTableText.name,
         value: ({ properties }) => properties.name,
         cell: ({ properties }) => properties.name,
       },
-      { id: 'kommun', heading: kartaText.kommun, value: kommunOf, cell: kommunOf },
+      { id: 'kommun', heading: kartaTableText.kommun, value: kommunOf, cell: kommunOf },
       {
         id: 'population',
-        heading: `${kartaText.population}${region === undefined ? '' : ` ${String(region.populationYear)}`}`,
+        heading: `${kartaTableText.population}${region === undefined ? '' : ` ${String(region.populationYear)}`}`,
         numeric: true,
         value: ({ properties }) => properties.population,
         cell: ({ properties }) => number(properties.population),
       },
       {
         id: 'areaKm2',
-        heading: kartaText.areaKm2,
+        heading: kartaTableText.areaKm2,
         numeric: true,
         value: ({ properties }) => properties.areaKm2,
         cell: ({ properties }) => number(properties.areaKm2, 1),
       },
       {
         id: 'density',
-        heading: kartaText.perKm2,
+        heading: kartaTableText.perKm2,
         numeric: true,
         value: ({ properties }) => properties.populationPerKm2,
         cell: ({ properties }) => figure(properties.populationPerKm2),

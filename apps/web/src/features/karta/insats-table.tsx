@@ -2,7 +2,7 @@ import { type InsatsFeature, insatsStatusName, levnadsvanaName } from '@halsoupp
 import { useMemo } from 'react';
 import { panelName } from '../../app/panel-content.ts';
 import { type Column, SortableTable } from '../../components/sortable-table.tsx';
-import { kartaText } from '../../text/karta.ts';
+import { kartaTableText } from '../../text/karta-table.ts';
 import type { MapChoice } from './map-choice.ts';
 import type { KartaData } from './use-karta-data.ts';
 
@@ -16,11 +16,11 @@ interface Props {
 export function InsatsTable({ data, choice, onChoose }: Props) {
   const { insatser = [] } = data;
   const columns = useInsatsColumns(data);
-  if (!choice.layers.has('insatser')) return <p>{kartaText.insatserOff}</p>;
-  if (insatser.length === 0) return <p>{kartaText.insatserNone}</p>;
+  if (!choice.layers.has('insatser')) return <p>{kartaTableText.insatserOff}</p>;
+  if (insatser.length === 0) return <p>{kartaTableText.insatserNone}</p>;
   return (
     <SortableTable<InsatsFeature>
-      caption={kartaText.insatserCaption(insatser.length)}
+      caption={kartaTableText.insatserCaption(insatser.length)}
       columns={columns}
       rows={insatser}
       rowId={({ properties }) => properties.id}
@@ -44,14 +44,14 @@ function useInsatsColumns({ areaList }: KartaData): Column<InsatsFeature>[] {
       cell: ({ properties }) => value(properties),
     });
     return [
-      text('title', kartaText.insatsTitle, ({ title }) => title),
-      text('areas', kartaText.insatsAreas, ({ areaIds }) => areaIds.map((id) => names.get(id) ?? id).join(', ')),
-      text('levnadsvanor', kartaText.levnadsvanor, ({ levnadsvanor }) =>
+      text('title', kartaTableText.insatsTitle, ({ title }) => title),
+      text('areas', kartaTableText.insatsAreas, ({ areaIds }) => areaIds.map((id) => names.get(id) ?? id).join(', ')),
+      text('levnadsvanor', kartaTableText.levnadsvanor, ({ levnadsvanor }) =>
         levnadsvanor.map((one) => levnadsvanaName[one]).join(', '),
       ),
-      text('status', kartaText.status, ({ status }) => insatsStatusName[status]),
-      text('startsOn', kartaText.startsOn, ({ startsOn }) => startsOn),
-      text('endsOn', kartaText.endsOn, ({ endsOn }) => endsOn),
+      text('status', kartaTableText.status, ({ status }) => insatsStatusName[status]),
+      text('startsOn', kartaTableText.startsOn, ({ startsOn }) => startsOn),
+      text('endsOn', kartaTableText.endsOn, ({ endsOn }) => endsOn),
     ];
   }, [areaList]);
 }

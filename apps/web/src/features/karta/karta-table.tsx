@@ -2,7 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from '@midas-ds/components/tabs';
 import type { ReactNode } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { Loading } from '../../components/loading.tsx';
-import { kartaText } from '../../text/karta.ts';
+import { kartaTableText } from '../../text/karta-table.ts';
 import { AreaTable } from './area-table.tsx';
 import { InsatsTable } from './insats-table.tsx';
 import styles from './karta-table.module.css';
@@ -27,15 +27,15 @@ export default function KartaTable({ data, choice, change, top }: Props) {
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
-        <h2>{kartaText.tableTitle}</h2>
+        <h2>{kartaTableText.tableTitle}</h2>
         {top}
       </div>
       <Tabs>
-        <TabList className={styles['tabs'] ?? ''} aria-label={kartaText.tableTitle}>
-          <Tab id="areas">{kartaText.tabAreas}</Tab>
-          <Tab id="vardenheter">{kartaText.tabVardenheter}</Tab>
-          <Tab id="insatser">{kartaText.tabInsatser}</Tab>
-          <Tab id="tatorter">{kartaText.tabTatorter}</Tab>
+        <TabList className={styles['tabs'] ?? ''} aria-label={kartaTableText.tableTitle}>
+          <Tab id="areas">{kartaTableText.tabAreas}</Tab>
+          <Tab id="vardenheter">{kartaTableText.tabVardenheter}</Tab>
+          <Tab id="insatser">{kartaTableText.tabInsatser}</Tab>
+          <Tab id="tatorter">{kartaTableText.tabTatorter}</Tab>
         </TabList>
         <TabPanel className={styles['panel'] ?? ''} id="areas">
           {waiting ? <Loading lines={8} /> : <AreaTable data={data} onChoose={choose} />}

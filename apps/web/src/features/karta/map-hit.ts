@@ -1,15 +1,10 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { Hit } from '../../map/use-map-sign.ts';
 import { vardenhetHitLayer } from '../../map/vardenhet-layers.ts';
 import { areaHitLayer } from './area-layers.ts';
 import { insatsHitLayer } from './insats-layers.ts';
 
-/** What is at a point of the map. */
-export interface Hit {
-  readonly kind: 'area' | 'vardenhet' | 'insats';
-  readonly id: string;
-  readonly name: string;
-  readonly source: string;
-}
+export type KartaHit = Hit<'area' | 'vardenhet' | 'insats'>;
 
 /** A finger covers more than a pointer shows. */
 const reachPixels = { pointer: 2, finger: 10 };
@@ -24,7 +19,7 @@ const hitOrder = [
 ] as const;
 
 /** The thing at a point that a person would mean by pointing there; null on the sea. */
-export function hitAt(map: MapLibreMap, point: Point, by: keyof typeof reachPixels): Hit | null {
+export function hitAt(map: MapLibreMap, point: Point, by: keyof typeof reachPixels): KartaHit | null {
   const reach = reachPixels[by];
   for (const { kind, layer } of hitOrder) {
     if (map.getLayer(layer) === undefined) continue;
@@ -40,4 +35,9 @@ export function hitAt(map: MapLibreMap, point: Point, by: keyof typeof reachPixe
     return { kind, id: String(found.properties['id']), name: String(found.properties['name']), source: found.source };
   }
   return null;
+}
+
+/** The same by a pointer. */
+export function hitByPointer(map: MapLibreMap, point: Point): KartaHit | null {
+  return hitAt(map, point, 'pointer');
 }

@@ -15,15 +15,15 @@ import styles from '../../map/map-frame.module.css';
 import { mapLocale } from '../../map/map-locale.ts';
 import { emptyStyle, maplibre } from '../../map/maplibre.ts';
 import { bounds, openingPadding } from '../../map/opening-view.ts';
+import { useMapSign } from '../../map/use-map-sign.ts';
 import { kartaText } from '../../text/karta.ts';
 import { addInsatsImages, type MapImages } from './add-insats-images.ts';
 import { kindsShown, type MapChoice } from './map-choice.ts';
 import { mapFocus } from './map-focus.ts';
-import { type Hit, hitAt } from './map-hit.ts';
+import { hitAt, hitByPointer, type KartaHit } from './map-hit.ts';
 import { MapSources } from './map-sources.tsx';
 import type { MapStage } from './map-stage.ts';
 import { signText } from './sign-text.ts';
-import { useAreaHover } from './use-area-hover.ts';
 import type { KartaData } from './use-karta-data.ts';
 import { useMapCamera } from './use-map-camera.ts';
 import { usePaintedMark } from './use-painted-mark.ts';
@@ -74,7 +74,7 @@ function RegionMap({
   useMapCamera(map, camera, focus, view.panel ?? '');
   const namesMayCome = useCallback(() => setStage((now) => (now === 'data' ? 'names' : now)), []);
   usePaintedMark(map, stage, { levels: data.levels, units: kindsShown(choice.layers).length > 0 }, namesMayCome);
-  useAreaHover(map, sign, (hit) => signText(hit, data));
+  useMapSign(map, sign, hitByPointer, (hit) => signText(hit, data));
 
   const keepMap = useCallback((ref: MapRef | null) => setMap(ref?.getMap() ?? null), []);
   useEffect(() => {
@@ -156,7 +156,7 @@ function RegionMap({
   );
 }
 
-function panelOf({ kind, id }: Hit): string {
+function panelOf({ kind, id }: KartaHit): string {
   switch (kind) {
     case 'area':
       return id;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
 import { kartaText } from '../../text/karta.ts';
+import { kartaTableText } from '../../text/karta-table.ts';
 import { bandsKm } from './catchment-layers.ts';
 import { type UncoveredRow, uncoveredRows } from './coverage.ts';
 import styles from './karta-table.module.css';
@@ -24,7 +25,7 @@ export function UncoveredTable({ data: { catchments, areaList, vardenheter, chos
     <details className={styles['more']}>
       <summary>{kartaText.showUncovered(rows.length)}</summary>
       <SortableTable<UncoveredRow>
-        caption={kartaText.uncoveredCaption(number(bandsKm[bandsKm.length - 1] ?? 0), rows.length)}
+        caption={kartaTableText.uncoveredCaption(number(bandsKm[bandsKm.length - 1] ?? 0), rows.length)}
         columns={columns}
         sortedFirst={{ column: 'distance', descending: true }}
         rows={rows}
@@ -37,26 +38,26 @@ export function UncoveredTable({ data: { catchments, areaList, vardenheter, chos
 }
 
 const columns: readonly Column<UncoveredRow>[] = [
-  { id: 'name', heading: kartaText.name, value: ({ name }) => name, cell: ({ name }) => name },
-  { id: 'within', heading: kartaText.inWhat, value: ({ within }) => within, cell: ({ within }) => within },
+  { id: 'name', heading: kartaTableText.name, value: ({ name }) => name, cell: ({ name }) => name },
+  { id: 'within', heading: kartaTableText.inWhat, value: ({ within }) => within, cell: ({ within }) => within },
   {
     id: 'population',
-    heading: kartaText.population,
+    heading: kartaTableText.population,
     numeric: true,
     value: ({ population }) => population,
     cell: ({ population }) => number(population),
   },
   {
     id: 'vardenhet',
-    heading: kartaText.nearestUnit,
+    heading: kartaTableText.nearestUnit,
     value: ({ vardenhet }) => vardenhet,
     cell: ({ vardenhet }) => vardenhet ?? kartaText.noUnit,
   },
   {
     id: 'distance',
-    heading: kartaText.distanceKm,
+    heading: kartaTableText.distanceKm,
     numeric: true,
     value: ({ distanceKm }) => distanceKm,
-    cell: ({ distanceKm }) => (distanceKm === null ? kartaText.notCounted : number(distanceKm, 1)),
+    cell: ({ distanceKm }) => (distanceKm === null ? kartaTableText.notCounted : number(distanceKm, 1)),
   },
 ];

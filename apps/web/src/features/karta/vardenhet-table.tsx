@@ -5,7 +5,7 @@ import { type Column, SortableTable } from '../../components/sortable-table.tsx'
 import { SourceNote } from '../../components/source-note.tsx';
 import { VardenhetSymbol } from '../../components/vardenhet-symbol.tsx';
 import { number, ofHundred } from '../../format/format.ts';
-import { kartaText } from '../../text/karta.ts';
+import { kartaTableText } from '../../text/karta-table.ts';
 import { bandsKm } from './catchment-layers.ts';
 import { coverage } from './coverage.ts';
 import styles from './karta-table.module.css';
@@ -26,15 +26,15 @@ export function VardenhetTable({ data, choice, onChoose }: Props) {
   const columns = useVardenhetColumns(data);
   const shown = kindsShown(choice.layers);
   const rows = vardenheter.filter(({ kind }) => shown.includes(kind) || catchments?.kinds.includes(kind));
-  if (rows.length === 0) return <p>{kartaText.vardenheterOff}</p>;
+  if (rows.length === 0) return <p>{kartaTableText.vardenheterOff}</p>;
   const populations = catchments?.populations ?? null;
   return (
     <>
       <SortableTable<Vardenhet>
-        caption={kartaText.vardenheterCaption(rows.length)}
+        caption={kartaTableText.vardenheterCaption(rows.length)}
         note={
           <>
-            <p className={styles['note']}>{kartaText.vardenhetSource}</p>
+            <p className={styles['note']}>{kartaTableText.vardenhetSource}</p>
             {populations === null ? null : (
               <SourceNote
                 sourceId={populations.sourceId}
@@ -64,7 +64,7 @@ function Totals({ populations }: { populations: NonNullable<CatchmentView['popul
     <>
       <tr>
         <th scope="row" colSpan={firstColumns}>
-          {kartaText.total}
+          {kartaTableText.total}
         </th>
         {bands.map(({ maxKm, population }) => (
           <td key={maxKm} className={styles['numeric']}>
@@ -76,13 +76,13 @@ function Totals({ populations }: { populations: NonNullable<CatchmentView['popul
       </tr>
       <tr>
         <th scope="row" colSpan={firstColumns + bands.length - 1}>
-          {kartaText.uncoveredRow(widest)}
+          {kartaTableText.uncoveredRow(widest)}
         </th>
         <td className={styles['numeric']}>{number(uncovered)}</td>
       </tr>
       <tr>
         <th scope="row" colSpan={firstColumns + bands.length - 1}>
-          {kartaText.totalPopulation}
+          {kartaTableText.totalPopulation}
         </th>
         <td className={styles['numeric']}>{number(totalPopulation)}</td>
       </tr>
@@ -109,7 +109,7 @@ function useVardenhetColumns({ areaList, catchments }: KartaData): Column<Varden
     return [
       {
         id: 'name',
-        heading: kartaText.name,
+        heading: kartaTableText.name,
         value: ({ name }) => name,
         cell: ({ name, kind, status }) => (
           <span className={styles['named']}>
@@ -118,19 +118,19 @@ function useVardenhetColumns({ areaList, catchments }: KartaData): Column<Varden
           </span>
         ),
       },
-      text('kind', kartaText.kind, ({ kind }) => vardenhetKindName[kind].one),
-      text('status', kartaText.status, ({ status }) => vardenhetStatusName[status]),
-      text('kommun', kartaText.kommun, ({ kommunId }) => names.get(kommunId) ?? null),
-      text('huvudman', kartaText.huvudman, ({ huvudman }) => huvudman),
+      text('kind', kartaTableText.kind, ({ kind }) => vardenhetKindName[kind].one),
+      text('status', kartaTableText.status, ({ status }) => vardenhetStatusName[status]),
+      text('kommun', kartaTableText.kommun, ({ kommunId }) => names.get(kommunId) ?? null),
+      text('huvudman', kartaTableText.huvudman, ({ huvudman }) => huvudman),
       ...(populations === undefined || populations === null ? [] : bandsKm).map(
         (km): Column<Vardenhet> => ({
           id: `within-${String(km)}`,
-          heading: kartaText.withinKm(number(km)),
+          heading: kartaTableText.withinKm(number(km)),
           numeric: true,
           value: ({ id }) => inBand(id, km),
           cell: ({ id }) => {
             const people = inBand(id, km);
-            return people === null ? kartaText.notCounted : number(people);
+            return people === null ? kartaTableText.notCounted : number(people);
           },
         }),
       ),

@@ -1,7 +1,7 @@
 import type { UnitChange } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
-import { areasQuery, coverageQuery, regionQuery, tatorterQuery } from '../../api/queries.ts';
+import { lazy, Suspense, useRef } from 'react';
+import { areasQuery, coverageQuery, regionQuery, tatorterQuery, vardenheterQuery } from '../../api/queries.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -10,8 +10,10 @@ import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { AreaTables } from './area-tables.tsx';
+import { CoverageMapPart } from './coverage-map-part.tsx';
 import { Equity } from './equity.tsx';
 import { Headline } from './headline.tsx';
+import { PlaceTable } from './place-table.tsx';
 import { askedIn, changesWritten, questionOf, todayOf } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
 import { Suggest } from './suggest.tsx';
@@ -31,6 +33,8 @@ export function Tackning() {
   const coverage = useQuery(coverageQuery(questionOf(asked)));
   const region = useQuery(regionQuery).data;
   const areas = useQuery(areasQuery).data?.items;
+  const vardenheter = useQuery(vardenheterQuery).data?.items;
+  const placeTable = useRef<HTMLDetailsElement>(null);
   // The answer kept while the next is on its way may be to a question without this limit.
   const answer = coverage.data?.limits.includes(asked.nearKm) ? coverage.data : null;
   const where = areas?.find(({ id }) => id === answer?.question.area)?.name ?? region?.name ?? '';
@@ -39,56 +43,87 @@ export function Tackning() {
   const tryChanges = (changes: readonly UnitChange[]) => change({ changes: changesWritten(changes) });
   return (
     <div className={styles['page']}>
-      <h1>{text.title}</h1>
-      {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
-      {answer === null ? null : (
-        <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
-          <Headline answer={answer} nearKm={asked.nearKm} where={where} />
-          <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
-        </div>
-      )}
-      <TriedChanges
-        changes={asked.changes}
-        today={before}
-        answer={answer}
-        nearKm={asked.nearKm}
-        onChange={tryChanges}
-      />
-      <QuestionForm asked={asked} areas={areas ?? []} change={change} />
-      {answer === null ? (
-        coverage.isError ? null : (
-          <Loading lines={8} />
-        )
-      ) : (
-        <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
-          {answer.units.length === 0 ? null : (
-            <>
-              <section className={styles['part']}>
-                <h2>{text.curve}</h2>
-                <Suspense fallback={<Loading lines={6} />}>
-                  <CoverageCurve answer={answer} nearKm={asked.nearKm} />
-                </Suspense>
-              </section>
-              <Equity answer={answer} nearKm={asked.nearKm} />
-            </>
-          )}
-          <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryChanges} />
-          <AreaTables answer={answer} nearKm={asked.nearKm} areas={areas ?? []} />
-          <UnitTable answer={answer} added={asked.changes.flatMap((one) => (one.kind === 'add' ? [one] : []))} />
-          <section className={styles['part']}>
-            <h2>{text.how}</h2>
-            <p>
-              {text.identity(
-                number(answer.total.population - answer.uncovered),
-                number(answer.uncovered),
-                number(answer.total.population),
-              )}{' '}
-              {text.unitNote(plainNumber(answer.limits.at(-1) ?? 0))}
-            </p>
-            <p>{text.uncertain}</p>
-          </section>
-        </div>
-      )}
+      <div className={styles['top']}>
+        <h1>{text.title}</h1>
+        {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
+        {answer === null ? null : (
+          <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
+            <Headline answer={answer} nearKm={asked.nearKm} where={where} />
+            <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
+          </div>
+        )}
+      </div>
+      <div className={styles['mapSide']}>
+        {answer === null || vardenheter === undefined ? null : (
+          <CoverageMapPart
+            answer={answer}
+            vardenheter={vardenheter}
+            areas={areas ?? []}
+            view={view}
+            change={change}
+            nearKm={asked.nearKm}
+            onShowTable={() => showDetails(placeTable.current)}
+          />
+        )}
+      </div>
+      <div className={styles['rest']}>
+        <TriedChanges
+          changes={asked.changes}
+          today={before}
+          answer={answer}
+          nearKm={asked.nearKm}
+          onChange={tryChanges}
+        />
+        <QuestionForm asked={asked} areas={areas ?? []} change={change} />
+        {answer === null ? (
+          coverage.isError ? null : (
+            <Loading lines={8} />
+          )
+        ) : (
+          <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
+            {answer.units.length === 0 ? null : (
+              <>
+                <section className={styles['part']}>
+                  <h2>{text.curve}</h2>
+                  <Suspense fallback={<Loading lines={6} />}>
+                    <CoverageCurve answer={answer} nearKm={asked.nearKm} />
+                  </Suspense>
+                </section>
+                <Equity answer={answer} nearKm={asked.nearKm} />
+              </>
+            )}
+            <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryChanges} />
+            <AreaTables answer={answer} nearKm={asked.nearKm} areas={areas ?? []} />
+            <PlaceTable
+              answer={answer}
+              areas={areas ?? []}
+              units={[...(vardenheter ?? []), ...answer.question.changes.filter((one) => one.kind === 'add')]}
+              details={placeTable}
+            />
+            <UnitTable answer={answer} added={asked.changes.flatMap((one) => (one.kind === 'add' ? [one] : []))} />
+            <section className={styles['part']}>
+              <h2>{text.how}</h2>
+              <p>
+                {text.identity(
+                  number(answer.total.population - answer.uncovered),
+                  number(answer.uncovered),
+                  number(answer.total.population),
+                )}{' '}
+                {text.unitNote(plainNumber(answer.limits.at(-1) ?? 0))}
+              </p>
+              <p>{text.uncertain}</p>
+            </section>
+          </div>
+        )}
+      </div>
     </div>
   );
+}
+
+/** Opens what is folded and goes there, by keyboard too. */
+function showDetails(details: HTMLDetailsElement | null) {
+  if (details === null) return;
+  details.open = true;
+  details.querySelector('summary')?.focus();
+  details.scrollIntoView();
 }

@@ -1,15 +1,23 @@
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef } from 'react';
-import { type Hit, hitAt } from './map-hit.ts';
+
+/** What is at a point of the map. */
+export interface Hit<Kind extends string = string> {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+}
 
 /**
  * Shows what is under the pointer: the area lights up and a small sign names it. It all happens in the map and in one
  * element, since a render of the page for every movement would be felt.
  */
-export function useAreaHover(
+export function useMapSign<Kind extends string>(
   map: MapLibreMap | null,
   sign: RefObject<HTMLDivElement | null>,
-  say: (hit: Hit) => string | null,
+  hitAt: (map: MapLibreMap, point: Point) => Hit<Kind> | null,
+  say: (hit: Hit<Kind>) => string | null,
 ): void {
   const latestSay = useRef(say);
   latestSay.current = say;
@@ -23,7 +31,7 @@ export function useAreaHover(
       if (lit !== null) map.setFeatureState(lit, { hover: true });
     };
     const move = ({ point }: MapMouseEvent) => {
-      const hit = map.isMoving() ? null : hitAt(map, point, 'pointer');
+      const hit = map.isMoving() ? null : hitAt(map, point);
       light(hit?.kind === 'area' ? { source: hit.source, id: hit.id } : null);
       map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
       const text = hit === null ? null : latestSay.current(hit);
@@ -46,5 +54,5 @@ export function useAreaHover(
       map.off('mouseout', leave);
       map.off('dragstart', leave);
     };
-  }, [map, sign]);
+  }, [map, sign, hitAt]);
 }

@@ -1,0 +1,48 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { mapStyle, slotId, slots } from '../../map/map-style.ts';
+import { bandStates } from './area-states.ts';
+import { bandColours } from './coverage-bands.ts';
+import { coverageImages } from './coverage-images.ts';
+import { coverageLayers, coverageUnitLayers, kommunBorders, moveLayers } from './coverage-layers.ts';
+
+const every = [...coverageLayers(7), ...kommunBorders, ...moveLayers, ...coverageUnitLayers];
+
+describe('the layers of the map of Täckning', () => {
+  it('have slots and names of their own, and make a valid style', () => {
+    expect(every.every(({ slot }) => slots.map(slotId).includes(slotId(slot)))).toBe(true);
+    const layers: LayerSpecification[] = every.map(({ layer }) => layer);
+    expect(new Set(layers.map(({ id }) => id)).size).toBe(every.length);
+    const names = new Set(layers.map((layer) => ('source' in layer ? layer.source : '')));
+    const sources = Object.fromEntries(
+      [...names].map((name) => [name, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } as const]),
+    );
+    const style = mapStyle('https://example.test/inter.woff2');
+    // The validator does not know yet that "font-faces" draws text without a glyph server.
+    const glyphs = 'https://example.test/{fontstack}/{range}.pbf';
+    expect(validateStyleMin({ ...style, glyphs, sources, layers: [...style.layers, ...layers] })).toEqual([]);
+  });
+
+  it('has a colour of its own for every band, and one more for what is beyond the last', () => {
+    const colours = bandColours(7);
+    expect(new Set(colours).size).toBe(8);
+    const fill = coverageLayers(7)[0]?.layer;
+    expect(JSON.stringify(fill)).toContain(JSON.stringify(colours.flatMap((colour, k) => [k, colour])).slice(1, -1));
+  });
+
+  it('draws by images that there are', () => {
+    const ours = new Set(coverageImages().map(({ id }) => id));
+    expect(ours).toEqual(new Set(['new-unit', 'cross', 'beyond']));
+    expect(JSON.stringify(every)).toContain('"fill-pattern":"beyond"');
+    expect(JSON.stringify(every)).toContain('"icon-image":"cross"');
+  });
+});
+
+describe('what each base area is told', () => {
+  it('is its band, and none where nobody was asked about', () => {
+    const place = (areaId: string, cost: number | null) => ({ areaId, population: 1, vardenhetId: null, cost });
+    const states = bandStates(['a', 'b', 'c', 'd'], [place('a', 10), place('b', 11), place('c', null)], [5, 10]);
+    expect([...states.values()].map(({ band }) => band)).toEqual([1, 2, 3, -1]);
+  });
+});

@@ -1,0 +1,119 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { palette } from '../../map/map-palette.ts';
+import type { SlottedLayer } from '../../map/map-style.ts';
+import { iconOffset, iconSize, vardenhetLayers } from '../../map/vardenhet-layers.ts';
+import { bandColours } from './coverage-bands.ts';
+
+export const placeSource = 'deso';
+export const placeHitLayer = 'coverage-place';
+
+/** The band that a base area has been told it is in; one that nobody asked about is in none. */
+const band: ExpressionSpecification = ['coalesce', ['feature-state', 'band'], -1];
+
+/**
+ * The base areas by how far their people have, from the source `deso`. Bands are the state of each area, so that what
+ * changes while a unit is dragged is only told and not drawn anew. Beyond the last limit and without a way are
+ * hatched, since colour alone should not carry that.
+ */
+export function coverageLayers(limits: number): SlottedLayer[] {
+  const source = placeSource;
+  const fill = (id: string, paint: object): SlottedLayer => ({
+    slot: 'choropleth',
+    layer: { id, type: 'fill', source, paint: { 'fill-antialias': false, ...paint } },
+  });
+  const colours = bandColours(limits).flatMap((colour, k) => [k, colour]);
+  return [
+    // "match" takes any number of branches, which its type cannot say.
+    fill('coverage-colour', { 'fill-color': ['match', band, ...colours, 'rgba(0,0,0,0)'], 'fill-opacity': 0.92 }),
+    fill('coverage-beyond', { 'fill-pattern': 'beyond', 'fill-opacity': only(limits) }),
+    fill('coverage-no-way', { 'fill-pattern': 'missing', 'fill-opacity': only(limits + 1) }),
+    // Answers what is at a point, yet costs nothing to draw.
+    fill(placeHitLayer, { 'fill-opacity': 0 }),
+    {
+      slot: 'deso',
+      layer: {
+        id: 'coverage-place-border',
+        type: 'line',
+        source,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': '#ffffff', 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.2, 12, 0.9] },
+      },
+    },
+    {
+      slot: 'hover',
+      layer: {
+        id: 'coverage-place-hover',
+        type: 'line',
+        source,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': palette.chosen,
+          'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], 2.5, 0],
+        },
+      },
+    },
+  ];
+}
+
+function only(wanted: number): ExpressionSpecification {
+  return ['case', ['==', band, wanted], 1, 0];
+}
+
+/** The borders of the kommuner, from the source `kommun`. */
+export const kommunBorders: readonly SlottedLayer[] = [
+  {
+    slot: 'kommun',
+    layer: {
+      id: 'kommun-border',
+      type: 'line',
+      source: 'kommun',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': '#2b373d', 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1.1, 12, 2.2] },
+    },
+  },
+];
+
+/** The care units, from the source `vardenheter`: what is closed is pale and crossed out, what is moved has a ring. */
+export const coverageUnitLayers: readonly SlottedLayer[] = [
+  ...vardenhetLayers(null)
+    .slice(0, 1)
+    .map(({ slot, layer }): SlottedLayer => {
+      if (layer.type !== 'symbol') return { slot, layer };
+      const isClosed: ExpressionSpecification = ['case', ['==', ['get', 'mark'], 'closed'], 0.45, 1];
+      return { slot, layer: { ...layer, paint: { ...layer.paint, 'icon-opacity': isClosed } } };
+    }),
+  over('coverage-closed', 'cross', ['==', ['get', 'mark'], 'closed']),
+  over('coverage-moved', 'ring', ['==', ['get', 'mark'], 'moved']),
+];
+
+function over(id: string, image: string, filter: FilterSpecification): SlottedLayer {
+  return {
+    slot: 'vardenheter',
+    layer: {
+      id,
+      type: 'symbol',
+      source: 'vardenheter',
+      filter,
+      layout: {
+        'icon-image': image,
+        'icon-size': iconSize,
+        'icon-offset': iconOffset,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+  };
+}
+
+/** From where a moved unit was to where it is, from the source `moves`. */
+export const moveLayers: readonly SlottedLayer[] = [
+  { slot: 'chosen', layer: move('coverage-move-halo', { 'line-color': palette.halo, 'line-width': 5 }) },
+  {
+    slot: 'chosen',
+    layer: move('coverage-move', { 'line-color': palette.chosen, 'line-width': 2, 'line-dasharray': [2, 1.5] }),
+  },
+];
+
+function move(id: string, paint: object): SlottedLayer['layer'] {
+  return { id, type: 'line', source: 'moves', paint };
+}

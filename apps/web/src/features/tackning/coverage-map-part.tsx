@@ -1,0 +1,69 @@
+import type { Area, CoverageAnswer, CoverageQuestion, Vardenhet } from '@halsouppdrag/domain';
+import { useQuery } from '@tanstack/react-query';
+import { Table2 } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { regionQuery } from '../../api/queries.ts';
+import type { ViewState } from '../../app/view-state.ts';
+import { Failure } from '../../components/failure.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { tackningMapText as text } from '../../text/tackning-map.ts';
+import { CoverageLegend } from './coverage-legend.tsx';
+import styles from './coverage-map.module.css';
+import { shownUnits } from './coverage-units.ts';
+import { useCoverageGround } from './use-coverage-ground.ts';
+import { useIsBesideText } from './use-is-beside-text.ts';
+
+// MapLibre is larger than all the rest of the page, which should not wait for it.
+const CoverageMap = lazy(() => import('./coverage-map.tsx'));
+
+interface Props {
+  readonly answer: CoverageAnswer & { readonly question: CoverageQuestion; readonly populationYear: number };
+  readonly vardenheter: readonly Vardenhet[];
+  readonly areas: readonly Area[];
+  readonly view: ViewState;
+  readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
+  readonly nearKm: number;
+  readonly onShowTable: () => void;
+}
+
+/** The map of who has how far, its legend, and the way to the table that says the same. */
+export function CoverageMapPart({ answer, vardenheter, areas, view, change, nearKm, onShowTable }: Props) {
+  const region = useQuery(regionQuery).data;
+  const ground = useCoverageGround();
+  const [drawable, setDrawable] = useState(true);
+  const isBesideText = useIsBesideText();
+  const { kinds, statuses, area, changes } = answer.question;
+  const units = useMemo(() => {
+    const counted = vardenheter.filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status));
+    return shownUnits(counted, changes);
+  }, [vardenheter, kinds, statuses, changes]);
+  const box = areas.find(({ id }) => id === area)?.bbox ?? region?.bbox;
+  return (
+    <section className={styles['part']} aria-label={text.title}>
+      <div className={styles['map']}>
+        {ground.error === null ? null : <Failure error={ground.error} onRetry={ground.retry} />}
+        {drawable && region !== undefined && box !== undefined ? (
+          <Suspense fallback={<Loading lines={1} />}>
+            <CoverageMap
+              region={region}
+              ground={ground}
+              answer={answer}
+              units={units}
+              box={box}
+              view={view}
+              change={change}
+              isInText={!isBesideText}
+              onCannotDraw={() => setDrawable(false)}
+            />
+          </Suspense>
+        ) : null}
+        {drawable ? null : <p className={styles['notice']}>{text.noWebGl}</p>}
+        <button type="button" className={styles['asTable']} onClick={onShowTable}>
+          <Table2 aria-hidden size={20} strokeWidth={1.75} />
+          {text.asTable}
+        </button>
+      </div>
+      <CoverageLegend answer={answer} units={units} nearKm={nearKm} />
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import type { BoundingBox, CoverageAnswer, Region } from '@halsouppdrag/domain';
+import { AttributionControl, Map as MapComponent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ViewState } from '../../app/view-state.ts';
+import { addUnitImages, drawImages, giveImages } from '../../map/add-map-images.ts';
+import { cameraIn, cameraOf } from '../../map/map-camera.ts';
+import frame from '../../map/map-frame.module.css';
+import { mapLocale } from '../../map/map-locale.ts';
+import { emptyStyle, maplibre } from '../../map/maplibre.ts';
+import { bounds, openingPadding } from '../../map/opening-view.ts';
+import { useMapSign } from '../../map/use-map-sign.ts';
+import { kartaText } from '../../text/karta.ts';
+import { tackningMapText as text } from '../../text/tackning-map.ts';
+import { bandStates } from './area-states.ts';
+import { coverageHit } from './coverage-hit.ts';
+import { coverageImages } from './coverage-images.ts';
+import { placeSource } from './coverage-layers.ts';
+import { coverageSign } from './coverage-sign.ts';
+import { CoverageSources } from './coverage-sources.tsx';
+import type { ShownUnit } from './coverage-units.ts';
+import { useAreaStates } from './use-area-states.ts';
+import type { CoverageGround } from './use-coverage-ground.ts';
+
+const drawnImages = drawImages(coverageImages());
+
+interface Props {
+  readonly region: Region;
+  readonly ground: CoverageGround;
+  readonly answer: CoverageAnswer;
+  readonly units: readonly ShownUnit[];
+  /** What the map opens on when the address does not say. */
+  readonly box: BoundingBox;
+  readonly view: ViewState;
+  readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
+  /** Beside the text the wheel zooms; under it one finger scrolls the page past the map. */
+  readonly isInText: boolean;
+  /** The browser has no WebGL, or the map could not start for another reason. */
+  readonly onCannotDraw: () => void;
+}
+
+/** How far it is from every base area to its unit, and the units. */
+export default function CoverageMap(props: Props) {
+  const { region, ground, answer, units, box, view, change, isInText, onCannotDraw } = props;
+  const [map, setMap] = useState<MapLibreMap | null>(null);
+  const [hasImages, setHasImages] = useState(false);
+  const sign = useRef<HTMLDivElement>(null);
+  const keepMap = useCallback((ref: MapRef | null) => setMap(ref?.getMap() ?? null), []);
+
+  useEffect(() => {
+    if (map === null) return;
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    const give = async () => giveImages(map, await drawnImages);
+    void Promise.all([addUnitImages(map), give()]).then(() => setHasImages(true));
+  }, [map]);
+  useEffect(() => {
+    if (isInText) map?.cooperativeGestures.enable();
+    else map?.cooperativeGestures.disable();
+  }, [map, isInText]);
+
+  const { limits, places } = answer;
+  const areaIds = useMemo(() => ground.deso?.features.map(({ properties }) => properties.id) ?? [], [ground.deso]);
+  const states = useMemo(() => bandStates(areaIds, places, limits), [areaIds, places, limits]);
+  useAreaStates(map, placeSource, states);
+  useMapSign(map, sign, coverageHit, (hit) => coverageSign(hit, answer, units, ground.nameOf));
+
+  const camera = cameraIn(view);
+  const [opening] = useState(() =>
+    camera === null
+      ? { bounds: bounds(box), fitBoundsOptions: { padding: openingPadding } }
+      : { longitude: camera.lon, latitude: camera.lat, zoom: camera.zoom },
+  );
+  const shownBox = useRef(box);
+  useEffect(() => {
+    if (map === null || shownBox.current === box) return;
+    shownBox.current = box;
+    map.fitBounds(bounds(box), { padding: openingPadding, duration: 600 });
+  }, [map, box]);
+  const locale = useMemo(
+    () => ({
+      ...mapLocale(region.name),
+      'Map.Title': text.mapOf(region.name),
+      'CooperativeGesturesHandler.WindowsHelpText': text.holdCtrl,
+      'CooperativeGesturesHandler.MacHelpText': text.holdCommand,
+      'CooperativeGesturesHandler.MobileHelpText': text.twoFingers,
+    }),
+    [region.name],
+  );
+  return (
+    <div className={frame['map']}>
+      <MapComponent
+        ref={keepMap}
+        mapLib={maplibre}
+        mapStyle={emptyStyle}
+        initialViewState={opening}
+        locale={locale}
+        minZoom={5}
+        maxZoom={17}
+        dragRotate={false}
+        pitchWithRotate={false}
+        touchPitch={false}
+        attributionControl={false}
+        fadeDuration={0}
+        onError={({ target, error }) => {
+          // Before there is a map the error has no map as its target. Later ones leave a map that still works.
+          if (target === null || target === undefined) onCannotDraw();
+          else console.error(error);
+        }}
+        onMoveEnd={(event) => {
+          // Only what a person did.
+          if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);
+        }}
+        onIdle={() => performance.mark('coverage-map-painted')}
+      >
+        <NavigationControl position="top-right" showCompass={false} />
+        <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
+        <CoverageSources ground={ground} limits={limits.length} units={units} hasImages={hasImages} />
+      </MapComponent>
+      <div ref={sign} className={frame['sign']} aria-hidden hidden />
+    </div>
+  );
+}
