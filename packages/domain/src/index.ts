@@ -4,6 +4,7 @@ export * from './audit.ts';
 export * from './behov.ts';
 export * from './calendar-date.ts';
 export * from './catchment.ts';
+export * from './comparison.ts';
 export * from './coverage.ts';
 export * from './decision.ts';
 export * from './diary.ts';

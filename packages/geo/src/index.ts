@@ -26,6 +26,7 @@ export * from './placement/suggest-units.ts';
 export * from './placement/with-highs.ts';
 export * from './placement/zero-one-program.ts';
 export * from './point-inside.ts';
+export * from './scenario-difference.ts';
 export * from './straight-line-cost.ts';
 export * from './travel-cost.ts';
 export * from './units-in-question.ts';

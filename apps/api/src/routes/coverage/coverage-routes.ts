@@ -1,17 +1,26 @@
-import { ClosedUnit, CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
+import {
+  ClosedUnit,
+  Comparison,
+  ComparisonQuestion,
+  CoverageAnswer,
+  CoverageQuestion,
+  ScenarioDifference,
+} from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
 
-const grounds = {
-  /** Units that do not count because they are closed then, by rising id. */
-  closed: z.array(ClosedUnit),
-  /** How cost was measured and where people were taken to live, in plain Swedish. */
-  method: z.string(),
+const years = {
   populationYear: z.int(),
   sourceId: z.string(),
   /** Null where no socio-economic index is loaded. */
   indexYear: z.int().nullable(),
   indexSourceId: z.string().nullable(),
+};
+const grounds = {
+  /** Units that do not count because they are closed then, by rising id. */
+  closed: z.array(ClosedUnit),
+  /** How cost was measured and where people were taken to live, in plain Swedish. */
+  method: z.string(),
 };
 
 export const askCoverage = defineRoute({
@@ -22,5 +31,21 @@ export const askCoverage = defineRoute({
   request: {
     body: { ...json(CoverageQuestion, 'Vad som räknas, hur nära som är nära och vad som ändras.'), required: true },
   },
-  responses: { 200: json(CoverageAnswer.extend(grounds), 'Täckningen.'), ...problems(400, 422) },
+  responses: { 200: json(CoverageAnswer.extend({ ...years, ...grounds }), 'Täckningen.'), ...problems(400, 422) },
+});
+
+/** What is compared is each question with the same one as it is today in a usual week, for each kommun, lokalsamhälle and base area. */
+export const compareCoverage = defineRoute({
+  method: 'post',
+  path: '/api/coverage/comparison',
+  access: 'read',
+  summary: 'Vilka som får närmare och vilka som får längre än i dag, för en till tre tänkta lägen',
+  request: { body: { ...json(ComparisonQuestion, 'Lägena, och hur nära som är nära.'), required: true } },
+  responses: {
+    200: json(
+      Comparison.extend({ items: z.array(ScenarioDifference.extend(grounds)), ...years }),
+      'Lägena i samma ordning, vart och ett mot i dag.',
+    ),
+    ...problems(400, 422),
+  },
 });
