@@ -5,6 +5,7 @@ import { openDatabase } from '../../apps/api/src/db/open-database.ts';
 import { repositoryRoot } from '../../apps/api/src/settings.ts';
 import { type RunningServer, runServer } from '../e2e/running-server.ts';
 import type { BenchResult, BenchRow } from './bench-row.ts';
+import { benchBoard } from './board.ts';
 import { manyRecords, seedManyRecords } from './many-records.ts';
 import { benchWorkbook } from './workbook.ts';
 
@@ -32,7 +33,8 @@ export async function benchWork(): Promise<BenchResult> {
     for (const [path, bound] of calls) rows.push(await sameForAll(server, path, bound));
     rows.push(await eachTheirOwn(server));
     rows.push(await atWork(server));
-    return { rows, mismatches: [] };
+    const board = await benchBoard(server);
+    return { rows: [...rows, ...board.rows], mismatches: board.mismatches };
   } finally {
     await server.stop();
   }

@@ -1,0 +1,85 @@
+import { loadavg } from 'node:os';
+import { chromium, type Page } from '@playwright/test';
+import { browserArguments } from '../e2e/browser-arguments.ts';
+import type { RunningServer } from '../e2e/running-server.ts';
+import { findBrowser } from '../find-browser.mjs';
+import type { BenchResult } from './bench-row.ts';
+import { manyRecords } from './many-records.ts';
+
+const seconds = 5;
+/** About as fast as a person turns a wheel to look for something. */
+const pixelsEach60th = 15;
+
+/** How evenly a column of the board scrolls, beside a column of empty boxes in the same browser. */
+export async function benchBoard(server: RunningServer): Promise<BenchResult> {
+  const executablePath = await findBrowser();
+  if (executablePath === null) return { rows: [], mismatches: ['no browser to scroll the board in'] };
+  const browser = await chromium.launch({ executablePath, args: browserArguments() });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${server.url}/insatser/tavla`);
+    await page.locator('section:has(#steg-insats) li').nth(3).waitFor();
+    // The first passes fetch and compile; what is wanted is how it goes on.
+    await scroll(page, 'section:has(#steg-insats) div:has(> ul)');
+    const board = await scroll(page, 'section:has(#steg-insats) div:has(> ul)');
+    await page.setContent(emptyBoxes);
+    await scroll(page, '#boxes');
+    const boxes = await scroll(page, '#boxes');
+    return {
+      rows: [
+        {
+          workload: `a column of the board scrolls, ${manyRecords.insatser} insatser: a frame`,
+          oursMs: board.median,
+          peer: 'empty boxes',
+          peerMs: boxes.median,
+          note:
+            `${board.perSecond.toFixed(1)} frames a second (bound 60), 95 of 100 within ${board.p95.toFixed(1)} ms, the longest ` +
+            `${board.longest.toFixed(0)} ms; empty boxes ${boxes.perSecond.toFixed(1)}, the longest ${boxes.longest.toFixed(0)} ms; load ${loadavg()[0]?.toFixed(1)}`,
+        },
+      ],
+      mismatches: board.travelled > 0 ? [] : ['the board did not scroll'],
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+const emptyBoxes = `<div id="boxes" style="height:600px;overflow:auto">${'<p style="height:150px;border:1px solid">Ruta</p>'.repeat(2000)}</div>`;
+
+interface Frames {
+  readonly median: number;
+  readonly p95: number;
+  readonly longest: number;
+  readonly perSecond: number;
+  readonly travelled: number;
+}
+
+/** Scrolls on by what the clock says, as the browser itself does, and counts the frames it is shown in. */
+async function scroll(page: Page, selector: string): Promise<Frames> {
+  const { frames, travelled } = await page.locator(selector).evaluate(
+    async (element, { seconds, pixelsEach60th }) => {
+      const from = element.scrollTop;
+      const frames: number[] = [];
+      const begun = await new Promise(requestAnimationFrame);
+      let before = begun;
+      while (before - begun < seconds * 1000) {
+        const now = await new Promise(requestAnimationFrame);
+        frames.push(now - before);
+        before = now;
+        element.scrollTop = from + ((now - begun) / 1000) * 60 * pixelsEach60th;
+      }
+      return { frames, travelled: element.scrollTop - from };
+    },
+    { seconds, pixelsEach60th },
+  );
+  const rising = [...frames].sort((a, b) => a - b);
+  const at = (share: number) => rising[Math.min(rising.length - 1, Math.floor(share * rising.length))] ?? Number.NaN;
+  const total = rising.reduce((sum, one) => sum + one, 0);
+  return {
+    median: at(0.5),
+    p95: at(0.95),
+    longest: at(1),
+    perSecond: (1000 * rising.length) / total,
+    travelled,
+  };
+}
