@@ -2,6 +2,7 @@ import { alignedTable } from './aligned-table.ts';
 import type { BenchResult } from './bench-row.ts';
 import { benchCatchments } from './catchments.ts';
 import { benchHttp } from './http.ts';
+import { benchNational } from './national.ts';
 import { benchNearestUnit } from './nearest-unit.ts';
 import { benchPage } from './page.ts';
 import { benchPlacement } from './placement.ts';
@@ -11,6 +12,7 @@ import { benchWork } from './work.ts';
 const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchNearestUnit,
   benchCatchments,
+  benchNational,
   benchPlacement,
   benchRoadNetwork,
   benchHttp,

@@ -1,4 +1,5 @@
 export * from './area-geometry.ts';
+export * from './areal-weighting/areal-weighting.ts';
 export * from './catchment-shapes.ts';
 export * from './catchments.ts';
 export * from './changed-units.ts';
