@@ -16,6 +16,7 @@ import { Headline } from './headline.tsx';
 import { PlaceTable } from './place-table.tsx';
 import { askedIn, changesWritten, questionOf, todayOf } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
+import { Sensitivity } from './sensitivity.tsx';
 import { Suggest } from './suggest.tsx';
 import styles from './tackning.module.css';
 import { TriedChanges } from './tried-changes.tsx';
@@ -90,6 +91,7 @@ export function Tackning() {
                   </Suspense>
                 </section>
                 <Equity answer={answer} nearKm={asked.nearKm} />
+                <Sensitivity asked={asked} />
               </>
             )}
             <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryChanges} />

@@ -1,0 +1,19 @@
+export const sensitivityText = {
+  title: 'Om gränsen vore en annan',
+  intro: 'Så mycket hänger på var gränsen dras. Beslut som vänder av en liten ändring står på svag grund.',
+  steady: (least: string, most: string) =>
+    `Flyttas gränsen tio procent åt något håll är det mellan ${least} och ${most} procent som har nära.`,
+  holds: 'Det som prövas ger fler nära vid alla fem gränserna.',
+  loses: 'Det som prövas ger färre nära vid alla fem gränserna.',
+  turns:
+    'Om det som prövas ger fler eller färre nära beror på var gränsen dras: se efter i tabellen innan något beslutas.',
+  caption: 'Så många har nära vid andra gränser',
+  limit: 'Gräns',
+  chosen: (limit: string) => `${limit} (vald)`,
+  against: (percent: string) => `${percent} %`,
+  change: 'Mot den valda',
+  near: 'Har nära',
+  share: 'Andel, %',
+  points: 'Skillnad mot vald gräns, procentenheter',
+  today: 'Fler eller färre än i dag',
+} as const;
