@@ -17,6 +17,8 @@ import { validationHook } from './http/validation-hook.ts';
 import { loopbackOnly, sameOriginWrites } from './http/where-from.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { mountContract } from './mount.ts';
+import { roadTimes } from './network/road-times.ts';
+import { travelCosts } from './network/travel-costs.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
 import { behovHandlers } from './routes/behov/behov-handlers.ts';
@@ -34,6 +36,7 @@ import { insatsStepHandlers } from './routes/insatser/insats-step-handlers.ts';
 import { jobHandlers } from './routes/jobs/job-handlers.ts';
 import { kommunReportHandlers } from './routes/kommun-reports/kommun-report-handlers.ts';
 import { myWorkHandlers } from './routes/my-work/my-work-handlers.ts';
+import { networkHandlers } from './routes/networks/network-handlers.ts';
 import { partnerHandlers } from './routes/partners/partner-handlers.ts';
 import { photoHandlers } from './routes/photos/photo-handlers.ts';
 import { preventionsnivaHandlers } from './routes/preventionsnivaer/preventionsniva-handlers.ts';
@@ -98,6 +101,7 @@ export function createApp({ authenticate, webRoot, logger, changes, ...given }: 
       ...given,
       ...regionReaders(given.db),
       kept: keptAnswers(given.db),
+      travelCosts: travelCosts(given.db, roadTimes(given.db)),
       changes: changes ?? null,
       localSessions: sessions,
     }),
@@ -132,6 +136,7 @@ function handlersFor(services: Services): Handlers {
     ...auditHandlers(services),
     ...searchHandlers(services),
     ...exampleHandlers(services),
+    ...networkHandlers(services),
     ...jobHandlers(services),
     ...changeHandlers(services),
     ...sessionHandlers(services),

@@ -30,6 +30,7 @@ import {
   getKommunReport,
 } from './routes/kommun-reports/kommun-report-routes.ts';
 import { getMyWork } from './routes/my-work/my-work-routes.ts';
+import { createNetwork, deleteNetwork, getNetwork, listNetworks } from './routes/networks/network-routes.ts';
 import {
   changePartner,
   createPartner,
@@ -110,6 +111,10 @@ export const contract = {
   listAuditEvents,
   countExamples,
   deleteExamples,
+  listNetworks,
+  createNetwork,
+  getNetwork,
+  deleteNetwork,
   followJob,
   cancelJob,
   followChanges,

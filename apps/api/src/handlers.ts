@@ -5,6 +5,7 @@ import type { Db } from './db/open-database.ts';
 import type { RegionData } from './db/region-data.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { TravelCosts } from './network/travel-costs.ts';
 import type { ChangeFeed } from './routes/changes/change-feed.ts';
 import type { LocalSessions } from './session/local-session.ts';
 
@@ -23,6 +24,7 @@ export interface Services {
   readonly databaseKind: 'embedded' | 'external';
   readonly version: string;
   readonly jobs: Jobs;
+  readonly travelCosts: TravelCosts;
   /** Null where nobody can follow what changes. */
   readonly changes: ChangeFeed | null;
   /** Null where people log in for real. */

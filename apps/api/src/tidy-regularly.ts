@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { removeUnusedPhotos } from './db/diary/remove-unused-photos.ts';
 import { removeOldJobs } from './db/jobs/write-jobs.ts';
+import { removeUnreadNetworks } from './db/networks/write-networks.ts';
 import type { Db } from './db/open-database.ts';
 
 const everyMs = 3_600_000;
@@ -15,6 +16,9 @@ export function tidyRegularly(db: Db, clock: () => Date, logger: Logger): () => 
       },
       // The database may be away for a while; the next hour it is tried again.
       (error: unknown) => logger.warn({ err: error }, 'unused photos not removed'),
+    );
+    removeUnreadNetworks(db, clock()).catch((error: unknown) =>
+      logger.warn({ err: error }, 'unread networks not removed'),
     );
     removeOldJobs(db, jobsKeptHours).catch((error: unknown) => logger.warn({ err: error }, 'old jobs not removed'));
   };

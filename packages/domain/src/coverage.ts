@@ -4,6 +4,7 @@ import { CalendarDate } from './calendar-date.ts';
 import { Opening } from './opening.ts';
 import { distinct } from './plain-text.ts';
 import { Position } from './position.ts';
+import { roadModes } from './road.ts';
 import { VardenhetKind, VardenhetStatus } from './vardenhet.ts';
 
 /** How the cost of travelling is measured. */
@@ -16,6 +17,8 @@ export const TravelMode = z.discriminatedUnion('kind', [
       .min(1, { error: 'Omvägsfaktorn är minst 1: vägen är aldrig kortare än fågelvägen.' })
       .max(5, { error: 'Omvägsfaktorn är högst 5.' }),
   }),
+  /** Minutes along the roads of a network that has been read in. */
+  z.strictObject({ kind: z.literal('road'), networkId: z.uuid(), by: z.enum(roadModes) }),
 ]);
 export type TravelMode = z.infer<typeof TravelMode>;
 

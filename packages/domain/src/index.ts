@@ -24,6 +24,7 @@ export * from './kommun-report.ts';
 export * from './levnadsvana.ts';
 export * from './malgrupp.ts';
 export * from './missing.ts';
+export * from './network.ts';
 export * from './occasion-series.ts';
 export * from './opening.ts';
 export * from './partner.ts';

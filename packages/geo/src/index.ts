@@ -8,6 +8,7 @@ export * from './coverage-answer.ts';
 export * from './equity.ts';
 export * from './floating-catchment.ts';
 export * from './great-circle.ts';
+export * from './known-cost.ts';
 export * from './nearest-assignment.ts';
 export * from './nearest-unit.ts';
 export * from './network/build-road-graph.ts';

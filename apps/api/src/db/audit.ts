@@ -6,7 +6,7 @@ import type { Db, Transaction } from './open-database.ts';
 import { auditEvent, type Changes, person } from './tables/index.ts';
 
 /** What has a trail of changes. */
-export type AuditEntity = 'insats' | 'behov' | 'partner' | 'diary' | 'photo' | 'region' | 'export';
+export type AuditEntity = 'insats' | 'behov' | 'partner' | 'diary' | 'photo' | 'region' | 'export' | 'network';
 
 interface Written {
   readonly at: Date;

@@ -20,6 +20,7 @@ export async function findAuditAreas(db: Db, entity: AuditEntity, id: string): P
     case 'photo':
     case 'region':
     case 'export':
+    case 'network':
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createNetwork } from '../routes/networks/network-routes.ts';
 import { createPhoto } from '../routes/photos/photo-routes.ts';
 import type { ApiEnv } from './api-env.ts';
 import { type FieldError, fieldProblem, problem } from './problem.ts';
@@ -20,9 +21,11 @@ const limitedTo = (mebibytes: number, advice: string): MiddlewareHandler<ApiEnv>
 const limitText = limitedTo(1, 'Korta texten.');
 const limitPhoto = limitedTo(5, 'Välj en mindre bild.');
 
-/** Photos may be larger than text; nothing else may. */
-export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) =>
-  (c.req.method === 'POST' && c.req.path === createPhoto.path ? limitPhoto : limitText)(c, next);
+/** Photos may be larger than text; map data is counted while it is written to disk, never held. Nothing else may. */
+export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) => {
+  if (c.req.method === 'POST' && c.req.path === createNetwork.path) return next();
+  return (c.req.method === 'POST' && c.req.path === createPhoto.path ? limitPhoto : limitText)(c, next);
+};
 
 /** Refuses broken text in the address, and parameters of a call that takes none. */
 export function checkQuery(takesQuery: boolean): MiddlewareHandler<ApiEnv> {

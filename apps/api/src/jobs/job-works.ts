@@ -1,4 +1,6 @@
 import type { Work } from './job-thread.ts';
 
 /** The work of each kind of job, loaded only in the threads that do it. */
-export const jobWorks: Readonly<Record<string, () => Promise<Work<never, unknown, unknown>>>> = {};
+export const jobWorks: Readonly<Record<string, () => Promise<Work<never, unknown, unknown>>>> = {
+  network: async () => (await import('../network/network-work.ts')).networkWork,
+};

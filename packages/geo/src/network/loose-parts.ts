@@ -10,7 +10,7 @@ export interface PeopledPart {
 
 export interface PeopleByPart {
   /** The parts where anybody lives, the one with most people first. */
-  readonly parts: readonly PeopledPart[];
+  readonly parts: PeopledPart[];
   /** People farther from any road than `farthestAccessMetres`. */
   readonly withoutRoad: number;
 }

@@ -7,6 +7,7 @@ export * from './idempotent-write-table.ts';
 export * from './indicator-tables.ts';
 export * from './insats-tables.ts';
 export * from './job-table.ts';
+export * from './network-tables.ts';
 export * from './partner-tables.ts';
 export * from './person-tables.ts';
 export * from './plan-tables.ts';

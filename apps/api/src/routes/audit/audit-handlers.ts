@@ -10,7 +10,7 @@ export function auditHandlers({ db, region }: Services) {
     listAuditEvents: async (c) => {
       const { entity, id } = c.req.valid('query');
       // What is kept of these holds no count of people.
-      if (entity === 'region' || entity === 'export')
+      if (entity === 'region' || entity === 'export' || entity === 'network')
         return c.json({ items: await findAudit(db, entity, id, true) }, 200);
       if (!z.uuid().safeParse(id).success) {
         return fieldProblem(c, 400, [{ field: 'id', message: 'Ett id är ett uuid.' }]);

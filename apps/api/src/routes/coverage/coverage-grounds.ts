@@ -1,21 +1,14 @@
-import type { ClosedUnit, CoverageQuestion, TravelMode, UnitChange, Vardenhet } from '@halsouppdrag/domain';
-import {
-  type CoveragePoint,
-  type OpenUnit,
-  straightLineCost,
-  type TravelCost,
-  unitsInQuestion,
-} from '@halsouppdrag/geo';
+import type { ClosedUnit, CoverageQuestion, UnitChange, Vardenhet } from '@halsouppdrag/domain';
+import { type CoveragePoint, type OpenUnit, unitsInQuestion } from '@halsouppdrag/geo';
 import type { AreaTree } from '../../db/area-tree.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { unknownAreaMessage } from '../unknown-area.ts';
 
-/** What a question is answered from: whose way is measured, to which units, and how. */
+/** What a question is answered from: whose way is measured, and to which units. */
 export interface CoverageGrounds {
   readonly points: readonly CoveragePoint[];
   readonly units: readonly OpenUnit[];
   readonly closed: readonly ClosedUnit[];
-  readonly travel: TravelCost;
 }
 
 /** The grounds of a question, or what in it means nothing here; the fields are named as in the question. */
@@ -27,7 +20,7 @@ export function coverageGrounds(
     readonly points: readonly CoveragePoint[];
   },
 ): CoverageGrounds | { readonly fault: FieldError } {
-  const { area, changes, travel } = question;
+  const { area, changes } = question;
   if (area !== undefined && !known.tree.get(area)) return { fault: { field: 'area', message: unknownAreaMessage } };
   const counted = unitsInQuestion(known.vardenheter, question);
   if ('badChange' in counted) return { fault: badChange(counted.badChange, counted.reason, changes) };
@@ -35,17 +28,7 @@ export function coverageGrounds(
   return {
     points: within === null ? known.points : known.points.filter(({ areaId }) => within.has(areaId)),
     ...counted,
-    travel: straightLineCost(travel.detourFactor),
   };
-}
-
-/** How cost is measured and where people are taken to live, in plain Swedish. */
-export function methodOf({ detourFactor }: TravelMode): string {
-  const factor = String(detourFactor).replace('.', ',');
-  return (
-    `Fågelvägen (storcirkel) gånger ${factor}, som en skattning av hur lång vägen är, till den närmaste enheten; av lika ` +
-    'nära enheter går en öppen före en som inte är öppen. Befolkningen i varje DeSO räknas i en punkt i området.'
-  );
 }
 
 function badChange(at: number, reason: 'unknownUnit' | 'takenId', changes: readonly UnitChange[]) {

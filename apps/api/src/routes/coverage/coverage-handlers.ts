@@ -4,10 +4,10 @@ import { findVardenheter } from '../../db/find-vardenheter.ts';
 import { readAreaIndex } from '../../db/white-spots/find-need.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import { fieldProblem } from '../../http/problem.ts';
-import { coverageGrounds, methodOf } from './coverage-grounds.ts';
+import { coverageGrounds } from './coverage-grounds.ts';
 import { coveragePoints } from './coverage-points.ts';
 
-export function coverageHandlers({ db, region, kept }: Services) {
+export function coverageHandlers({ db, region, kept, travelCosts }: Services) {
   const pointsOf = kept.of(async (_: null) => {
     const [data, index] = await Promise.all([region(), readAreaIndex(db)]);
     return { points: coveragePoints(data, index), index };
@@ -26,8 +26,12 @@ export function coverageHandlers({ db, region, kept }: Services) {
       const { known, years } = await readKnown();
       const grounds = coverageGrounds(question, known);
       if ('fault' in grounds) return fieldProblem(c, 422, [grounds.fault]);
-      const answer = coverageAnswer({ ...grounds, limits: question.limits });
-      return c.json({ ...answer, ...years, closed: [...grounds.closed], method: methodOf(question.travel) }, 200);
+      const { points, units, closed } = grounds;
+      const measured = await travelCosts(question.travel, points, [units]);
+      if ('refused' in measured) return fieldProblem(c, 422, [measured.refused]);
+      const { travel, method } = measured;
+      const answer = coverageAnswer({ points, units, limits: question.limits, travel });
+      return c.json({ ...answer, ...years, closed: [...closed], method }, 200);
     },
     compareCoverage: async (c) => {
       const { questions, near } = c.req.valid('json');
@@ -41,10 +45,16 @@ export function coverageHandlers({ db, region, kept }: Services) {
         }
         const before = coverageGrounds(todayOf(question), known);
         if ('fault' in before) throw new Error(`A question without changes is at fault: ${before.fault.field}.`);
-        const { points, travel, units, closed } = after;
+        const { points, units, closed } = after;
+        const measured = await travelCosts(question.travel, points, [before.units, units]);
+        if ('refused' in measured) {
+          const { field, message } = measured.refused;
+          return fieldProblem(c, 422, [{ field: `questions.${k}.${field}`, message }]);
+        }
+        const { travel, method } = measured;
         const { limits } = question;
         const found = scenarioDifference({ points, before: before.units, after: units, limits, near, travel });
-        items.push({ ...found, closed: [...closed], method: methodOf(question.travel), measure: travel.measure });
+        items.push({ ...found, closed: [...closed], method, measure: travel.measure });
       }
       return c.json({ near, items, ...years }, 200);
     },

@@ -1,0 +1,82 @@
+import type { TravelMode } from '@halsouppdrag/domain';
+import {
+  accessKmh,
+  byPrecedence,
+  farthestAccessMetres,
+  type KnownLeast,
+  knownCost,
+  type PopulationPoint,
+  straightLineCost,
+  type TravelCost,
+  type UnitPoint,
+  walkingKmh,
+} from '@halsouppdrag/geo';
+import { readNetwork } from '../db/networks/read-networks.ts';
+import type { Db } from '../db/open-database.ts';
+import type { FieldError } from '../http/problem.ts';
+import type { RoadTimes } from './road-times.ts';
+
+/** How the cost of travelling is measured in one answer, and what to say of it. */
+export interface MeasuredTravel {
+  readonly travel: TravelCost;
+  /** In plain Swedish. */
+  readonly method: string;
+}
+
+/**
+ * Gives the travel cost from these people to each of some sets of units, or which field asks for what there is not. Roads
+ * are searched here and now, so that the cost answers for just these.
+ */
+export type TravelCosts = (
+  mode: TravelMode,
+  points: readonly PopulationPoint[],
+  unitSets: readonly (readonly UnitPoint[])[],
+) => Promise<MeasuredTravel | { readonly refused: FieldError }>;
+
+const nearest =
+  'till den närmaste enheten; av lika nära enheter går en öppen före en som inte är öppen. ' +
+  'Befolkningen i varje DeSO räknas i en punkt i området.';
+
+const gone = {
+  refused: {
+    field: 'travel.networkId',
+    message: 'Vägnätet finns inte, eller är inte färdigt inläst. Välj ett annat, eller mät med fågelvägen.',
+  },
+};
+
+export function travelCosts(db: Db, roads: RoadTimes): TravelCosts {
+  return async (mode, points, unitSets) => {
+    if (mode.kind === 'straightLine') {
+      return { travel: straightLineCost(mode.detourFactor), method: straightLineMethod(mode.detourFactor) };
+    }
+    const network = await readNetwork(db, mode.networkId);
+    if (network?.summary == null) return gone;
+    const from = points.map(({ position }) => position);
+    const known: KnownLeast[] = [];
+    for (const units of unitSets) {
+      // In the order in which they win a tie, which is the order whoever counts them asks in.
+      const to = byPrecedence(units).map(({ position }) => position);
+      const least = await roads.least({ networkId: mode.networkId, mode: mode.by, from, to });
+      if (least === null) return gone;
+      known.push({ to, least });
+    }
+    const data = `${network.attribution}${network.date === null ? '' : `, ${network.date}`} (${network.fileName})`;
+    return { travel: knownCost('minutes', known), method: `${roadMethod[mode.by]} Vägdata: ${data}.` };
+  };
+}
+
+function straightLineMethod(detourFactor: number): string {
+  const factor = String(detourFactor).replace('.', ',');
+  return `Fågelvägen (storcirkel) gånger ${factor}, som en skattning av hur lång vägen är, ${nearest}`;
+}
+
+const beyond =
+  `Den som bor längre än ${farthestAccessMetres / 1000} km från närmaste väg, eller vars väg inte leder till någon ` +
+  'enhet, räknas som utan väg.';
+
+const roadMethod = {
+  car:
+    `Minuter med bil längs vägnätet, i skyltad hastighet (där ingen är angiven: efter vägens slag) och utan köer, ${nearest} ` +
+    `Mellan bostaden och vägen räknas ${accessKmh.car} km/h. ${beyond}`,
+  walk: `Minuter till fots längs vägar och stigar, ${walkingKmh} km/h, ${nearest} ${beyond}`,
+};

@@ -1,0 +1,3 @@
+import { answerRoads } from './network/roads-thread.ts';
+
+answerRoads();

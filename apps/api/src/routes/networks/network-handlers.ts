@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { mostNetworkBytes } from '@halsouppdrag/domain';
+import type { Context } from 'hono';
+import { readNetwork, readNetworks } from '../../db/networks/read-networks.ts';
+import { deleteNetwork, insertUpload, setNetworkJob } from '../../db/networks/write-networks.ts';
+import { writeOnce } from '../../db/write-once.ts';
+import type { Handlers, Services } from '../../handlers.ts';
+import type { ApiEnv } from '../../http/api-env.ts';
+import { fieldProblem, notFound, problem } from '../../http/problem.ts';
+import { signedIn } from '../../http/signed-in.ts';
+import { networkJob } from '../../network/network-job.ts';
+import { spool } from '../../network/spool.ts';
+import { keyUsed } from '../insatser/insats-outcome.ts';
+import { tooManyJobs } from '../jobs/job-handlers.ts';
+
+const noNetwork = (c: Context<ApiEnv>) => notFound(c, 'Det finns inget vägnät med det id:t. Det kan ha tagits bort.');
+
+const tooLarge = (c: Context<ApiEnv>) =>
+  problem(c, 413, {
+    title: 'För mycket data',
+    detail: 'Filen är större än 128 MB. Hämta ett utdrag som täcker bara länet och dess närhet.',
+  });
+
+/** Undoes the transaction, the file that was already stored with it. */
+class TooManyJobs extends Error {}
+
+export function networkHandlers({ db, clock, jobs }: Services) {
+  const kind = networkJob(db);
+  return {
+    createNetwork: async (c) => {
+      const uploader = { person: signedIn(c), at: clock() };
+      const { fileName } = c.req.valid('query');
+      const key = c.req.valid('header')['idempotency-key'];
+      if (Number(c.req.header('content-length') ?? 0) > mostNetworkBytes) return tooLarge(c);
+      const sent = await spool(c.req.raw.body, mostNetworkBytes);
+      if (sent === null) return tooLarge(c);
+      const { bytes, sha256, pieces, remove } = sent;
+      try {
+        if (bytes === 0) return fieldProblem(c, 422, [{ field: 'body', message: 'Filen är tom. Välj en annan.' }]);
+        const content = { fileName, sha256 };
+        const made = await db.transaction((transaction) =>
+          writeOnce<never>(transaction, { ...uploader, key, entity: 'network', content }, async () => {
+            const id = randomUUID();
+            await insertUpload(transaction, id, { fileName, sha256, bytes, pieces: pieces() }, uploader);
+            // Last: whoever else asks for a job waits until this transaction has ended.
+            const jobId = await jobs.ask(kind, { networkId: id }, uploader.person, transaction);
+            if (jobId === null) throw new TooManyJobs();
+            await setNetworkJob(transaction, id, jobId);
+            return { id };
+          }),
+        );
+        if ('refused' in made) return keyUsed(c);
+        const network = await readNetwork(db, made.id);
+        if (network === null) return noNetwork(c);
+        c.header('Location', `/api/networks/${made.id}`);
+        return c.json(network, 202);
+      } catch (error) {
+        if (error instanceof TooManyJobs) return tooManyJobs(c);
+        throw error;
+      } finally {
+        await remove();
+      }
+    },
+    listNetworks: async (c) => c.json({ items: await readNetworks(db) }, 200),
+    getNetwork: async (c) => {
+      const network = await readNetwork(db, c.req.valid('param').id);
+      return network === null ? noNetwork(c) : c.json(network, 200);
+    },
+    deleteNetwork: async (c) => {
+      const uploader = { person: signedIn(c), at: clock() };
+      const gone = await db.transaction((transaction) => deleteNetwork(transaction, c.req.valid('param').id, uploader));
+      if (gone === undefined) return noNetwork(c);
+      if (gone.jobId !== null) await jobs.cancel(gone.jobId);
+      return c.body(null, 204);
+    },
+  } satisfies Partial<Handlers>;
+}

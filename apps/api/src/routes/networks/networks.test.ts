@@ -1,0 +1,140 @@
+import type { CoverageAnswer, Network } from '@halsouppdrag/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeOsm } from '../../../../../packages/sources/src/testing/write-osm.ts';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
+import { removeOldJobs } from '../../db/jobs/write-jobs.ts';
+import { removeUnreadNetworks } from '../../db/networks/write-networks.ts';
+import { smallRegionPopulation } from '../../testing/small-region.ts';
+import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
+
+let api: TestApi;
+let steward: Record<string, string>;
+beforeAll(async () => {
+  api = await openTestApi(await createTestDatabase());
+  steward = await api.as('dataansvarig');
+});
+afterAll(() => api.close());
+
+/** One road past the first four base areas, signed 60; a piece by the last that hangs loose; none by the fifth. */
+const extract = writeOsm({
+  date: '2026-11-20',
+  nodes: [17.0, 17.2, 17.4, 17.53, 17.57].map((lon, id) => ({ id: id + 1, lon, lat: 60.05 })),
+  ways: [
+    { refs: [1, 2, 3], tags: { highway: 'secondary', maxspeed: '60' } },
+    { refs: [4, 5], tags: { highway: 'residential' } },
+  ],
+});
+const kmPerDegree = 111.195 * Math.cos((60.05 * Math.PI) / 180);
+
+const send = (body: Uint8Array, { headers = steward, fileName = 'prov.osm.pbf' } = {}) =>
+  api.call(`/api/networks?fileName=${fileName}`, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/octet-stream' },
+    body: new Uint8Array(body),
+  });
+async function ended(id: string): Promise<Network> {
+  for (;;) {
+    const network = (await api.call(`/api/networks/${id}`)).json<Network>();
+    if (network.state !== 'waiting' && network.state !== 'running') return network;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+const list = async () => (await api.call('/api/networks')).json<{ items: Network[] }>().items;
+const remove = (id: string) => api.send('DELETE', `/api/networks/${id}`, undefined, steward);
+
+describe('a road network sent in', () => {
+  it('is read beside the calls, and tells what it is, whence, and who lives by which part', async () => {
+    const answer = await send(extract);
+    expect(answer.status, answer.text).toBe(202);
+    const sent = answer.json<Network>();
+    expect(answer.headers.get('location')).toBe(`/api/networks/${sent.id}`);
+    expect(sent).toMatchObject({ fileName: 'prov.osm.pbf', bytes: extract.length, summary: null });
+    const read = await ended(sent.id);
+    expect(read.problem).toBeNull();
+    expect(read).toMatchObject({
+      state: 'done',
+      share: 1,
+      date: '2026-11-20',
+      attribution: '© OpenStreetMaps bidragsgivare, ODbL',
+      summary: { nodes: 5, pieces: 3, car: { withoutRoad: 17 } },
+    });
+    expect(read.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(read.uploadedBy).not.toBeNull();
+    expect(read.summary?.car.parts.map(({ people }) => people)).toEqual([smallRegionPopulation - 17 - 50, 50]);
+    expect((await list()).map(({ id }) => id)).toEqual([sent.id]);
+    const [left] = await api.database.sql`select count(*)::int as pieces from network_upload`;
+    expect(left?.['pieces']).toBe(0);
+  });
+
+  it('is travelled on: minutes by the signed speed, and no way where there is none', async () => {
+    const [network] = await list();
+    const ask = async (by: 'car' | 'walk') => {
+      const answer = await api.send('POST', '/api/coverage', {
+        kinds: ['vardcentral'],
+        statuses: ['oppen'],
+        limits: [10, 20, 60],
+        travel: { kind: 'road', networkId: network?.id, by },
+      });
+      expect(answer.status, answer.text).toBe(200);
+      return answer.json<CoverageAnswer & { method: string }>();
+    };
+    const car = await ask('car');
+    expect(car.measure).toBe('minutes');
+    expect(car.total).toMatchObject({ population: smallRegionPopulation, unreachable: 67 });
+    expect(car.uncovered + car.units.reduce((sum, { population }) => sum + population, 0)).toBe(smallRegionPopulation);
+    expect(car.method).toContain('© OpenStreetMaps bidragsgivare, ODbL, 2026-11-20 (prov.osm.pbf)');
+    expect(car.method).toContain('utan väg');
+    // 601 people have a tenth of a degree to the nearest unit, at 60 km/h.
+    const tenth = kmPerDegree / 10;
+    expect(car.total.p90).toBeCloseTo(tenth, 1);
+    const walk = await ask('walk');
+    expect(walk.total.p90).toBeCloseTo(tenth * 12, 0);
+  });
+
+  it('is made once a key', async () => {
+    const headers = { ...steward, 'Idempotency-Key': 'vägnät 1' };
+    const answers = await Promise.all([send(extract, { headers }), send(extract, { headers })]);
+    const ids = new Set(answers.map((answer) => answer.json<Network>().id));
+    expect(ids.size).toBe(1);
+    expect((await send(extract.slice(1), { headers })).status).toBe(422);
+    await remove([...ids][0] as string);
+  });
+
+  it('is said to be damaged, and where, and is removed', async () => {
+    const sent = (await send(extract.subarray(0, extract.length - 9))).json<Network>();
+    const read = await ended(sent.id);
+    expect(read).toMatchObject({ state: 'failed', summary: null });
+    expect(read.problem).toMatch(/prov\.osm\.pbf, vid blob 3 \(byte \d+ i filen\)/);
+    const travel = { kind: 'road', networkId: sent.id, by: 'car' };
+    const question = { kinds: ['vardcentral'], statuses: ['oppen'], limits: [10], travel };
+    const asked = await api.send('POST', '/api/coverage', question);
+    expect(asked.status).toBe(422);
+    expect(asked.json<ProblemBody>().errors?.[0]?.field).toBe('travel.networkId');
+    expect((await remove(sent.id)).status).toBe(204);
+    expect((await api.call(`/api/networks/${sent.id}`)).status).toBe(404);
+    expect((await remove(sent.id)).status).toBe(404);
+  });
+
+  it('leaves nothing behind when its job is long gone', async () => {
+    const sent = (await send(extract.subarray(0, 40))).json<Network>();
+    await ended(sent.id);
+    await removeOldJobs(api.database.db, 0);
+    expect((await ended(sent.id)).state).toBe('interrupted');
+    await removeUnreadNetworks(api.database.db, new Date(api.clock.now.getTime() + 2 * 3_600_000));
+    expect((await list()).map(({ state }) => state)).toEqual(['done']);
+    const trail = await api.call(`/api/audit?entity=network&id=${sent.id}`);
+    expect(trail.json<{ items: { action: string }[] }>().items.map(({ action }) => action)).toEqual([
+      'delete',
+      'create',
+    ]);
+  });
+
+  it('is refused empty, unnamed, too large, and from anyone but the data steward', async () => {
+    expect((await send(new Uint8Array())).status).toBe(422);
+    expect((await send(extract, { fileName: 'karta.zip' })).json<ProblemBody>().errors?.[0]?.field).toBe('fileName');
+    const said = { ...steward, 'Content-Length': String(129 * 1024 * 1024) };
+    expect((await send(extract, { headers: said })).status).toBe(413);
+    expect((await send(extract, { headers: await api.as('planerare') })).status).toBe(403);
+    expect((await send(extract, { headers: {} })).status).toBe(401);
+  });
+});
