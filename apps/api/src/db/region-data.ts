@@ -34,7 +34,8 @@ export function regionCache(db: Db): () => Promise<RegionData | null> {
   };
 }
 
-async function readRegionData(db: Db): Promise<RegionData | null> {
+/** Reads the region, null as long as none is loaded. */
+export async function readRegionData(db: Db): Promise<RegionData | null> {
   const region = await readRegion(db);
   if (region === null) return null;
   const populations = await areaPopulations(db);

@@ -6,7 +6,7 @@ import type { Db } from '../db/open-database.ts';
 import { roadsEntry } from './roads-entry.ts';
 import type { RoadsAnswer, RoadsAsked } from './roads-thread.ts';
 
-export interface RoadQuestion {
+interface RoadQuestion {
   readonly networkId: string;
   readonly mode: RoadMode;
   readonly from: readonly Position[];

@@ -17,7 +17,7 @@ import type { FieldError } from '../http/problem.ts';
 import type { RoadTimes } from './road-times.ts';
 
 /** How the cost of travelling is measured in one answer, and what to say of it. */
-export interface MeasuredTravel {
+interface MeasuredTravel {
   readonly travel: TravelCost;
   /** In plain Swedish. */
   readonly method: string;

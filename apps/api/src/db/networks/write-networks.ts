@@ -12,7 +12,7 @@ export interface UploadedFile {
   readonly bytes: number;
 }
 
-export interface Uploader {
+export interface NetworkAuthor {
   /** Null when it is read in by command. */
   readonly person: Person | null;
   readonly at: Date;
@@ -23,9 +23,9 @@ export async function insertUpload(
   transaction: Transaction,
   id: string,
   { pieces, ...file }: UploadedFile & { readonly pieces: AsyncIterable<Uint8Array> },
-  uploader: Uploader,
+  author: NetworkAuthor,
 ): Promise<void> {
-  await insertNetwork(transaction, id, file, uploader, {});
+  await insertNetwork(transaction, id, file, author, {});
   let number = 0;
   for await (const bytes of pieces) {
     await transaction.insert(networkUpload).values({ networkId: id, number, bytes });
@@ -43,10 +43,10 @@ export async function insertMadeNetwork(
   transaction: Transaction,
   file: UploadedFile,
   { graph, summary, date }: MadeNetwork,
-  uploader: Uploader,
+  author: NetworkAuthor,
 ): Promise<string> {
   const id = randomUUID();
-  await insertNetwork(transaction, id, file, uploader, { graph: new Uint8Array(graph), summary, mapDate: date });
+  await insertNetwork(transaction, id, file, author, { graph: new Uint8Array(graph), summary, mapDate: date });
   return id;
 }
 
@@ -54,7 +54,7 @@ async function insertNetwork(
   transaction: Transaction,
   id: string,
   file: UploadedFile,
-  { person, at }: Uploader,
+  { person, at }: NetworkAuthor,
   more: Partial<typeof network.$inferInsert>,
 ): Promise<void> {
   await transaction.insert(network).values({ id, ...file, createdAt: at, createdBy: person?.id ?? null, ...more });
@@ -103,7 +103,7 @@ export async function keepNetwork(transaction: Transaction, id: string, made: Ma
 export async function deleteNetwork(
   transaction: Transaction,
   id: string,
-  { person, at }: Uploader,
+  { person, at }: NetworkAuthor,
 ): Promise<{ readonly jobId: string | null } | undefined> {
   const [gone] = await transaction
     .delete(network)

@@ -28,7 +28,7 @@ export function networkHandlers({ db, clock, jobs }: Services) {
   const kind = networkJob(db);
   return {
     createNetwork: async (c) => {
-      const uploader = { person: signedIn(c), at: clock() };
+      const author = { person: signedIn(c), at: clock() };
       const { fileName } = c.req.valid('query');
       const key = c.req.valid('header')['idempotency-key'];
       if (Number(c.req.header('content-length') ?? 0) > mostNetworkBytes) return tooLarge(c);
@@ -39,11 +39,11 @@ export function networkHandlers({ db, clock, jobs }: Services) {
         if (bytes === 0) return fieldProblem(c, 422, [{ field: 'body', message: 'Filen är tom. Välj en annan.' }]);
         const content = { fileName, sha256 };
         const made = await db.transaction((transaction) =>
-          writeOnce<never>(transaction, { ...uploader, key, entity: 'network', content }, async () => {
+          writeOnce<never>(transaction, { ...author, key, entity: 'network', content }, async () => {
             const id = randomUUID();
-            await insertUpload(transaction, id, { fileName, sha256, bytes, pieces: pieces() }, uploader);
+            await insertUpload(transaction, id, { fileName, sha256, bytes, pieces: pieces() }, author);
             // Last: whoever else asks for a job waits until this transaction has ended.
-            const jobId = await jobs.ask(kind, { networkId: id }, uploader.person, transaction);
+            const jobId = await jobs.ask(kind, { networkId: id }, author.person, transaction);
             if (jobId === null) throw new TooManyJobs();
             await setNetworkJob(transaction, id, jobId);
             return { id };
@@ -67,8 +67,8 @@ export function networkHandlers({ db, clock, jobs }: Services) {
       return network === null ? noNetwork(c) : c.json(network, 200);
     },
     deleteNetwork: async (c) => {
-      const uploader = { person: signedIn(c), at: clock() };
-      const gone = await db.transaction((transaction) => deleteNetwork(transaction, c.req.valid('param').id, uploader));
+      const author = { person: signedIn(c), at: clock() };
+      const gone = await db.transaction((transaction) => deleteNetwork(transaction, c.req.valid('param').id, author));
       if (gone === undefined) return noNetwork(c);
       if (gone.jobId !== null) await jobs.cancel(gone.jobId);
       return c.body(null, 204);
