@@ -41,6 +41,7 @@ import { partnerHandlers } from './routes/partners/partner-handlers.ts';
 import { photoHandlers } from './routes/photos/photo-handlers.ts';
 import { preventionsnivaHandlers } from './routes/preventionsnivaer/preventionsniva-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
+import { scenarioHandlers } from './routes/scenarios/scenario-handlers.ts';
 import { searchHandlers } from './routes/search/search-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
 import { vardenhetHandlers } from './routes/vardenheter/vardenhet-handlers.ts';
@@ -121,6 +122,7 @@ function handlersFor(services: Services): Handlers {
     ...vardenhetHandlers(services),
     ...catchmentHandlers(services),
     ...coverageHandlers(services),
+    ...scenarioHandlers(services),
     ...indicatorHandlers(services),
     ...insatsHandlers(services),
     ...preventionsnivaHandlers(services),

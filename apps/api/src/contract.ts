@@ -43,6 +43,7 @@ import {
 import { createPhoto, getPhoto } from './routes/photos/photo-routes.ts';
 import { countPreventionsnivaer } from './routes/preventionsnivaer/preventionsniva-routes.ts';
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
+import { changeScenario, createScenario, getScenario, listScenarios } from './routes/scenarios/scenario-routes.ts';
 import { searchRecords } from './routes/search/search-routes.ts';
 import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
 import { listVardenheter } from './routes/vardenheter/vardenhet-routes.ts';
@@ -67,6 +68,10 @@ export const contract = {
   getCatchments,
   askCoverage,
   compareCoverage,
+  listScenarios,
+  createScenario,
+  getScenario,
+  changeScenario,
   listIndicators,
   listIndicatorValues,
   listInsatser,

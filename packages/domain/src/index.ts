@@ -38,6 +38,7 @@ export * from './reach.ts';
 export * from './region.ts';
 export * from './resource.ts';
 export * from './road.ts';
+export * from './scenario.ts';
 export * from './search-hit.ts';
 export * from './similar-names.ts';
 export * from './small-count.ts';

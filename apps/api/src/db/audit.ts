@@ -6,7 +6,16 @@ import type { Db, Transaction } from './open-database.ts';
 import { auditEvent, type Changes, person } from './tables/index.ts';
 
 /** What has a trail of changes. */
-export type AuditEntity = 'insats' | 'behov' | 'partner' | 'diary' | 'photo' | 'region' | 'export' | 'network';
+export type AuditEntity =
+  | 'insats'
+  | 'behov'
+  | 'partner'
+  | 'diary'
+  | 'photo'
+  | 'scenario'
+  | 'region'
+  | 'export'
+  | 'network';
 
 interface Written {
   readonly at: Date;

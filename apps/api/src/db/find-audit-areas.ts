@@ -18,6 +18,7 @@ export async function findAuditAreas(db: Db, entity: AuditEntity, id: string): P
     }
     case 'partner':
     case 'photo':
+    case 'scenario':
     case 'region':
     case 'export':
     case 'network':

@@ -46,6 +46,7 @@ describe('who may do what', () => {
     const open = definitions.filter(({ method, access }) => method !== 'get' && !Array.isArray(access)).map(address);
     expect(open).toEqual([
       'POST /api/coverage',
+      'POST /api/coverage/comparison',
       'POST /api/jobs/:id/cancel',
       'POST /api/session',
       'DELETE /api/session',

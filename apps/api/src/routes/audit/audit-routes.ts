@@ -2,7 +2,7 @@ import { AuditEvent } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
 
-const entities = ['insats', 'behov', 'partner', 'diary', 'region', 'export', 'network'] as const;
+const entities = ['insats', 'behov', 'partner', 'diary', 'scenario', 'region', 'export', 'network'] as const;
 
 export const listAuditEvents = defineRoute({
   method: 'get',

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { type Scenario, ScenarioInput, type ScenarioPatch } from '@halsouppdrag/domain';
+import type { Author } from '../../db/insatser/write-insats.ts';
+import type { Db, Transaction } from '../../db/open-database.ts';
+import { readScenario } from '../../db/scenarios/read-scenarios.ts';
+import { addVersion, insertScenario, lockScenario, scenarioContent } from '../../db/scenarios/write-scenario.ts';
+import { writeOnce } from '../../db/write-once.ts';
+import type { FieldError } from '../../http/problem.ts';
+import { coverageGrounds } from '../coverage/coverage-grounds.ts';
+
+type Known = Parameters<typeof coverageGrounds>[1];
+type Written = { readonly scenario: Scenario };
+type Faulty = { readonly refused: 'faulty'; readonly errors: readonly FieldError[] };
+
+/** Stores a new scenario in one transaction; the same key and content once. */
+export async function createScenarioOnce(
+  db: Db,
+  known: Known,
+  input: ScenarioInput,
+  author: Author,
+  key: string | undefined,
+): Promise<Written | Faulty | { readonly refused: 'keyUsed' }> {
+  return db.transaction(async (transaction) => {
+    const once = { ...author, key, entity: 'scenario', content: input } as const;
+    const made = await writeOnce<Faulty>(transaction, once, async () => {
+      const errors = questionFaults(input, known);
+      if (errors.length > 0) return { refused: 'faulty', errors };
+      const id = randomUUID();
+      await insertScenario(transaction, id, input, author);
+      return { id };
+    });
+    return 'refused' in made ? made : { scenario: await existingScenario(transaction, made.id) };
+  });
+}
+
+/** Adds a version to a scenario in one transaction, if it is still the version the person read. */
+export async function changeScenarioIfCurrent(
+  db: Db,
+  known: Known,
+  target: { readonly id: string; readonly version: number | null },
+  patch: ScenarioPatch,
+  author: Author,
+): Promise<
+  Written | Faulty | { readonly refused: 'missing' } | { readonly refused: 'stale'; readonly current: Scenario }
+> {
+  return db.transaction(async (transaction) => {
+    await lockScenario(transaction, target.id);
+    const current = await readScenario(transaction, target.id);
+    if (current === null) return { refused: 'missing' };
+    if (current.version !== target.version) return { refused: 'stale', current };
+    const after = ScenarioInput.safeParse({ ...scenarioContent(current), ...patch });
+    if (!after.success) {
+      const errors = after.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+      return { refused: 'faulty', errors };
+    }
+    const errors = questionFaults(after.data, known);
+    if (errors.length > 0) return { refused: 'faulty', errors };
+    await addVersion(transaction, current, after.data, author);
+    return { scenario: await existingScenario(transaction, target.id) };
+  });
+}
+
+async function existingScenario(transaction: Transaction, id: string): Promise<Scenario> {
+  const stored = await readScenario(transaction, id);
+  if (stored === null) throw new Error(`The scenario ${id} was written and is not there.`);
+  return stored;
+}
+
+/** What in its question means nothing here: a scenario that cannot be counted is not saved. */
+function questionFaults({ question }: ScenarioInput, known: Known): FieldError[] {
+  const grounds = coverageGrounds(question, known);
+  if (!('fault' in grounds)) return [];
+  return [{ field: `question.${grounds.fault.field}`, message: grounds.fault.message }];
+}
