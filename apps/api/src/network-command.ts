@@ -8,6 +8,8 @@ import { type MadeNetwork, makeNetwork } from './network/make-network.ts';
 import { prepareDatabase } from './prepared-database.ts';
 import { readSettings } from './settings.ts';
 
+const barWidth = 40;
+
 /** `npm run network -- utdrag.osm.pbf`: the same reading as an upload's, with its progress in the terminal. */
 process.exitCode = await main(process.argv[2]);
 
@@ -69,8 +71,6 @@ async function make(
     if (isCancelled()) return null;
   }
 }
-
-const barWidth = 40;
 
 function draw(share: number): void {
   const filled = Math.round(share * barWidth);
