@@ -84,6 +84,8 @@ const ViewState = z.object({
   near: dropped(z.coerce.number().positive().max(500)),
   counted: list(VardenhetStatus),
   detour: dropped(z.coerce.number().min(1).max(5)),
+  /** How it measures the way: features/tackning knows what it means. */
+  travel: dropped(z.string().max(60)),
   /** The date that units are to be open on, and on how many days a week at least. */
   on: dropped(z.iso.date()),
   days: dropped(z.coerce.number().int().min(1).max(7)),

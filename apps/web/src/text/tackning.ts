@@ -1,17 +1,22 @@
 import { settlementKindName, type VardenhetKind, type VardenhetStatus } from '@halsouppdrag/domain';
 import { orKinds } from './or-kinds.ts';
+import type { Measure } from './tackning-map.ts';
+
+const short: Record<Measure, string> = { km: 'km', minutes: 'min' };
 
 export const tackningText = {
   title: 'Täckning',
-  headline: (share: string, where: string, km: string, kinds: readonly VardenhetKind[]) =>
-    `${share} invånare i ${where} har högst ${km} km till närmaste ${orKinds(kinds)}.`,
-  headlineTried: (tried: string, share: string, where: string, km: string, kinds: readonly VardenhetKind[]) =>
-    `Med ${tried} skulle ${share} invånare i ${where} ha högst ${km} km till närmaste ${orKinds(kinds)}.`,
+  headline: (share: string, where: string, limit: string, kinds: readonly VardenhetKind[]) =>
+    `${share} invånare i ${where} har högst ${limit} till närmaste ${orKinds(kinds)}.`,
+  headlineTried: (tried: string, share: string, where: string, limit: string, kinds: readonly VardenhetKind[]) =>
+    `Med ${tried} skulle ${share} invånare i ${where} ha högst ${limit} till närmaste ${orKinds(kinds)}.`,
   nobodyLives: (where: string) => `Ingen bor i ${where} enligt befolkningen som är inlagd.`,
   noUnits: (kinds: readonly VardenhetKind[]) =>
     `Inga ${orKinds(kinds, 'many')} har den status som räknas. Välj fler slag eller fler statusar.`,
   inFigures: (near: string, all: string, rest: string) => `${near} av ${all} har så nära. ${rest} har längre.`,
-  half: (median: string, p90: string) => `Hälften har högst ${median} km, och nio av tio högst ${p90} km.`,
+  noWay: (people: string) => `${people} är utan väg: kartdatan har ingen väg från dem till någon enhet.`,
+  noWayPeople: 'Utan väg',
+  half: (median: string, p90: string) => `Hälften har högst ${median}, och nio av tio högst ${p90}.`,
   questions: 'Vad som räknas',
   kinds: 'Slag av enheter',
   statuses: 'Enheter som är',
@@ -21,32 +26,31 @@ export const tackningText = {
     utreds: 'Utreds',
     malbild: 'I målbilden',
   } satisfies Record<VardenhetStatus, string>,
-  near: 'Nära är högst',
-  km: 'km',
-  nearInvalid: 'Skriv ett avstånd i kilometer, större än 0 och högst 500.',
+  near: (measure: Measure) => `Nära är högst (${measure === 'km' ? 'km' : 'minuter'})`,
+  nearInvalid: (measure: Measure) =>
+    `Skriv ${measure === 'km' ? 'ett avstånd i kilometer' : 'en tid i minuter'}, större än 0 och högst 500.`,
   detour: 'Omvägsfaktor',
   detourHelp: 'Vägen är längre än fågelvägen. 1,3 betyder 30 procent längre.',
   detourInvalid: 'Skriv ett tal från 1 till 5, till exempel 1,3.',
   whole: 'Hela länet',
   where: 'För dem som bor i',
-  curve: 'Invånare efter avstånd',
-  curveLabel:
-    'Linjediagram: hur stor andel av invånarna som har högst ett visst avstånd. Samma siffror står i tabellen under.',
-  curveX: 'Högst så många kilometer',
+  curve: (measure: Measure) => `Invånare efter ${measure === 'km' ? 'avstånd' : 'restid'}`,
+  curveLabel: (measure: Measure) =>
+    `Linjediagram: hur stor andel av invånarna som har högst ${measure === 'km' ? 'ett visst avstånd' : 'en viss restid'}. Samma siffror står i tabellen under.`,
+  curveX: (measure: Measure) => `Högst så många ${measure === 'km' ? 'kilometer' : 'minuter'}`,
   curveY: 'Andel av invånarna, procent',
-  nearMark: (km: string) => `Nära: ${km} km`,
+  nearMark: (limit: string) => `Nära: ${limit}`,
   curveTable: 'Visa som tabell',
-  within: (km: string) => `Högst ${km} km`,
   people: 'Invånare',
   share: 'Andel, %',
   areas: { kommun: 'Kommun för kommun', lokalsamhalle: 'Lokalsamhälle för lokalsamhälle' },
   area: 'Område',
   population: (year: number) => `Invånare ${year}`,
-  nearPeople: (km: string) => `Har högst ${km} km`,
+  nearPeople: (limit: string) => `Har högst ${limit}`,
   farPeople: 'Har längre',
   nearShare: 'Andel nära, %',
-  median: 'Hälften har högst, km',
-  p90: 'Nio av tio har högst, km',
+  median: (measure: Measure) => `Hälften har högst, ${short[measure]}`,
+  p90: (measure: Measure) => `Nio av tio har högst, ${short[measure]}`,
   nothing: '–',
   equity: 'På lika villkor?',
   group: 'Grupp',
@@ -60,12 +64,12 @@ export const tackningText = {
   settlementNote:
     'Efter bokstaven i DeSO-koden (SCB): A är mest utanför tätort, B mest i tätort som inte är kommunens centralort, C mest i centralorten.',
   gap: {
-    same: (km: string) =>
-      `Lika stor andel har högst ${km} km i områden med index 1–2 som i områden med index 4–5, avrundat till hela procentenheter.`,
-    worse: (points: string, km: string) =>
-      `I områden med index 1–2 är andelen med högst ${km} km ${points} procentenheter lägre än i områden med index 4–5.`,
-    better: (points: string, km: string) =>
-      `I områden med index 1–2 är andelen med högst ${km} km ${points} procentenheter högre än i områden med index 4–5.`,
+    same: (limit: string) =>
+      `Lika stor andel har högst ${limit} i områden med index 1–2 som i områden med index 4–5, avrundat till hela procentenheter.`,
+    worse: (points: string, limit: string) =>
+      `I områden med index 1–2 är andelen med högst ${limit} ${points} procentenheter lägre än i områden med index 4–5.`,
+    better: (points: string, limit: string) =>
+      `I områden med index 1–2 är andelen med högst ${limit} ${points} procentenheter högre än i områden med index 4–5.`,
     unknown: 'Det finns inget socioekonomiskt index för områden i båda ändarna av skalan, så de går inte att jämföra.',
   },
   ratio: 'Kvot',
@@ -76,8 +80,8 @@ export const tackningText = {
   how: 'Så räknas det',
   identity: (held: string, uncovered: string, all: string) =>
     `Upptagningsområdena (${held}) och de utan täckning (${uncovered}) är tillsammans alla ${all} invånare.`,
-  uncertain:
-    'Ett område räknas i en enda punkt, så den som bor nära en gräns kan ha närmare eller längre än siffran säger. Avståndet säger inget om restid, kollektivtrafik eller öppettider.',
+  uncertain: (measure: Measure) =>
+    `Ett område räknas i en enda punkt, så den som bor nära en gräns kan ha närmare eller längre än siffran säger. ${measure === 'km' ? 'Avståndet säger inget om restid, kollektivtrafik eller öppettider.' : 'Tiden säger inget om köer, parkering, kollektivtrafik eller öppettider.'}`,
   units: 'Enhet för enhet',
   unit: 'Enhet',
   suggestTitle: 'Var skulle en ny enhet göra mest nytta?',
@@ -110,5 +114,5 @@ export const tackningText = {
   tryThese: (places: string) => `Pröva nya enheter i ${places}`,
   suggestNote:
     'Varje antal är löst för sig, så de två bästa platserna behöver inte rymma den bästa ensamma. En ny enhet läggs i tätortens mitt. Räkningen vet inget om lokaler, personal eller pengar. Lösaren är HiGHS.',
-  unitNote: (km: string) => `Invånare som har enheten närmast, högst ${km} km bort.`,
+  unitNote: (limit: string) => `Invånare som har enheten närmast, högst ${limit} bort.`,
 } as const;

@@ -2,10 +2,10 @@ import type { Area, CoverageAnswer } from '@halsouppdrag/domain';
 import { useMemo } from 'react';
 import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { type NearFigures, nearFigures } from './near-figures.ts';
 import styles from './tackning.module.css';
+import { withUnit } from './with-unit.ts';
 
 interface Row extends NearFigures {
   readonly id: string;
@@ -30,7 +30,7 @@ export function AreaTables({ answer, nearKm, areas }: Props) {
       return [{ level: area.level, row }];
     });
   }, [covered, limits, nearKm, areas]);
-  const columns = columnsFor(nearKm, answer.populationYear);
+  const columns = columnsFor(nearKm, answer);
   const table = (level: 'kommun' | 'lokalsamhalle') => (
     <SortableTable
       caption={text.areas[level]}
@@ -52,7 +52,7 @@ export function AreaTables({ answer, nearKm, areas }: Props) {
   );
 }
 
-function columnsFor(nearKm: number, populationYear: number): Column<Row>[] {
+function columnsFor(nearKm: number, { measure, populationYear, total }: Props['answer']): Column<Row>[] {
   const figure = (id: keyof NearFigures, heading: string, decimals = 0): Column<Row> => ({
     id,
     heading,
@@ -66,10 +66,11 @@ function columnsFor(nearKm: number, populationYear: number): Column<Row>[] {
   return [
     { id: 'name', heading: text.area, value: ({ name }) => name, cell: ({ name }) => name },
     figure('population', text.population(populationYear)),
-    figure('near', text.nearPeople(plainNumber(nearKm))),
+    figure('near', text.nearPeople(withUnit(nearKm, measure))),
     figure('far', text.farPeople),
+    ...(total.unreachable === 0 ? [] : [figure('noWay', text.noWayPeople)]),
     figure('share', text.nearShare, 1),
-    figure('median', text.median, 1),
-    figure('p90', text.p90, 1),
+    figure('median', text.median(measure), 1),
+    figure('p90', text.p90(measure), 1),
   ];
 }

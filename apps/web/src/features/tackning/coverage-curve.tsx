@@ -7,12 +7,13 @@ import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import styles from './tackning.module.css';
+import { withUnit } from './with-unit.ts';
 
 /** How many have at most each distance: a curve, and the same in steps as a table. */
 export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; nearKm: number }) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useChartWidth(holder);
-  const { curve, total, limits } = answer;
+  const { curve, total, limits, measure } = answer;
   const id = useId();
   useEffect(() => {
     if (width === 0 || total.population === 0) return undefined;
@@ -26,14 +27,19 @@ export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; near
       marginTop: 28,
       marginBottom: 44,
       style: { fontFamily: 'inherit', fontSize: '14px', background: 'transparent' },
-      x: { domain: [0, farthest], label: text.curveX, labelArrow: 'none', tickFormat: (km: number) => number(km) },
+      x: {
+        domain: [0, farthest],
+        label: text.curveX(measure),
+        labelArrow: 'none',
+        tickFormat: (cost: number) => number(cost),
+      },
       y: { domain: [0, 100], label: text.curveY, labelArrow: 'none', grid: true },
       marks: [
         areaY(points, { x: 'cost', y: 'share', curve: 'step-after', fill: '#0a5a8a', fillOpacity: 0.12 }),
         lineY(points, { x: 'cost', y: 'share', curve: 'step-after', stroke: '#0a5a8a', strokeWidth: 2 }),
         ruleY([0], { stroke: '#171717' }),
         ruleX([nearKm], { stroke: '#a84300', strokeWidth: 2, strokeDasharray: '5 4' }),
-        words([text.nearMark(plainNumber(nearKm))], {
+        words([text.nearMark(withUnit(nearKm, measure))], {
           x: nearKm,
           y: 8,
           dx: 6,
@@ -49,20 +55,20 @@ export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; near
     chart.setAttribute('aria-hidden', 'true');
     holder.current?.append(chart);
     return () => chart.remove();
-  }, [curve, total.population, nearKm, width]);
+  }, [curve, total.population, measure, nearKm, width]);
   return (
     <>
-      <figure className={styles['curve']} aria-label={text.curveLabel}>
+      <figure className={styles['curve']} aria-label={text.curveLabel(measure)}>
         <div ref={holder} />
       </figure>
       <details>
         <summary>{text.curveTable}</summary>
         <WideTable labelledBy={id}>
           <table className={styles['table']} aria-labelledby={id}>
-            <caption id={id}>{text.curve}</caption>
+            <caption id={id}>{text.curve(measure)}</caption>
             <thead>
               <tr>
-                <th scope="col">{text.curveX}</th>
+                <th scope="col">{text.curveX(measure)}</th>
                 <th scope="col">{text.people}</th>
                 <th scope="col">{text.share}</th>
               </tr>

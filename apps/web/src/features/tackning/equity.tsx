@@ -3,24 +3,24 @@ import { useId } from 'react';
 import { SourceNote } from '../../components/source-note.tsx';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { nearFigures } from './near-figures.ts';
 import styles from './tackning.module.css';
+import { withUnit } from './with-unit.ts';
 
 type Answer = CoverageAnswer & { readonly indexSourceId: string | null; readonly indexYear: number | null };
 
 /** Whether those with the least have as near as those with the most, and town as country. */
 export function Equity({ answer, nearKm }: { answer: Answer; nearKm: number }) {
-  const { limits, equity, indexSourceId, indexYear } = answer;
+  const { limits, measure, equity, indexSourceId, indexYear } = answer;
   const at = equity[limits.indexOf(nearKm)];
   const groups = (title: string, rows: readonly (readonly [string, CoverageFigures])[]) => (
-    <GroupTable title={title} rows={rows} limits={limits} nearKm={nearKm} />
+    <GroupTable title={title} rows={rows} answer={answer} nearKm={nearKm} />
   );
   return (
     <section className={styles['part']}>
       <h2>{text.equity}</h2>
-      <p className={styles['finding']}>{gapSentence(at?.gap ?? null, nearKm)}</p>
+      <p className={styles['finding']}>{gapSentence(at?.gap ?? null, withUnit(nearKm, measure))}</p>
       {at === undefined || at.gap === null ? null : (
         <dl className={styles['measures']}>
           <Measure name={text.ratio} help={text.ratioHelp} value={at.ratio} />
@@ -42,12 +42,11 @@ export function Equity({ answer, nearKm }: { answer: Answer; nearKm: number }) {
 }
 
 /** What the gap says, in whole percentage points: finer than that nobody should decide on. */
-export function gapSentence(gap: number | null, nearKm: number): string {
+export function gapSentence(gap: number | null, limit: string): string {
   if (gap === null) return text.gap.unknown;
   const points = Math.round(100 * gap);
-  const km = plainNumber(nearKm);
-  if (points === 0) return text.gap.same(km);
-  return points > 0 ? text.gap.worse(number(points), km) : text.gap.better(number(-points), km);
+  if (points === 0) return text.gap.same(limit);
+  return points > 0 ? text.gap.worse(number(points), limit) : text.gap.better(number(-points), limit);
 }
 
 function Measure({ name, help, value }: { name: string; help: string; value: number | null }) {
@@ -64,12 +63,12 @@ function Measure({ name, help, value }: { name: string; help: string; value: num
 function GroupTable({
   title,
   rows,
-  limits,
+  answer: { limits, measure, total },
   nearKm,
 }: {
   title: string;
   rows: readonly (readonly [string, CoverageFigures])[];
-  limits: readonly number[];
+  answer: Pick<Answer, 'limits' | 'measure' | 'total'>;
   nearKm: number;
 }) {
   const id = useId();
@@ -82,22 +81,24 @@ function GroupTable({
           <tr>
             <th scope="col">{text.group}</th>
             <th scope="col">{text.people}</th>
-            <th scope="col">{text.nearPeople(plainNumber(nearKm))}</th>
+            <th scope="col">{text.nearPeople(withUnit(nearKm, measure))}</th>
             <th scope="col">{text.farPeople}</th>
+            {total.unreachable === 0 ? null : <th scope="col">{text.noWayPeople}</th>}
             <th scope="col">{text.nearShare}</th>
-            <th scope="col">{text.median}</th>
-            <th scope="col">{text.p90}</th>
+            <th scope="col">{text.median(measure)}</th>
+            <th scope="col">{text.p90(measure)}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(([name, figures]) => {
-            const { population, near, far, share, median, p90 } = nearFigures(figures, limits, nearKm);
+            const { population, near, far, noWay, share, median, p90 } = nearFigures(figures, limits, nearKm);
             return (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>{number(population)}</td>
                 <td>{number(near)}</td>
                 <td>{number(far)}</td>
+                {total.unreachable === 0 ? null : <td>{number(noWay)}</td>}
                 <td>{figure(share, 1)}</td>
                 <td>{figure(median, 1)}</td>
                 <td>{figure(p90, 1)}</td>

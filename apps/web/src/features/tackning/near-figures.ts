@@ -4,7 +4,9 @@ import type { CoverageFigures } from '@halsouppdrag/domain';
 export interface NearFigures {
   readonly population: number;
   readonly near: number;
+  /** Have a way, and a longer one. */
   readonly far: number;
+  readonly noWay: number;
   /** Percent; null where nobody lives. */
   readonly share: number | null;
   readonly median: number | null;
@@ -15,11 +17,12 @@ export interface NearFigures {
 export function nearFigures(figures: CoverageFigures, limits: readonly number[], nearKm: number): NearFigures {
   const near = figures.within[limits.indexOf(nearKm)];
   if (near === undefined) throw new RangeError(`${nearKm} is not among the limits ${limits.join(', ')}.`);
-  const { population, median, p90 } = figures;
+  const { population, unreachable, median, p90 } = figures;
   return {
     population,
     near,
-    far: population - near,
+    far: population - near - unreachable,
+    noWay: unreachable,
     share: population === 0 ? null : (100 * near) / population,
     median,
     p90,

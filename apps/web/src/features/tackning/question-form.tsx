@@ -5,9 +5,11 @@ import type { ViewState } from '../../app/view-state.ts';
 import fieldStyles from '../../components/field.module.css';
 import { compareSwedish } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
+import { Networks } from './networks.tsx';
 import { NumberField } from './number-field.tsx';
-import { type Asked, usualDetour, usualNearKm } from './question.ts';
+import { type Asked, measureOf, usualDetour, usualNear } from './question.ts';
 import styles from './tackning.module.css';
+import { TravelChoice } from './travel-choice.tsx';
 
 interface Props {
   readonly asked: Asked;
@@ -17,6 +19,7 @@ interface Props {
 
 /** What counts, how near is near, and for whom. Everything is in the address, and every change is answered at once. */
 export function QuestionForm({ asked, areas, change }: Props) {
+  const measure = measureOf(asked.travel);
   return (
     <section className={styles['question']} aria-label={text.questions}>
       <fieldset>
@@ -49,24 +52,32 @@ export function QuestionForm({ asked, areas, change }: Props) {
       </fieldset>
       <div className={styles['fields']}>
         <NumberField
-          label={`${text.near} (${text.km})`}
+          label={text.near(measure)}
           value={asked.nearKm}
           min={0.1}
           max={500}
-          invalid={text.nearInvalid}
-          onChange={(near) => change({ near: near === usualNearKm ? undefined : near }, true)}
+          invalid={text.nearInvalid(measure)}
+          onChange={(near) => change({ near: near === usualNear[measure] ? undefined : near }, true)}
         />
-        <NumberField
-          label={text.detour}
-          help={text.detourHelp}
-          value={asked.detour}
-          min={1}
-          max={5}
-          invalid={text.detourInvalid}
-          onChange={(detour) => change({ detour: detour === usualDetour ? undefined : detour }, true)}
+        <TravelChoice
+          travel={asked.travel}
+          // A limit in kilometres says nothing in minutes.
+          onChange={(travel) => change({ travel, near: undefined })}
         />
+        {measure === 'km' ? (
+          <NumberField
+            label={text.detour}
+            help={text.detourHelp}
+            value={asked.detour}
+            min={1}
+            max={5}
+            invalid={text.detourInvalid}
+            onChange={(detour) => change({ detour: detour === usualDetour ? undefined : detour }, true)}
+          />
+        ) : null}
         <KommunChoice asked={asked} areas={areas} change={change} />
       </div>
+      <Networks />
     </section>
   );
 }

@@ -106,9 +106,9 @@ describe('nearFigures', () => {
 
 describe('gapSentence', () => {
   it('says which end is nearer, in whole percentage points', () => {
-    expect(gapSentence(0.163, 10)).toContain('16 procentenheter lägre');
-    expect(gapSentence(-0.163, 10)).toContain('16 procentenheter högre');
-    expect(gapSentence(0.004, 10)).toContain('Lika stor andel');
-    expect(gapSentence(null, 10)).toContain('inget socioekonomiskt index');
+    expect(gapSentence(0.163, '10 km')).toContain('16 procentenheter lägre');
+    expect(gapSentence(-0.163, '10 km')).toContain('16 procentenheter högre');
+    expect(gapSentence(0.004, '10 km')).toContain('Lika stor andel');
+    expect(gapSentence(null, '10 km')).toContain('inget socioekonomiskt index');
   });
 });

@@ -1,25 +1,29 @@
 import {
   type CoverageQuestion,
   type Tatort,
+  TravelMode,
   UnitChange,
   type VardenhetKind,
   type VardenhetStatus,
 } from '@halsouppdrag/domain';
 import type { ViewState } from '../../app/view-state.ts';
+import type { Measure } from '../../text/tackning-map.ts';
 
 const usualKinds: readonly VardenhetKind[] = ['vardcentral', 'narmottagning'];
 const usualStatuses: readonly VardenhetStatus[] = ['oppen'];
-export const usualNearKm = 10;
+export const usualNear = { km: 10, minutes: 15 } as const;
 export const usualDetour = 1.3;
 /** Steps that make the curve readable as a table too. */
-const stepsKm = [2, 5, 10, 15, 20, 30];
+const steps = { km: [2, 5, 10, 15, 20, 30], minutes: [5, 10, 15, 20, 30, 45, 60] } as const;
 
 /** What an address asks: what it leaves out is as usual. */
 export interface Asked {
   readonly kinds: readonly VardenhetKind[];
   readonly statuses: readonly VardenhetStatus[];
+  /** In the measure of the travel: kilometres, or minutes along roads. */
   readonly nearKm: number;
   readonly detour: number;
+  readonly travel: TravelMode;
   readonly area: string | undefined;
   /** The date that units are to be open on; undefined for a usual week. */
   readonly on: string | undefined;
@@ -28,12 +32,25 @@ export interface Asked {
   readonly changes: readonly UnitChange[];
 }
 
-export function askedIn({ kinds, counted, near, detour, area, on, days, changes }: ViewState): Asked {
+export function askedIn({
+  kinds,
+  counted,
+  near,
+  detour: given,
+  travel: by,
+  area,
+  on,
+  days,
+  changes,
+}: ViewState): Asked {
+  const detour = given ?? usualDetour;
+  const travel = travelIn(by) ?? { kind: 'straightLine', detourFactor: detour };
   return {
     kinds: kinds === undefined || kinds.length === 0 ? usualKinds : kinds,
     statuses: counted === undefined || counted.length === 0 ? usualStatuses : counted,
-    nearKm: near ?? usualNearKm,
-    detour: detour ?? usualDetour,
+    nearKm: near ?? usualNear[measureOf(travel)],
+    detour,
+    travel,
     area,
     on,
     leastDays: days,
@@ -42,17 +59,32 @@ export function askedIn({ kinds, counted, near, detour, area, on, days, changes 
 }
 
 /** The question the API is asked: the limit of what is near among the steps of the table. */
-export function questionOf({ kinds, statuses, nearKm, detour, area, on, leastDays, changes }: Asked): CoverageQuestion {
+export function questionOf({ kinds, statuses, nearKm, travel, area, on, leastDays, changes }: Asked): CoverageQuestion {
   return {
     kinds: [...kinds],
     statuses: [...statuses],
-    limits: [...new Set([...stepsKm, nearKm])].sort((a, b) => a - b),
-    travel: { kind: 'straightLine', detourFactor: detour },
+    limits: [...new Set([...steps[measureOf(travel)], nearKm])].sort((a, b) => a - b),
+    travel,
     changes: [...changes],
     ...(on === undefined ? {} : { on }),
     ...(leastDays === undefined ? {} : { leastDays }),
     ...(area === undefined ? {} : { area }),
   };
+}
+
+/** What the way is counted in. */
+export const measureOf = ({ kind }: TravelMode): Measure => (kind === 'straightLine' ? 'km' : 'minutes');
+
+/** The travel along roads that an address names, null for what names none. */
+function travelIn(written: string | undefined): TravelMode | null {
+  const [by, networkId] = written?.split(':') ?? [];
+  const { success, data } = TravelMode.safeParse({ kind: 'road', by, networkId });
+  return success ? data : null;
+}
+
+/** The reverse: nothing for the straight line, which is the usual. */
+export function travelWritten(travel: TravelMode): string | undefined {
+  return travel.kind === 'road' ? `${travel.by}:${travel.networkId}` : undefined;
 }
 
 /** The same as it is today in a usual week: what is tried is held against it. */

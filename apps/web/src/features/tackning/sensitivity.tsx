@@ -3,12 +3,12 @@ import { useId } from 'react';
 import { coverageQuery } from '../../api/queries.ts';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { sensitivityText as text } from '../../text/tackning-sensitivity.ts';
 import { type Asked, questionOf, todayOf } from './question.ts';
 import { aroundLimit, type SensitivityRow, sensitivityRows, verdict } from './sensitivity-rows.ts';
 import styles from './tackning.module.css';
+import { withUnit } from './with-unit.ts';
 
 /** What the result would be had the limit been drawn a little nearer or farther: nobody should decide on a knife's edge. */
 export function Sensitivity({ asked }: { asked: Asked }) {
@@ -45,7 +45,7 @@ export function Sensitivity({ asked }: { asked: Asked }) {
           </thead>
           <tbody>
             {rows.map(({ limit, against, near, share, points, more }) => {
-              const said = `${plainNumber(limit)} ${tackningText.km}`;
+              const said = withUnit(limit, tried.data.measure);
               return (
                 <tr key={limit}>
                   <th scope="row">{against === 0 ? text.chosen(said) : said}</th>

@@ -3,10 +3,10 @@ import type { Suggestion } from '@halsouppdrag/geo';
 import { useId } from 'react';
 import { WideTable } from '../../components/wide-table.tsx';
 import { compareSwedish, number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { addedAt } from './question.ts';
 import styles from './tackning.module.css';
+import { withUnit } from './with-unit.ts';
 
 /** The best for each number of new units, against today, and how sure it is. */
 export function SuggestionTable({
@@ -44,7 +44,7 @@ export function SuggestionTable({
             <tr>
               <th scope="col">{text.count}</th>
               <th scope="col">{text.places}</th>
-              <th scope="col">{text.nearPeople(plainNumber(nearKm))}</th>
+              <th scope="col">{text.nearPeople(withUnit(nearKm, 'km'))}</th>
               <th scope="col">{text.gained}</th>
               <th scope="col">{text.meanKm}</th>
               <th scope="col">{text.worstKm}</th>

@@ -7,8 +7,8 @@ import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
+import { travelText } from '../../text/tackning-travel.ts';
 import { AreaTables } from './area-tables.tsx';
 import { CoverageMapPart } from './coverage-map-part.tsx';
 import { Equity } from './equity.tsx';
@@ -21,6 +21,7 @@ import { Suggest } from './suggest.tsx';
 import styles from './tackning.module.css';
 import { TriedChanges } from './tried-changes.tsx';
 import { UnitTable } from './unit-table.tsx';
+import { withUnit } from './with-unit.ts';
 
 // Observable Plot and what it stands on come after the figures.
 const CoverageCurve = lazy(async () => ({ default: (await import('./coverage-curve.tsx')).CoverageCurve }));
@@ -85,7 +86,7 @@ export function Tackning() {
             {answer.units.length === 0 ? null : (
               <>
                 <section className={styles['part']}>
-                  <h2>{text.curve}</h2>
+                  <h2>{text.curve(answer.measure)}</h2>
                   <Suspense fallback={<Loading lines={6} />}>
                     <CoverageCurve answer={answer} nearKm={asked.nearKm} />
                   </Suspense>
@@ -94,7 +95,11 @@ export function Tackning() {
                 <Sensitivity asked={asked} />
               </>
             )}
-            <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryChanges} />
+            {asked.travel.kind === 'straightLine' ? (
+              <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryChanges} />
+            ) : (
+              <p className={styles['note']}>{travelText.straightOnly}</p>
+            )}
             <AreaTables answer={answer} nearKm={asked.nearKm} areas={areas ?? []} />
             <PlaceTable
               answer={answer}
@@ -111,9 +116,9 @@ export function Tackning() {
                   number(answer.uncovered),
                   number(answer.total.population),
                 )}{' '}
-                {text.unitNote(plainNumber(answer.limits.at(-1) ?? 0))}
+                {text.unitNote(withUnit(answer.limits.at(-1) ?? 0, answer.measure))}
               </p>
-              <p>{text.uncertain}</p>
+              <p>{text.uncertain(answer.measure)}</p>
             </section>
           </div>
         )}

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { vardenheterQuery } from '../../api/queries.ts';
 import { SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import styles from './tackning.module.css';
+import { withUnit } from './with-unit.ts';
 
 /** Who each unit's catchment holds. */
 export function UnitTable({
@@ -22,7 +22,7 @@ export function UnitTable({
       <summary>{text.units}</summary>
       <SortableTable
         caption={text.units}
-        note={<p className={styles['note']}>{text.unitNote(plainNumber(answer.limits.at(-1) ?? 0))}</p>}
+        note={<p className={styles['note']}>{text.unitNote(withUnit(answer.limits.at(-1) ?? 0, answer.measure))}</p>}
         columns={[
           {
             id: 'name',

@@ -1,0 +1,13 @@
+import { hasEnded } from '@halsouppdrag/domain';
+import { queryOptions } from '@tanstack/react-query';
+import { answer } from '../../api/api-problem.ts';
+import { api } from '../../api/client.ts';
+
+const lookAgainMs = 500;
+
+/** The road networks; asked again and again while one of them is being read. */
+export const networksQuery = queryOptions({
+  queryKey: ['networks'],
+  queryFn: async () => answer(await api.networks.$get()),
+  refetchInterval: ({ state }) => (state.data?.items.some((network) => !hasEnded(network.state)) ? lookAgainMs : false),
+});
