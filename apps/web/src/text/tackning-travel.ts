@@ -5,7 +5,7 @@ export const travelText = {
   limit: (value: string, measure: Measure) =>
     `${value} ${measure === 'km' ? 'km' : value === '1' ? 'minut' : 'minuter'}`,
   travel: 'Så mäts resan',
-  straight: 'Fågelvägen × omvägsfaktor',
+  straight: 'Fågelvägen × faktor',
   by: { car: 'Väg med bil', walk: 'Till fots' } satisfies Record<RoadMode, string>,
   of: (mode: string, file: string) => `${mode} (${file})`,
   gone: 'Ett vägnät som inte finns längre',
@@ -17,8 +17,7 @@ export const travelText = {
     'Ett utdrag ur OpenStreetMap (.osm.pbf, högst 128 MB) ger bilvägar, gångvägar, enkelriktningar och hastigheter. Utdraget ska täcka hela länet: den som bor utanför räknas som utan väg.',
   networksWho: 'Bara en dataansvarig kan läsa in vägnät.',
   noNetworks: 'Inget vägnät är inläst.',
-  upload: 'Läs in ett utdrag',
-  uploadHelp: 'Filen ska sluta på .osm.pbf.',
+  upload: 'Välj ett utdrag att läsa in …',
   sending: (percent: string) => `Skickar filen: ${percent} %`,
   cancel: 'Avbryt',
   remove: 'Ta bort',

@@ -1,12 +1,11 @@
 import { hasEnded, type Network, roadModes } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { Group } from 'react-aria-components';
+import { useState } from 'react';
+import { FileTrigger, Group } from 'react-aria-components';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { usePerson } from '../../app/use-session.ts';
-import fieldStyles from '../../components/field.module.css';
 import { number } from '../../format/format.ts';
 import { travelText as text } from '../../text/tackning-travel.ts';
 import { networksQuery } from './network-queries.ts';
@@ -106,7 +105,6 @@ function Told({ network, summary }: { network: Network; summary: NonNullable<Net
 }
 
 function UploadField() {
-  const id = useId();
   const { upload, send, cancel } = useUpload();
   if (upload.kind === 'sending') {
     const percent = number(100 * upload.share);
@@ -121,24 +119,19 @@ function UploadField() {
     );
   }
   return (
-    <div className={fieldStyles['field']}>
-      <label htmlFor={id} className={fieldStyles['label']}>
-        {text.upload}
-      </label>
-      <input
-        id={id}
-        className={fieldStyles['input']}
-        type="file"
-        accept=".pbf"
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
+    <>
+      <FileTrigger
+        acceptedFileTypes={['.pbf']}
+        onSelect={(files) => {
+          const file = files?.[0];
           if (file !== undefined) send(file);
         }}
-      />
-      <div id={`${id}-help`} className={fieldStyles['help']}>
-        {upload.kind === 'failed' ? <p role="alert">{upload.message}</p> : text.uploadHelp}
-      </div>
-    </div>
+      >
+        <Button variant="secondary" size="medium">
+          {text.upload}
+        </Button>
+      </FileTrigger>
+      {upload.kind === 'failed' ? <p role="alert">{upload.message}</p> : null}
+    </>
   );
 }
