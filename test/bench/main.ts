@@ -2,6 +2,7 @@ import { alignedTable } from './aligned-table.ts';
 import type { BenchResult } from './bench-row.ts';
 import { benchCatchments } from './catchments.ts';
 import { benchHttp } from './http.ts';
+import { benchMovingUnit } from './moving-unit.ts';
 import { benchNational } from './national.ts';
 import { benchNearestUnit } from './nearest-unit.ts';
 import { benchPage } from './page.ts';
@@ -13,6 +14,7 @@ const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchNearestUnit,
   benchCatchments,
   benchNational,
+  benchMovingUnit,
   benchPlacement,
   benchRoadNetwork,
   benchHttp,

@@ -1,4 +1,5 @@
 import type { CoverageFigures } from '@halsouppdrag/domain';
+import { weightedQuantiles } from './weighted-quantiles.ts';
 import { withinCost } from './within-limit.ts';
 
 /**
@@ -30,7 +31,7 @@ export function coverage(
     }
   }
   const reachable = total - unreachable;
-  const [median, p90] = quantiles(population, cost, reachable, [0.5, 0.9]);
+  const [median, p90] = weightedQuantiles(population, cost, reachable, [0.5, 0.9]);
   return {
     population: total,
     within,
@@ -90,24 +91,6 @@ export function coverageCurve(population: ArrayLike<number>, cost: ArrayLike<num
     next = (Math.floor(point.people / every) + 1) * every;
     return true;
   });
-}
-
-function quantiles(
-  population: ArrayLike<number>,
-  cost: ArrayLike<number>,
-  reachable: number,
-  parts: readonly number[],
-): (number | undefined)[] {
-  if (reachable === 0) return [];
-  const found: number[] = [];
-  let people = 0;
-  for (const i of byRisingCost(population, cost)) {
-    people += population[i] as number;
-    while (found.length < parts.length && people >= (parts[found.length] as number) * reachable) {
-      found.push(cost[i] as number);
-    }
-  }
-  return found;
 }
 
 /** The places with people and a way, nearest first. */

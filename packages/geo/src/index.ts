@@ -9,6 +9,7 @@ export * from './equity.ts';
 export * from './floating-catchment.ts';
 export * from './great-circle.ts';
 export * from './known-cost.ts';
+export * from './moving-units.ts';
 export * from './nearest-assignment.ts';
 export * from './nearest-unit.ts';
 export * from './network/build-road-graph.ts';
