@@ -1,12 +1,14 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { SourceNote } from '../../components/source-note.tsx';
 import { kartaText } from '../../text/karta.ts';
-import { CatchmentLegend } from './catchment-legend.tsx';
 import type { Choropleth } from './choropleth.ts';
 import styles from './legend.module.css';
 import { classText } from './measure-text.ts';
 import type { KartaData } from './use-karta-data.ts';
+
+// The first map has no catchments.
+const CatchmentLegend = lazy(async () => ({ default: (await import('./catchment-legend.tsx')).CatchmentLegend }));
 
 /** What the colours of the map mean. Not there when nothing is coloured. */
 export function Legend({ data }: { data: KartaData }) {
@@ -30,7 +32,11 @@ export function Legend({ data }: { data: KartaData }) {
       <div id={bodyId} className={styles['body']} hidden={!open}>
         {colourNote === null ? null : <p className={styles['notice']}>{colourNote}</p>}
         {choropleth === null ? null : <Classes choropleth={choropleth} />}
-        {catchments === null ? null : <CatchmentLegend view={catchments} coloured={choropleth !== null} />}
+        {catchments === null ? null : (
+          <Suspense>
+            <CatchmentLegend view={catchments} coloured={choropleth !== null} />
+          </Suspense>
+        )}
       </div>
     </section>
   );

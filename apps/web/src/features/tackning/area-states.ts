@@ -1,12 +1,11 @@
-import { bandOf, type Place } from './coverage-bands.ts';
+import { bandOf } from './coverage-bands.ts';
 
 /** What each base area is told about itself: its band, or none where nobody was asked about. */
 export function bandStates(
   areaIds: readonly string[],
-  places: readonly Place[],
+  costOf: ReadonlyMap<string, number | null>,
   limits: readonly number[],
 ): Map<string, { band: number }> {
-  const costOf = new Map(places.map(({ areaId, cost }) => [areaId, cost]));
   return new Map(
     areaIds.map((id) => {
       const cost = costOf.get(id);

@@ -2,7 +2,10 @@ import type { CoverageAnswer } from '@halsouppdrag/domain';
 import { withinCost } from '@halsouppdrag/geo';
 import { classColours } from '../../map/class-colours.ts';
 
-export type Place = CoverageAnswer['places'][number];
+/** What every base area has to its unit. */
+export function costsOf({ places }: Pick<CoverageAnswer, 'places'>): Map<string, number | null> {
+  return new Map(places.map(({ areaId, cost }) => [areaId, cost]));
+}
 
 /**
  * Which band of the limits (rising, inclusive) a cost is in: 0 for the nearest, as many as there are limits for what is

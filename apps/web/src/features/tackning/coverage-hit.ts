@@ -5,16 +5,22 @@ import { placeHitLayer } from './coverage-layers.ts';
 
 export type CoverageHit = Hit<'unit' | 'place'>;
 
-/** Units are small: so many pixels beside one still mean it. */
-const reach = 4;
+/** Units are small: so many pixels beside one still mean it. A finger covers more than a pointer shows. */
+const reaches = { mouse: 4, finger: 14 };
 
 /** The unit or the base area that a person would mean by pointing there. */
-export function coverageHit(map: MapLibreMap, { x, y }: Point): CoverageHit | null {
+export function coverageHit(map: MapLibreMap, point: Point): CoverageHit | null {
+  return unitHit(map, point, 'mouse') ?? found(map, 'place', [point.x, point.y], placeHitLayer);
+}
+
+/** The unit there, if there is one. */
+export function unitHit(map: MapLibreMap, { x, y }: Point, by: keyof typeof reaches): CoverageHit | null {
+  const reach = reaches[by];
   const around: [[number, number], [number, number]] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
-  return found(map, 'unit', around, vardenhetHitLayer) ?? found(map, 'place', [x, y], placeHitLayer);
+  return found(map, 'unit', around, vardenhetHitLayer);
 }
 
 function found(

@@ -41,8 +41,12 @@ describe('the layers of the map of Täckning', () => {
 
 describe('what each base area is told', () => {
   it('is its band, and none where nobody was asked about', () => {
-    const place = (areaId: string, cost: number | null) => ({ areaId, population: 1, vardenhetId: null, cost });
-    const states = bandStates(['a', 'b', 'c', 'd'], [place('a', 10), place('b', 11), place('c', null)], [5, 10]);
+    const costOf = new Map([
+      ['a', 10],
+      ['b', 11],
+      ['c', null],
+    ]);
+    const states = bandStates(['a', 'b', 'c', 'd'], costOf, [5, 10]);
     expect([...states.values()].map(({ band }) => band)).toEqual([1, 2, 3, -1]);
   });
 });

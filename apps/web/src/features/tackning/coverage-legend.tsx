@@ -1,4 +1,5 @@
 import { type CoverageAnswer, type CoverageQuestion, vardenhetKindName } from '@halsouppdrag/domain';
+import { useSyncExternalStore } from 'react';
 import { VardenhetSymbol } from '../../components/vardenhet-symbol.tsx';
 import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
@@ -6,18 +7,21 @@ import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { bandColours, peopleByBand } from './coverage-bands.ts';
 import styles from './coverage-map.module.css';
 import type { ShownUnit } from './coverage-units.ts';
+import type { LiveMoves } from './live-move.ts';
 import { crossPath, starPath } from './unit-mark-paths.ts';
 
 interface Props {
   readonly answer: CoverageAnswer & { readonly question: CoverageQuestion; readonly populationYear: number };
   readonly units: readonly ShownUnit[];
+  readonly live: LiveMoves;
   readonly nearKm: number;
 }
 
 /** What the colours and the symbols mean, with how many people each colour holds. */
-export function CoverageLegend({ answer, units, nearKm }: Props) {
+export function CoverageLegend({ answer, units, live, nearKm }: Props) {
   const { limits, measure, question, populationYear } = answer;
-  const people = peopleByBand(answer);
+  const moved = useSyncExternalStore(live.follow, live.current);
+  const people = peopleByBand({ limits, total: moved?.total ?? answer.total });
   const colours = bandColours(limits.length);
   const last = plainNumber(limits.at(-1) ?? 0);
   const name = (k: number) => {

@@ -1,17 +1,20 @@
-import type { Area, CoverageAnswer, CoverageQuestion, Vardenhet } from '@halsouppdrag/domain';
+import type { Area, CoverageAnswer, CoverageQuestion, UnitChange, Vardenhet } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Table2 } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { regionQuery } from '../../api/queries.ts';
+import { populationPointsQuery, regionQuery } from '../../api/queries.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { CoverageLegend } from './coverage-legend.tsx';
 import styles from './coverage-map.module.css';
-import { shownUnits } from './coverage-units.ts';
+import { movableUnits, shownUnits } from './coverage-units.ts';
+import type { LiveMoves } from './live-move.ts';
+import { type Carried, MoveByKeys } from './move-by-keys.tsx';
 import { useCoverageGround } from './use-coverage-ground.ts';
 import { useIsBesideText } from './use-is-beside-text.ts';
+import { useUnitMove } from './use-unit-move.ts';
 
 // MapLibre is larger than all the rest of the page, which should not wait for it.
 const CoverageMap = lazy(() => import('./coverage-map.tsx'));
@@ -23,11 +26,14 @@ interface Props {
   readonly view: ViewState;
   readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
   readonly nearKm: number;
+  readonly live: LiveMoves;
+  readonly onMoved: (changes: readonly UnitChange[]) => void;
   readonly onShowTable: () => void;
 }
 
 /** The map of who has how far, its legend, and the way to the table that says the same. */
-export function CoverageMapPart({ answer, vardenheter, areas, view, change, nearKm, onShowTable }: Props) {
+export function CoverageMapPart(props: Props) {
+  const { answer, vardenheter, areas, view, change, nearKm, live, onMoved, onShowTable } = props;
   const region = useQuery(regionQuery).data;
   const ground = useCoverageGround();
   const [drawable, setDrawable] = useState(true);
@@ -37,6 +43,9 @@ export function CoverageMapPart({ answer, vardenheter, areas, view, change, near
     const counted = vardenheter.filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status));
     return shownUnits(counted, changes);
   }, [vardenheter, kinds, statuses, changes]);
+  const points = useQuery(populationPointsQuery).data?.items;
+  const move = useUnitMove({ answer, units, points, tatorter: ground.tatorter ?? [], live, onMoved });
+  const [carried, setCarried] = useState<Carried | null>(null);
   const box = areas.find(({ id }) => id === area)?.bbox ?? region?.bbox;
   return (
     <section className={styles['part']} aria-label={text.title}>
@@ -49,6 +58,9 @@ export function CoverageMapPart({ answer, vardenheter, areas, view, change, near
               ground={ground}
               answer={answer}
               units={units}
+              live={live}
+              move={move}
+              carried={carried}
               box={box}
               view={view}
               change={change}
@@ -63,7 +75,17 @@ export function CoverageMapPart({ answer, vardenheter, areas, view, change, near
           {text.asTable}
         </button>
       </div>
-      <CoverageLegend answer={answer} units={units} nearKm={nearKm} />
+      <div className={styles['under']}>
+        <CoverageLegend answer={answer} units={units} live={live} nearKm={nearKm} />
+        {drawable ? (
+          <MoveByKeys
+            units={movableUnits(answer, units)}
+            move={move}
+            show={setCarried}
+            isCountedLater={answer.question.travel.kind !== 'straightLine'}
+          />
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -13,14 +13,20 @@ import { useMapSign } from '../../map/use-map-sign.ts';
 import { kartaText } from '../../text/karta.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { bandStates } from './area-states.ts';
-import { coverageHit } from './coverage-hit.ts';
+import { costsOf } from './coverage-bands.ts';
+import { coverageHit, unitHit } from './coverage-hit.ts';
 import { coverageImages } from './coverage-images.ts';
 import { placeSource } from './coverage-layers.ts';
 import { coverageSign } from './coverage-sign.ts';
 import { CoverageSources } from './coverage-sources.tsx';
-import type { ShownUnit } from './coverage-units.ts';
+import { movableUnits, type ShownUnit } from './coverage-units.ts';
+import { HeldUnit, hideHeld, showHeld } from './held-unit.tsx';
+import type { LiveMoves } from './live-move.ts';
+import type { Carried } from './move-by-keys.tsx';
 import { useAreaStates } from './use-area-states.ts';
 import type { CoverageGround } from './use-coverage-ground.ts';
+import { useUnitDrag } from './use-unit-drag.ts';
+import type { UnitMove } from './use-unit-move.ts';
 
 const drawnImages = drawImages(coverageImages());
 
@@ -29,6 +35,10 @@ interface Props {
   readonly ground: CoverageGround;
   readonly answer: CoverageAnswer;
   readonly units: readonly ShownUnit[];
+  readonly live: LiveMoves;
+  readonly move: UnitMove;
+  /** The unit that is carried by the keyboard. */
+  readonly carried: Carried | null;
   /** What the map opens on when the address does not say. */
   readonly box: BoundingBox;
   readonly view: ViewState;
@@ -41,7 +51,7 @@ interface Props {
 
 /** How far it is from every base area to its unit, and the units. */
 export default function CoverageMap(props: Props) {
-  const { region, ground, answer, units, box, view, change, isInText, onCannotDraw } = props;
+  const { region, ground, answer, units, live, move, carried, box, view, change, isInText, onCannotDraw } = props;
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [hasImages, setHasImages] = useState(false);
   const sign = useRef<HTMLDivElement>(null);
@@ -59,11 +69,43 @@ export default function CoverageMap(props: Props) {
     else map?.cooperativeGestures.disable();
   }, [map, isInText]);
 
-  const { limits, places } = answer;
+  const { limits } = answer;
   const areaIds = useMemo(() => ground.deso?.features.map(({ properties }) => properties.id) ?? [], [ground.deso]);
-  const states = useMemo(() => bandStates(areaIds, places, limits), [areaIds, places, limits]);
-  useAreaStates(map, placeSource, states);
+  const states = useMemo(() => bandStates(areaIds, costsOf(answer), limits), [areaIds, answer, limits]);
+  const tell = useAreaStates(map, placeSource, states);
+  useEffect(
+    () =>
+      live.follow(() => {
+        const moved = live.current();
+        tell(moved === null ? states : bandStates(areaIds, moved.costOf, limits));
+      }),
+    [live, tell, states, areaIds, limits],
+  );
   useMapSign(map, sign, coverageHit, (hit) => coverageSign(hit, answer, units, ground.nameOf));
+  const held = useRef<HTMLDivElement>(null);
+  const movable = useMemo(() => movableUnits(answer, units), [answer, units]);
+  useUnitDrag(
+    map,
+    (on, point, by) => movable.find(({ id }) => id === unitHit(on, point, by)?.id) ?? null,
+    move,
+    (now) => {
+      if (now === null || map === null) hideHeld(held.current);
+      else showHeld(held.current, now.unit, map.project([...now.unit.position]), now.at);
+    },
+  );
+  useEffect(() => {
+    if (map === null || carried === null) return undefined;
+    const { unit, position } = carried;
+    const show = () => showHeld(held.current, unit, map.project([...unit.position]), map.project([...position]));
+    show();
+    // Carried out of sight, it takes the map with it.
+    if (!map.getBounds().contains([...position])) map.easeTo({ center: [...position] });
+    map.on('move', show);
+    return () => {
+      map.off('move', show);
+      hideHeld(held.current);
+    };
+  }, [map, carried]);
 
   const camera = cameraIn(view);
   const [opening] = useState(() =>
@@ -117,6 +159,7 @@ export default function CoverageMap(props: Props) {
         <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
         <CoverageSources ground={ground} limits={limits.length} units={units} hasImages={hasImages} />
       </MapComponent>
+      <HeldUnit ref={held} />
       <div ref={sign} className={frame['sign']} aria-hidden hidden />
     </div>
   );

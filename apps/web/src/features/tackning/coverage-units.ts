@@ -1,4 +1,4 @@
-import type { Position, UnitChange, Vardenhet } from '@halsouppdrag/domain';
+import type { CoverageAnswer, Position, UnitChange, Vardenhet } from '@halsouppdrag/domain';
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import { type VardenhetProperties, vardenhetFeatures } from '../../map/vardenhet-layers.ts';
 
@@ -39,6 +39,12 @@ export function shownUnits(vardenheter: readonly Vardenhet[], changes: readonly 
     }
   }
   return [...shown.values()];
+}
+
+/** Those that can be moved: the ones that count, which what is closed does not. */
+export function movableUnits({ units }: Pick<CoverageAnswer, 'units'>, shown: readonly ShownUnit[]): ShownUnit[] {
+  const counted = new Set(units.map(({ vardenhetId }) => vardenhetId));
+  return shown.filter(({ id, mark }) => mark !== 'closed' && counted.has(id));
 }
 
 export interface UnitProperties extends VardenhetProperties {

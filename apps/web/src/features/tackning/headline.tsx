@@ -1,8 +1,10 @@
 import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
+import { useSyncExternalStore } from 'react';
 import { number, ofHundred } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { triedWords } from '../../text/tackning-scenarios.ts';
 import { travelText } from '../../text/tackning-travel.ts';
+import type { LiveMoves } from './live-move.ts';
 import { nearFigures } from './near-figures.ts';
 import styles from './tackning.module.css';
 import { withUnit } from './with-unit.ts';
@@ -12,9 +14,24 @@ interface Answer extends CoverageAnswer {
 }
 
 /** The answer in one sentence, then in figures. It says what was asked when it was given, also while more is asked. */
-export function Headline({ answer, nearKm, where }: { answer: Answer; nearKm: number; where: string }) {
-  const { kinds, changes } = answer.question;
-  const { population, near, far, noWay, median, p90 } = nearFigures(answer.total, answer.limits, nearKm);
+export function Headline({
+  answer,
+  nearKm,
+  where,
+  live,
+}: {
+  answer: Answer;
+  nearKm: number;
+  where: string;
+  /** While a unit is moved, the sentence follows it. */
+  live: LiveMoves;
+}) {
+  const { kinds } = answer.question;
+  const { total, changes } = useSyncExternalStore(live.follow, live.current) ?? {
+    total: answer.total,
+    changes: answer.question.changes,
+  };
+  const { population, near, far, noWay, median, p90 } = nearFigures(total, answer.limits, nearKm);
   const share = ofHundred(near, population);
   if (share === null) return <p className={styles['headline']}>{text.nobodyLives(where)}</p>;
   if (answer.units.length === 0) return <p className={styles['headline']}>{text.noUnits(kinds)}</p>;

@@ -1,6 +1,6 @@
 import type { UnitChange } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { areasQuery, coverageQuery, regionQuery, tatorterQuery, vardenheterQuery } from '../../api/queries.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -13,6 +13,7 @@ import { AreaTables } from './area-tables.tsx';
 import { CoverageMapPart } from './coverage-map-part.tsx';
 import { Equity } from './equity.tsx';
 import { Headline } from './headline.tsx';
+import { liveMoves } from './live-move.ts';
 import { PlaceTable } from './place-table.tsx';
 import { askedIn, changesWritten, questionOf, todayOf } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
@@ -39,6 +40,9 @@ export function Tackning() {
   const placeTable = useRef<HTMLDetailsElement>(null);
   // The answer kept while the next is on its way may be to a question without this limit.
   const answer = coverage.data?.limits.includes(asked.nearKm) ? coverage.data : null;
+  const [live] = useState(liveMoves);
+  // The answer to what was moved has come, or to something else than what is being moved.
+  useEffect(() => (answer === null ? undefined : live.become(null)), [answer, live]);
   const where = areas?.find(({ id }) => id === answer?.question.area)?.name ?? region?.name ?? '';
   const areBothSettled = !coverage.isPlaceholderData && !today.isPlaceholderData;
   const before = areBothSettled ? (today.data ?? null) : null;
@@ -50,7 +54,7 @@ export function Tackning() {
         {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
         {answer === null ? null : (
           <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
-            <Headline answer={answer} nearKm={asked.nearKm} where={where} />
+            <Headline answer={answer} nearKm={asked.nearKm} where={where} live={live} />
             <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
           </div>
         )}
@@ -64,6 +68,8 @@ export function Tackning() {
             view={view}
             change={change}
             nearKm={asked.nearKm}
+            live={live}
+            onMoved={tryChanges}
             onShowTable={() => showDetails(placeTable.current)}
           />
         )}

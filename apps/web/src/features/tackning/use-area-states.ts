@@ -1,27 +1,34 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
-/** Tells each area of a source its state, as soon as the source is there, and again only what has changed. */
+/**
+ * Tells each area of a source its state, as soon as the source is there, and again only what has changed. Gives the
+ * function that tells, for what changes faster than the page is drawn.
+ */
 export function useAreaStates<State extends object>(
   map: MapLibreMap | null,
   source: string,
-  states: ReadonlyMap<string, State> | null,
-) {
+  states: ReadonlyMap<string, State>,
+): (states: ReadonlyMap<string, State>) => void {
   const told = useRef(new Map<string, string>());
-  useEffect(() => {
-    if (map === null || states === null) return undefined;
-    const tell = () => {
-      if (map.getSource(source) === undefined) return;
-      map.off('sourcedata', tell);
-      for (const [id, state] of states) {
+  const tell = useCallback(
+    (latest: ReadonlyMap<string, State>) => {
+      if (map?.getSource(source) === undefined) return;
+      for (const [id, state] of latest) {
         const now = JSON.stringify(state);
         if (told.current.get(id) === now) continue;
         told.current.set(id, now);
         map.setFeatureState({ source, id }, state);
       }
-    };
-    map.on('sourcedata', tell);
-    tell();
-    return () => void map.off('sourcedata', tell);
-  }, [map, source, states]);
+    },
+    [map, source],
+  );
+  useEffect(() => {
+    if (map === null) return undefined;
+    const onSource = () => tell(states);
+    if (map.getSource(source) === undefined) map.on('sourcedata', onSource);
+    tell(states);
+    return () => void map.off('sourcedata', onSource);
+  }, [map, source, states, tell]);
+  return tell;
 }

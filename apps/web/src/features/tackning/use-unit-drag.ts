@@ -1,0 +1,90 @@
+import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import { useEffect, useRef } from 'react';
+import type { ShownUnit } from './coverage-units.ts';
+import { roundedPosition } from './moved-changes.ts';
+import type { UnitMove } from './use-unit-move.ts';
+
+/** So many pixels are a hand that is not quite still. */
+const stillness = { mouse: 4, finger: 10 };
+
+/** Shows the unit where it is held; null when it is not held any more. */
+export type DragSight = (held: { unit: ShownUnit; at: Point } | null) => void;
+
+/** Lets units be dragged on the map, by mouse and by finger. Escape puts the one that is held back. */
+export function useUnitDrag(
+  map: MapLibreMap | null,
+  unitAt: (map: MapLibreMap, point: Point, by: keyof typeof stillness) => ShownUnit | null,
+  move: UnitMove,
+  show: DragSight,
+) {
+  const latest = useRef({ unitAt, show });
+  latest.current = { unitAt, show };
+  useEffect(() => {
+    if (map === null) return undefined;
+    const startBy =
+      (by: keyof typeof stillness) => (event: { point: Point; preventDefault(): void; points?: readonly Point[] }) => {
+        if ((event.points?.length ?? 1) > 1) return;
+        const unit = latest.current.unitAt(map, event.point, by);
+        if (unit === null) return;
+        // The map stays where it is; the page still scrolls until the finger has moved the unit.
+        event.preventDefault();
+        followPointer(map, { unit, start: event.point, still: stillness[by] }, move, (held) =>
+          latest.current.show(held),
+        );
+      };
+    const byMouse = startBy('mouse');
+    const byFinger = startBy('finger');
+    map.on('mousedown', byMouse);
+    map.on('touchstart', byFinger);
+    return () => {
+      map.off('mousedown', byMouse);
+      map.off('touchstart', byFinger);
+    };
+  }, [map, move]);
+}
+
+function followPointer(
+  map: MapLibreMap,
+  { unit, start, still }: { unit: ShownUnit; start: Point; still: number },
+  move: UnitMove,
+  show: DragSight,
+) {
+  const events = new AbortController();
+  const { signal } = events;
+  let isHeld = false;
+  const end = (how: 'putDown' | 'letGo') => {
+    events.abort();
+    if (!isHeld) return;
+    show(null);
+    move[how]();
+  };
+  const pointTo = (clientX: number, clientY: number) => {
+    const { left, top } = map.getCanvasContainer().getBoundingClientRect();
+    const at = start.clone();
+    at.x = clientX - left;
+    at.y = clientY - top;
+    if (!isHeld && at.dist(start) < still) return false;
+    if (!isHeld) move.take(unit);
+    isHeld = true;
+    const { lng, lat } = map.unproject(at);
+    move.carry(roundedPosition(lng, lat));
+    show({ unit, at });
+    return true;
+  };
+  window.addEventListener('mousemove', ({ clientX, clientY }) => void pointTo(clientX, clientY), { signal });
+  window.addEventListener('mouseup', () => end('putDown'), { signal });
+  window.addEventListener(
+    'touchmove',
+    (event) => {
+      const [touch] = event.touches;
+      if (touch === undefined || event.touches.length > 1) end('letGo');
+      // What moves the unit does not scroll the page.
+      else if (pointTo(touch.clientX, touch.clientY) && event.cancelable) event.preventDefault();
+    },
+    { signal, passive: false },
+  );
+  window.addEventListener('touchend', () => end('putDown'), { signal });
+  window.addEventListener('touchcancel', () => end('letGo'), { signal });
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && end('letGo'), { signal });
+  window.addEventListener('blur', () => end('letGo'), { signal });
+}

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './axe.ts';
+import { expect, test } from './errand.ts';
+
+/** With Tierps vårdcentral in the middle of the map. */
+const atTierp = '/tackning?lon=17.5137&lat=60.3475&zoom=8.5';
+
+async function mapPainted(page: Page) {
+  await page.waitForFunction(() => performance.getEntriesByName('coverage-map-painted').length > 0);
+}
+
+/** The middle of the map, in pixels of the page. */
+async function middle(page: Page) {
+  const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+  if (box === null) throw new Error('There is no map.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Takes the unit in the middle and carries it north-east. */
+async function drag(page: Page) {
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step++) await page.mouse.move(x + 11 * step, y - 15 * step);
+}
+
+test('a unit is dragged on the map: the sentence follows, Escape puts it back, the link restores it', async ({
+  page,
+}) => {
+  await page.goto(atTierp);
+  await mapPainted(page);
+  const sentence = page.getByText(/invånare i Uppsala län ha(r)? högst 10 km/);
+  const figures = page.getByText(/av 400\s682 har så nära/);
+  const today = (await figures.textContent()) ?? '';
+  await drag(page);
+  await expect(sentence).toContainText('Med en ändring skulle');
+  await expect(figures).not.toHaveText(today);
+  await page.keyboard.press('Escape');
+  await expect(figures).toHaveText(today);
+  await page.mouse.up();
+  expect(page.url()).not.toContain('changes=');
+
+  await drag(page);
+  await expect(figures).not.toHaveText(today);
+  const followed = (await figures.textContent()) ?? '';
+  await page.mouse.up();
+  await expect(page).toHaveURL(/changes=/);
+  await expect(page.getByText('Tierps vårdcentral flyttas').first()).toBeVisible();
+  // What the worker counted while it was dragged is what the server counts.
+  await expect(figures).toHaveText(followed);
+  await page.reload();
+  await mapPainted(page);
+  await expect(figures).toHaveText(followed);
+  await page.goBack();
+  await expect(figures).toHaveText(today);
+});
+
+test('the same with the keyboard, and what the map shows as a table', async ({ page }) => {
+  await page.goto(atTierp);
+  await mapPainted(page);
+  const figures = page.getByText(/av 400\s682 har så nära/);
+  const today = (await figures.textContent()) ?? '';
+  await page.getByText('Flytta en enhet').click();
+  await page.getByLabel('Enhet att flytta').selectOption({ label: 'Tierps vårdcentral' });
+  await page.getByRole('button', { name: 'Flytta', exact: true }).press('Enter');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowUp');
+  await expect(figures).not.toHaveText(today);
+  const followed = (await figures.textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/changes=/);
+  await expect(figures).toHaveText(followed);
+
+  await page.getByRole('button', { name: 'Visa som tabell' }).click();
+  const table = page.getByRole('table', { name: 'Basområde för basområde' });
+  await expect(table.getByRole('row')).toHaveCount(239);
+  const distances = await table.locator('tbody tr td:nth-child(4)').allTextContents();
+  const beyond = distances.filter((text) => Number(text.replace(',', '.')) > 30).length;
+  expect(beyond).toBeGreaterThan(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('without WebGL the page says so, and the table stays', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto('/tackning');
+  await expect(page.getByText('Den här webbläsaren kan inte rita kartan. Tabellen säger samma sak.')).toBeVisible();
+  await page.getByRole('button', { name: 'Visa som tabell' }).click();
+  await expect(page.getByRole('table', { name: 'Basområde för basområde' })).toBeVisible();
+});
