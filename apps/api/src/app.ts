@@ -4,8 +4,7 @@ import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
 import { keptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
-import { regionCache } from './db/region-data.ts';
-import { type Handlers, NoRegionError, type Services } from './handlers.ts';
+import type { Handlers, Services } from './handlers.ts';
 import { answerErrors } from './http/answer-errors.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { limitBody } from './http/check-input.ts';
@@ -19,6 +18,7 @@ import type { Jobs } from './jobs/jobs.ts';
 import { mountContract } from './mount.ts';
 import { roadTimes } from './network/road-times.ts';
 import { travelCosts } from './network/travel-costs.ts';
+import { regionReaders } from './region-readers.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
 import { behovHandlers } from './routes/behov/behov-handlers.ts';
@@ -39,6 +39,7 @@ import { myWorkHandlers } from './routes/my-work/my-work-handlers.ts';
 import { networkHandlers } from './routes/networks/network-handlers.ts';
 import { partnerHandlers } from './routes/partners/partner-handlers.ts';
 import { photoHandlers } from './routes/photos/photo-handlers.ts';
+import { placementHandlers } from './routes/placements/placement-handlers.ts';
 import { preventionsnivaHandlers } from './routes/preventionsnivaer/preventionsniva-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
 import { scenarioHandlers } from './routes/scenarios/scenario-handlers.ts';
@@ -139,20 +140,9 @@ function handlersFor(services: Services): Handlers {
     ...searchHandlers(services),
     ...exampleHandlers(services),
     ...networkHandlers(services),
+    ...placementHandlers(services),
     ...jobHandlers(services),
     ...changeHandlers(services),
     ...sessionHandlers(services),
-  };
-}
-
-function regionReaders(db: Db): Pick<Services, 'region' | 'regionIfLoaded'> {
-  const regionIfLoaded = regionCache(db);
-  return {
-    regionIfLoaded,
-    region: async () => {
-      const data = await regionIfLoaded();
-      if (data === null) throw new NoRegionError('No region is loaded.');
-      return data;
-    },
   };
 }

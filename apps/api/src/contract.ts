@@ -41,6 +41,7 @@ import {
   mergePartner,
 } from './routes/partners/partner-routes.ts';
 import { createPhoto, getPhoto } from './routes/photos/photo-routes.ts';
+import { askPlacement, getPlacement, getPlacementChoices } from './routes/placements/placement-routes.ts';
 import { countPreventionsnivaer } from './routes/preventionsnivaer/preventionsniva-routes.ts';
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
 import { changeScenario, createScenario, getScenario, listScenarios } from './routes/scenarios/scenario-routes.ts';
@@ -120,6 +121,9 @@ export const contract = {
   createNetwork,
   getNetwork,
   deleteNetwork,
+  askPlacement,
+  getPlacement,
+  getPlacementChoices,
   followJob,
   cancelJob,
   followChanges,

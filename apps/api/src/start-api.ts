@@ -6,7 +6,10 @@ import { pino } from 'pino';
 import type { AppOptions } from './app.ts';
 import { jobKinds } from './jobs/job-kinds.ts';
 import { startJobs } from './jobs/jobs.ts';
+import { roadTimes } from './network/road-times.ts';
+import { travelCosts } from './network/travel-costs.ts';
 import { prepareDatabase } from './prepared-database.ts';
+import { regionReaders } from './region-readers.ts';
 import { startChangeFeed } from './routes/changes/change-feed.ts';
 import { StartRefused } from './run-until-stopped.ts';
 import { listen, stopListening } from './serve.ts';
@@ -36,7 +39,7 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     const clock = () => new Date();
     const logger = pino();
     const changes = await startChangeFeed(database, logger);
-    const jobs = startJobs(db, logger, jobKinds(db));
+    const jobs = startJobs(db, logger, jobKinds({ db, ...regionReaders(db), travelCosts: travelCosts(db, roadTimes(db)) }));
     const { listener, close, onListening } = await answering({
       db,
       clock,

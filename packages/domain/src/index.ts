@@ -30,6 +30,7 @@ export * from './opening.ts';
 export * from './partner.ts';
 export * from './partner-kind.ts';
 export * from './person.ts';
+export * from './placement.ts';
 export * from './plain-text.ts';
 export * from './position.ts';
 export * from './preventionsniva.ts';

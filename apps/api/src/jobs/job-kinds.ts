@@ -1,8 +1,9 @@
-import type { Db } from '../db/open-database.ts';
+import type { Services } from '../handlers.ts';
 import { networkJob } from '../network/network-job.ts';
+import { placementKind } from '../routes/placements/placement-job.ts';
 import type { AnyJobKind } from './job-kind.ts';
 
 /** Every kind of job; the work of each is in `job-works.ts` under the same name. */
-export function jobKinds(db: Db): AnyJobKind[] {
-  return [networkJob(db)];
+export function jobKinds(services: Pick<Services, 'db' | 'region' | 'travelCosts'>): AnyJobKind[] {
+  return [networkJob(services.db), placementKind(services)];
 }

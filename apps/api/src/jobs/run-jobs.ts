@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { beatJobs, claimJob, endJob, interruptedText, writeProgress } from '../db/jobs/write-jobs.ts';
 import type { Db } from '../db/open-database.ts';
 import type { AnyJobKind, JobKind } from './job-kind.ts';
-import type { JobReport } from './job-thread.ts';
+import { JobRefused, type JobReport } from './job-thread.ts';
 import { startThread, type Thread } from './start-thread.ts';
 
 export interface RunnerSettings {
@@ -110,7 +110,8 @@ export function runJobs(
         fail(tooLongText(kind.longestMs)).catch(cannotSay);
       }, kind.longestMs);
     } catch (error) {
-      lost(error);
+      if (error instanceof JobRefused) fail(error.message).catch(cannotSay);
+      else lost(error);
     }
   };
 

@@ -47,6 +47,7 @@ describe('who may do what', () => {
     expect(open).toEqual([
       'POST /api/coverage',
       'POST /api/coverage/comparison',
+      'POST /api/placements',
       'POST /api/jobs/:id/cancel',
       'POST /api/session',
       'DELETE /api/session',

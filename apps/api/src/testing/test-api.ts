@@ -6,6 +6,9 @@ import { loadRegion } from '../db/load-region.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { jobKinds } from '../jobs/job-kinds.ts';
 import { startJobs } from '../jobs/jobs.ts';
+import { roadTimes } from '../network/road-times.ts';
+import { travelCosts } from '../network/travel-costs.ts';
+import { regionReaders } from '../region-readers.ts';
 import { smallRegion } from './small-region.ts';
 
 /** A Sunday, just after midnight in Stockholm while it is still Saturday in UTC. */
@@ -40,7 +43,9 @@ export async function openTestApi(
   const clock = { now: testNow };
   const lines: string[] = [];
   const logger = pino({}, { write: (line: string) => lines.push(line) });
-  const jobs = startJobs(database.db, logger, jobKinds(database.db));
+  const { db } = database;
+  const jobGrounds = { db, ...regionReaders(db), travelCosts: travelCosts(db, roadTimes(db)) };
+  const jobs = startJobs(database.db, logger, jobKinds(jobGrounds));
   const app = createApp({
     db: database.db,
     clock: () => clock.now,

@@ -27,15 +27,17 @@ export function pCenter(
   while (low <= high) {
     const middle = (low + high) >> 1;
     const limit = limits[middle] as number;
-    const answer = fewestUnits(problem, limit, solve, { ...effort, milliseconds: Math.max(1, until - effort.now()) });
+    // Without its progress, which is in units and not in costs.
+    const milliseconds = Math.max(1, until - effort.now());
+    const answer = fewestUnits(problem, limit, solve, { now: effort.now, milliseconds });
     if (answer !== 'infeasible' && answer.value <= count) {
       best = answer.chosen;
       high = middle - 1;
-      effort.onProgress?.(limit, limits[low] as number);
     } else {
       if (answer === 'infeasible' || answer.bound > count) open = middle + 1;
       low = middle + 1;
     }
+    if (best !== null) effort.onProgress?.(limits[high + 1] as number, limits[open] as number);
   }
   if (best === null) return 'infeasible';
   const value = limits[high + 1] as number;

@@ -1,0 +1,28 @@
+import type { PlacementQuestion } from '@halsouppdrag/domain';
+import { findVardenheter } from '../../db/find-vardenheter.ts';
+import { readAreaIndex } from '../../db/white-spots/find-need.ts';
+import type { Services } from '../../handlers.ts';
+import { coverageGrounds } from '../coverage/coverage-grounds.ts';
+import { coveragePoints } from '../coverage/coverage-points.ts';
+import { noWeights } from './placement-weights.ts';
+
+export type PlacementServices = Pick<Services, 'db' | 'region' | 'travelCosts'>;
+
+/** What is loaded that a placement stands on. */
+export async function readKnown({ db, region }: Pick<PlacementServices, 'db' | 'region'>) {
+  const [data, index, vardenheter] = await Promise.all([region(), readAreaIndex(db), findVardenheter(db)]);
+  return { data, index, vardenheter, tree: data.tree, points: coveragePoints(data, index) };
+}
+
+/** What a placement is worked out from, or what in the question means nothing here. */
+export async function placementGrounds({ limit, ...question }: PlacementQuestion, services: PlacementServices) {
+  const known = await readKnown(services);
+  const grounds = coverageGrounds({ ...question, limits: [limit] }, known);
+  if ('fault' in grounds) return grounds;
+  const message = noWeights(question.weights, known.points, known.data);
+  if (message !== null) return { fault: { field: 'weights', message } };
+  // Only how it is measured: the costs themselves are worked out in the job's thread.
+  const measured = await services.travelCosts(question.travel, [], []);
+  if ('refused' in measured) return { fault: measured.refused };
+  return { ...grounds, known, travelMethod: measured.method };
+}

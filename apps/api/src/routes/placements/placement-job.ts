@@ -1,0 +1,62 @@
+import type { PlacementQuestion, RoadMode, TravelMode } from '@halsouppdrag/domain';
+import { readGraph } from '../../db/networks/read-networks.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { JobKind } from '../../jobs/job-kind.ts';
+import { JobRefused } from '../../jobs/job-thread.ts';
+import { candidatesOf } from './placement-candidates.ts';
+import { type PlacementServices, placementGrounds } from './placement-grounds.ts';
+import { placementMethod } from './placement-method.ts';
+import { weightOf } from './placement-weights.ts';
+
+/** Everything the work needs, as plain data. */
+export type PlacementInput = Awaited<ReturnType<ReturnType<typeof placementKind>['prepare']>>;
+
+/** A travel mode with the roads it is measured along. */
+type TravelGround =
+  | { readonly kind: 'straightLine'; readonly detourFactor: number }
+  | { readonly kind: 'road'; readonly graph: Uint8Array; readonly by: RoadMode };
+
+const longestMs = 360_000;
+
+/** Where new units do most good. */
+export function placementKind(services: PlacementServices) {
+  return {
+    name: 'placement',
+    // The question's own time limit gives an answer; this one is against what does not keep to it.
+    longestMs,
+    prepare: async (question) => {
+      const grounds = await placementGrounds(question, services);
+      // It was right when it was asked: a unit that was to change, or the roads, have been removed since.
+      if ('fault' in grounds) throw new JobRefused(grounds.fault.message);
+      const { known, points, units, travelMethod } = grounds;
+      const { model, limit, most, leastDistance, seconds, weights } = question;
+      const { populationYear, populationSourceId: sourceId } = known.data.region;
+      const ofWeights = {
+        all: { weightsYear: null, weightsSourceId: null },
+        index: { weightsYear: known.index.year, weightsSourceId: known.index.sourceId },
+        ages: { weightsYear: populationYear, weightsSourceId: sourceId },
+      }[weights.kind];
+      return {
+        points: points.map((point) => ({
+          areaId: point.areaId,
+          position: point.position,
+          population: point.population,
+          weight: weightOf(point, weights, known.data),
+        })),
+        units: units.map(({ position }) => position),
+        candidates: candidatesOf(question, known.data),
+        travel: await travelGround(services.db, question.travel),
+        ...{ model, limit, most, leastDistance, seconds },
+        grounds: { method: placementMethod(question, travelMethod), populationYear, sourceId, ...ofWeights },
+      };
+    },
+  } satisfies JobKind<PlacementQuestion>;
+}
+
+async function travelGround(db: Db, mode: TravelMode): Promise<TravelGround> {
+  if (mode.kind === 'straightLine') return mode;
+  const graph = await readGraph(db, mode.networkId);
+  if (graph === null) throw new JobRefused('Vägnätet har tagits bort. Välj ett annat, eller mät med fågelvägen.');
+  // A copy of its own, since the driver's bytes share their buffer with other answers.
+  return { kind: 'road', graph: Uint8Array.from(graph), by: mode.by };
+}
