@@ -25,7 +25,7 @@ export function isMissing(error: unknown): boolean {
   return error instanceof ApiProblem && error.problem.status === 404;
 }
 
-type GoodBody<Answer> = Answer extends ClientResponse<infer Body, 200 | 201, 'json'> ? Body : never;
+type GoodBody<Answer> = Answer extends ClientResponse<infer Body, 200 | 201 | 202, 'json'> ? Body : never;
 
 /** The body of a good answer; throws an `ApiProblem` for any other. */
 export async function answer<Answer extends ClientResponse<unknown>>(response: Answer): Promise<GoodBody<Answer>> {

@@ -51,12 +51,6 @@ export const tatorterQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export const populationPointsQuery = queryOptions({
-  queryKey: ['population-points'],
-  queryFn: async () => answer(await api['population-points'].$get()),
-  staleTime: Number.POSITIVE_INFINITY,
-});
-
 export const vardenheterQuery = queryOptions({
   queryKey: ['vardenheter'],
   queryFn: async () => answer(await api.vardenheter.$get({ query: {} })),
@@ -180,6 +174,11 @@ export const coverageQuery = (question: CoverageQuestion) =>
     queryFn: async () => ({ ...(await answer(await api.coverage.$post({ json: question }))), question }),
     placeholderData: keepPreviousData,
   });
+
+export const placementChoicesQuery = queryOptions({
+  queryKey: ['placement-choices'],
+  queryFn: async () => answer(await api['placement-choices'].$get()),
+});
 
 export const peopleQuery = queryOptions({
   queryKey: ['people'],

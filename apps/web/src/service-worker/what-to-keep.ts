@@ -5,7 +5,7 @@ const sameForAll =
   /^\/api\/(region|areas|areas\.geojson|basemap\.topojson|tatorter|people|catchments|vardenheter(\/[^/]+)?|indicators(\/.*)?)$/;
 /** A stream, files to save, and questions of the moment. Photos the browser keeps by itself. */
 const neverKept =
-  /^\/api\/(changes|health|search|photos|examples)(\/|$)|\.(csv|xlsx|pdf)$|-export\.geojson$|\/similar$/;
+  /^\/api\/(changes|health|search|photos|examples|jobs|placements)(\/|$)|\.(csv|xlsx|pdf)$|-export\.geojson$|\/similar$/;
 
 /** Where the answer to a GET of an address of our own belongs. */
 export function placeOf(path: string): Place {

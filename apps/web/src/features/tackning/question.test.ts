@@ -4,7 +4,6 @@ import { parseSearch, parseViewState, stringifySearch } from '../../app/view-sta
 import { gapSentence } from './equity.tsx';
 import { nearFigures } from './near-figures.ts';
 import { askedIn, changesIn, changesWritten, questionOf, withChange } from './question.ts';
-import { proofOf } from './suggestion-table.tsx';
 
 describe('what an address asks', () => {
   it('is as usual where the address says nothing, and the API takes it', () => {
@@ -80,16 +79,6 @@ describe('what is tried', () => {
 
   it.each(['', 'alunda,orsundsbro', '{}', '[', 'null', '7'])('is nothing when the address says %j', (written) => {
     expect(changesIn(written)).toEqual([]);
-  });
-});
-
-describe('proofOf', () => {
-  const found = { count: 2, chosen: ['a', 'b'], within: 1, mean: 1, worst: 1, isProvenBest: true, gap: 0 };
-  it('never claims more than was proven', () => {
-    expect(proofOf(found)).toBe('Bevisat bäst');
-    expect(proofOf({ ...found, chosen: ['a'] })).toContain('Fler enheter hjälper inte mer');
-    expect(proofOf({ ...found, isProvenBest: false, gap: 0.00301 })).toBe('Inom 0,4 % av det bästa möjliga');
-    expect(proofOf({ ...found, count: 0, chosen: [] })).toBe('');
   });
 });
 

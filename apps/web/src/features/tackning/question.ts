@@ -1,6 +1,5 @@
 import {
   type CoverageQuestion,
-  type Tatort,
   TravelMode,
   UnitChange,
   type VardenhetKind,
@@ -109,11 +108,6 @@ export function withChange(changes: readonly UnitChange[], one: UnitChange): Uni
 /** The reverse: nothing when nothing is tried. */
 export function changesWritten(changes: readonly UnitChange[]): string | undefined {
   return changes.length === 0 ? undefined : JSON.stringify(changes);
-}
-
-/** A new unit in the middle of a built-up place. */
-export function addedAt({ id, name, position }: Tatort): UnitChange {
-  return { kind: 'add', id: `ny-${id}`, name, position };
 }
 
 /** The unit that a change is about. */

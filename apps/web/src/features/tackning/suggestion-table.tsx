@@ -1,94 +1,76 @@
-import type { Tatort, UnitChange } from '@halsouppdrag/domain';
-import type { Suggestion } from '@halsouppdrag/geo';
+import type { PlacementProgress, PlacementSuggestion, UnitChange } from '@halsouppdrag/domain';
 import { useId } from 'react';
 import { WideTable } from '../../components/wide-table.tsx';
 import { compareSwedish, number } from '../../format/format.ts';
-import { tackningText as text } from '../../text/tackning.ts';
-import { addedAt } from './question.ts';
+import { placementText as text } from '../../text/tackning-placement.ts';
+import { addedAt } from './placement-question.ts';
+import { gainsOf, proofOf } from './suggestion-figures.ts';
 import styles from './tackning.module.css';
-import { withUnit } from './with-unit.ts';
 
-/** The best for each number of new units, against today, and how sure it is. */
+/** The best for each number of new units, against none, and how sure it is. */
 export function SuggestionTable({
-  found,
-  nearKm,
-  tatorter,
+  found: { suggestions, places },
+  km,
   onTry,
 }: {
-  found: readonly Suggestion[];
-  nearKm: number;
-  tatorter: readonly Tatort[];
+  found: Pick<PlacementProgress, 'suggestions' | 'places'>;
+  km: string;
   /** Told the new units of the suggestion that is to be tried. */
   onTry: (added: readonly UnitChange[]) => void;
 }) {
   const id = useId();
-  const today = found[0]?.within ?? 0;
-  const nameOf = new Map(tatorter.map((tatort) => [tatort.id, tatort.name]));
-  const placesOf = ({ chosen }: Suggestion) =>
-    chosen
-      .map((one) => nameOf.get(one) ?? one)
+  const placesOf = ({ chosen }: PlacementSuggestion) => places.filter((place) => chosen.includes(place.id));
+  const namesOf = (one: PlacementSuggestion) =>
+    placesOf(one)
+      .map(({ name }) => name)
       .sort(compareSwedish)
       .join(', ');
-  const unitsIn = ({ chosen }: Suggestion) =>
-    chosen.flatMap((one): UnitChange[] => {
-      const place = tatorter.find(({ id }) => id === one);
-      return place === undefined ? [] : [addedAt(place)];
-    });
-  const km = (value: number | null) => (value === null ? text.nothing : number(value, 1));
+  const gains = gainsOf(suggestions);
+  const cost = (value: number | null) => (value === null ? text.nothing : number(value, 1));
+  const people = (value: number | undefined) => (value === undefined ? text.nothing : number(value));
   return (
-    <>
-      <WideTable labelledBy={id}>
-        <table className={`${styles['table']} ${styles['suggestions']}`} aria-labelledby={id}>
-          <caption id={id}>{text.suggestions}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.count}</th>
-              <th scope="col">{text.places}</th>
-              <th scope="col">{text.nearPeople(withUnit(nearKm, 'km'))}</th>
-              <th scope="col">{text.gained}</th>
-              <th scope="col">{text.meanKm}</th>
-              <th scope="col">{text.worstKm}</th>
-              <th scope="col">{text.proof}</th>
-              <th scope="col">
-                <span className="visually-hidden">{text.tryIt}</span>
-              </th>
+    <WideTable labelledBy={id}>
+      <table className={`${styles['table']} ${styles['suggestions']}`} aria-labelledby={id}>
+        <caption id={id}>{text.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.count}</th>
+            <th scope="col">{text.places}</th>
+            <th scope="col">{text.within(km)}</th>
+            <th scope="col">{text.gained}</th>
+            <th scope="col">{text.gainedMore}</th>
+            <th scope="col">{text.mean}</th>
+            <th scope="col">{text.worst}</th>
+            <th scope="col">{text.proof}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {suggestions.map((one, k) => (
+            <tr key={one.count === 0 ? `none-${k}` : one.count}>
+              <th scope="row">{one.count}</th>
+              <td>
+                {one.chosen.length === 0 ? text.today : namesOf(one)}
+                {one.chosen.length === 0 ? null : (
+                  <button
+                    type="button"
+                    className={styles['plain']}
+                    aria-label={text.tryThese(namesOf(one))}
+                    onClick={() => onTry(placesOf(one).map(addedAt))}
+                  >
+                    {text.tryIt}
+                  </button>
+                )}
+              </td>
+              <td>{number(one.within)}</td>
+              <td>{people(gains[k - 1]?.gained)}</td>
+              <td>{people(gains[k - 1]?.gainedMore)}</td>
+              <td>{cost(one.mean)}</td>
+              <td>{cost(one.worst)}</td>
+              <td>{proofOf(one)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {found.map((one) => (
-              <tr key={one.count}>
-                <th scope="row">{one.count}</th>
-                <td>{one.count === 0 ? text.today : placesOf(one)}</td>
-                <td>{number(one.within)}</td>
-                <td>{one.count === 0 ? text.nothing : number(one.within - today)}</td>
-                <td>{km(one.mean)}</td>
-                <td>{km(one.worst)}</td>
-                <td>{proofOf(one)}</td>
-                <td>
-                  {one.chosen.length === 0 ? null : (
-                    <button
-                      type="button"
-                      className={styles['plain']}
-                      aria-label={text.tryThese(placesOf(one))}
-                      onClick={() => onTry(unitsIn(one))}
-                    >
-                      {text.tryIt}
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
-      <p className={styles['note']}>{text.suggestNote}</p>
-    </>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
-}
-
-/** Never more than was proven: a gap is rounded up. */
-export function proofOf({ count, chosen, isProvenBest, gap }: Suggestion): string {
-  if (count === 0) return '';
-  if (!isProvenBest) return text.withinGap(number(Math.ceil(gap * 1000) / 10, 1));
-  return chosen.length < count ? `${text.proven}. ${text.fewer}` : text.proven;
 }

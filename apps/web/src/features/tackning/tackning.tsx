@@ -1,7 +1,7 @@
 import type { UnitChange } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { areasQuery, coverageQuery, regionQuery, tatorterQuery, vardenheterQuery } from '../../api/queries.ts';
+import { areasQuery, coverageQuery, regionQuery, vardenheterQuery } from '../../api/queries.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -31,7 +31,6 @@ const CoverageCurve = lazy(async () => ({ default: (await import('./coverage-cur
 export function Tackning() {
   const [view, change] = useViewState();
   const asked = askedIn(view);
-  const tatorter = useQuery(tatorterQuery).data?.items;
   const today = useQuery({ ...coverageQuery(questionOf(todayOf(asked))), enabled: asked.changes.length > 0 });
   const coverage = useQuery(coverageQuery(questionOf(asked)));
   const region = useQuery(regionQuery).data;
@@ -101,11 +100,12 @@ export function Tackning() {
                 <Sensitivity asked={asked} />
               </>
             )}
-            {asked.travel.kind === 'straightLine' ? (
-              <Suggest asked={asked} tatorter={tatorter ?? []} onTry={tryChanges} />
-            ) : (
-              <p className={styles['note']}>{travelText.straightOnly}</p>
-            )}
+            <Suggest
+              asked={asked}
+              where={where}
+              nameOfArea={(id) => areas?.find((area) => area.id === id)?.name ?? id}
+              onTry={tryChanges}
+            />
             <AreaTables answer={answer} nearKm={asked.nearKm} areas={areas ?? []} />
             <PlaceTable
               answer={answer}

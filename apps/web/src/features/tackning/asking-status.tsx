@@ -1,0 +1,32 @@
+import { ApiProblem } from '../../api/api-problem.ts';
+import { shellText } from '../../text/shell.ts';
+import { placementText as text } from '../../text/tackning-placement.ts';
+import { percentUp } from './suggestion-figures.ts';
+import styles from './tackning.module.css';
+import type { Asking } from './use-placement.ts';
+
+/** How it goes, read out as it changes. */
+export function AskingStatus({ asking }: { asking: Asking }) {
+  return (
+    <p role="status" className={styles['note']}>
+      {saidOf(asking)}
+    </p>
+  );
+}
+
+function saidOf(asking: Asking): string | null {
+  if (asking.kind === 'none') return null;
+  if (asking.kind === 'starting') return text.starting;
+  if (asking.kind === 'gone') return text.gone;
+  if (asking.kind === 'refused') return asking.error instanceof ApiProblem ? asking.error.message : shellText.offline;
+  if (asking.isLost) return text.lost;
+  const { state, ahead, progress, answer, problem } = asking.job;
+  if (state === 'waiting') return text.waiting(ahead);
+  if (state === 'cancelled') return text.cancelled;
+  if (state === 'done') return text.ends[answer?.end ?? 'asked'] ?? text.done((answer?.suggestions.length ?? 1) - 1);
+  if (state !== 'running') return problem ?? text.failed;
+  const working = progress?.working ?? null;
+  if (working === null) return text.starting;
+  const soFar = working.gap === null ? '' : ` ${text.soFar(percentUp(working.gap))}`;
+  return `${text.working(working.count)}${soFar}`;
+}

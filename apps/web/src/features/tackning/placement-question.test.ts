@@ -1,0 +1,51 @@
+import { PlacementQuestion, UnitChange } from '@halsouppdrag/domain';
+import { describe, expect, it } from 'vitest';
+import { addedAt, placementQuestion, usualWanted } from './placement-question.ts';
+import { askedIn } from './question.ts';
+import { gainsOf, proofOf } from './suggestion-figures.ts';
+
+const suggestion = { count: 1, chosen: ['a'], within: 150, mean: 3, worst: 9, unreachable: 0, proven: true, gap: 0 };
+
+describe('what is asked of placements', () => {
+  it('is what the view asks, beside what is tried but for the new units', () => {
+    const changes = [
+      { kind: 'close', vardenhetId: 'x' },
+      { kind: 'add', id: 'ny-1', name: 'Ny', position: [17, 60] },
+    ];
+    const asked = askedIn({ near: 15, area: 'kommun:0360', changes: JSON.stringify(changes) } as never);
+    const question = placementQuestion(asked, { ...usualWanted, weights: 'old' }, ['bort']);
+    expect(PlacementQuestion.parse(question)).toMatchObject({
+      limit: 15,
+      area: 'kommun:0360',
+      changes: [changes[0]],
+      excluded: ['bort'],
+      weights: { kind: 'ages', from: 65 },
+    });
+  });
+
+  it('turns each suggested place into a new unit that the API takes', () => {
+    const unit = addedAt({ id: 'deso:0360A0010', name: 'Söderfors väst', position: [17, 60] });
+    expect(UnitChange.parse(unit)).toEqual(unit);
+    expect(unit).toMatchObject({ id: 'ny-deso-0360a0010', name: 'Söderfors väst' });
+  });
+});
+
+describe('what is said of a suggestion', () => {
+  it('never claims more than was proven', () => {
+    expect(proofOf(suggestion)).toBe('Bevisat bäst');
+    expect(proofOf({ ...suggestion, proven: false, gap: 0.0031 })).toBe('Inom 0,4 % av det bästa möjliga');
+    expect(proofOf({ ...suggestion, proven: false, gap: 1e-9 })).toBe('Inom 0,1 % av det bästa möjliga');
+    expect(proofOf({ ...suggestion, proven: false, gap: null })).toContain('inte bevisat');
+    expect(proofOf({ ...suggestion, count: 0 })).toBe('');
+    expect(proofOf({ ...suggestion, count: 2 })).toContain('Fler enheter hjälper inte mer');
+  });
+
+  it('counts what each number gives beyond none and beyond the number before', () => {
+    const found = [0, 100, 150, 155].map((within, count) => ({ ...suggestion, count, within }));
+    expect(gainsOf(found)).toEqual([
+      { count: 1, gained: 100, gainedMore: 100 },
+      { count: 2, gained: 150, gainedMore: 50 },
+      { count: 3, gained: 155, gainedMore: 5 },
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { PlacementAnswer, PlacementProgress, PlacementQuestion, UnitChange } from '@halsouppdrag/domain';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../../components/loading.tsx';
+import { SourceNote } from '../../components/source-note.tsx';
+import { compareSwedish, number } from '../../format/format.ts';
+import { plainNumber } from '../../format/plain-number.ts';
+import { placementText as text } from '../../text/tackning-placement.ts';
+import { gainsOf } from './suggestion-figures.ts';
+import { SuggestionTable } from './suggestion-table.tsx';
+import styles from './tackning.module.css';
+
+// Observable Plot and what it stands on come after the figures.
+const GainCurve = lazy(async () => ({ default: (await import('./gain-curve.tsx')).GainCurve }));
+
+/** What has been found, and when all has: what it rests on and who is left. */
+export function Suggestions({
+  found,
+  answer,
+  question,
+  nameOfArea,
+  onTry,
+}: {
+  found: Pick<PlacementProgress, 'suggestions' | 'places'>;
+  /** Null until all has been found. */
+  answer: PlacementAnswer | null;
+  question: PlacementQuestion;
+  nameOfArea: (id: string) => string;
+  onTry: (added: readonly UnitChange[]) => void;
+}) {
+  const km = plainNumber(question.limit);
+  const gains = gainsOf(found.suggestions);
+  return (
+    <>
+      {question.model === 'lscp' && answer !== null ? <Enough answer={answer} km={km} /> : null}
+      <SuggestionTable found={found} km={km} onTry={onTry} />
+      {question.model !== 'lscp' && gains.length > 1 ? (
+        <Suspense fallback={<Loading lines={5} />}>
+          <GainCurve gains={gains} km={km} />
+        </Suspense>
+      ) : null}
+      {answer === null ? null : (
+        <>
+          {answer.outOfReach.people === 0 ? null : <OutOfReach answer={answer} km={km} nameOfArea={nameOfArea} />}
+          <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
+        </>
+      )}
+      <p className={styles['note']}>{text.note}</p>
+    </>
+  );
+}
+
+function Enough({ answer, km }: { answer: PlacementAnswer; km: string }) {
+  const full = answer.suggestions[1];
+  if (full === undefined) return null;
+  return <p>{full.proven ? text.enough(full.count, km) : text.atMostEnough(full.count, km)}</p>;
+}
+
+function OutOfReach({
+  answer: { outOfReach },
+  km,
+  nameOfArea,
+}: {
+  answer: PlacementAnswer;
+  km: string;
+  nameOfArea: (id: string) => string;
+}) {
+  return (
+    <div>
+      <p>{text.outOfReach(number(outOfReach.people), km)}</p>
+      <details>
+        <summary>{text.outOfReachWhere}</summary>
+        <p>{outOfReach.areaIds.map(nameOfArea).sort(compareSwedish).join(', ')}</p>
+      </details>
+    </div>
+  );
+}

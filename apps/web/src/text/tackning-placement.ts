@@ -1,0 +1,95 @@
+import type { PlacementEnd, PlacementModel } from '@halsouppdrag/domain';
+
+export const candidateChoices = ['tatorter', 'baseAreas'] as const;
+export type CandidateChoice = (typeof candidateChoices)[number];
+
+export type WeightChoice = 'all' | 'index' | 'old';
+
+const units = (count: number) => (count === 1 ? '1 ny enhet' : `${count} nya enheter`);
+
+export const placementText = {
+  title: 'Var skulle nya enheter göra mest nytta?',
+  intro: (where: string) =>
+    `Platser prövas bredvid de enheter som räknas ovan, för dem som bor i ${where}. Ingenting ändras förrän du prövar ett förslag.`,
+  model: 'Bäst är',
+  models: {
+    mclp: (km: string) => `Flest inom ${km} km`,
+    pMedian: () => 'Kortast i genomsnitt',
+    pCenter: () => 'Kortast för den som har längst',
+    lscp: (km: string) => `Minst antal för alla inom ${km} km`,
+  } satisfies Record<PlacementModel, (km: string) => string>,
+  candidates: 'Platser som prövas',
+  candidateNames: {
+    tatorter: (count: string) => `${count} tätorter`,
+    baseAreas: (count: string) => `${count} DeSO`,
+  } satisfies Record<CandidateChoice, (count: string) => string>,
+  weights: 'Invånare räknas',
+  weightNames: {
+    all: 'Alla lika',
+    index: 'Mer där förutsättningarna är sämre',
+    old: 'Bara 65 år och äldre',
+  } satisfies Record<WeightChoice, string>,
+  indexHelp:
+    'Vid valet av platser räknas en invånare 6 minus områdets socioekonomiska index: fem gånger så mycket där indexet är 1 som där det är 5, och som 3 där index saknas. Siffrorna i svaret är alltid alla invånare.',
+  oldHelp: 'Platserna väljs efter dem som är 65 år och äldre. Siffrorna i svaret är alltid alla invånare.',
+  most: 'Högst så många nya enheter',
+  mostInvalid: 'Skriv ett heltal från 1 till 20.',
+  leastDistance: 'Minst så långt mellan nya enheter (km)',
+  leastDistanceHelp: 'Fågelvägen. 0 betyder att de får ligga hur nära som helst.',
+  leastDistanceInvalid: 'Skriv ett avstånd från 0 till 500 km.',
+  ask: 'Räkna ut',
+  cancel: 'Avbryt',
+  waiting: (ahead: number) =>
+    ahead === 0 ? 'Väntar på sin tur …' : `Väntar på sin tur, efter ${ahead} ${ahead === 1 ? 'annan' : 'andra'} …`,
+  working: (count: number) => (count === 0 ? 'Räknar ut hur många som behövs …' : `Räknar på ${units(count)} …`),
+  soFar: (percent: string) => `Det bästa hittills är inom ${percent} % av det bästa möjliga.`,
+  starting: 'Startar beräkningen …',
+  lost: 'Kontakten med servern är bruten. Beräkningen visas igen när servern svarar.',
+  gone: 'Beräkningen finns inte kvar på servern. Räkna ut på nytt.',
+  cancelled: 'Beräkningen är avbruten.',
+  done: (found: number) => (found === 1 ? 'Klart: 1 förslag.' : `Klart: ${found} förslag.`),
+  failed: 'Det gick inte att räkna ut platserna. Försök igen.',
+  ends: {
+    asked: null,
+    noCandidates: 'Det finns ingen plats kvar att pröva. Ta med någon som är utesluten, eller pröva andra platser.',
+    noRoom: 'Fler nya enheter får inte plats så långt från varandra. Minska avståndet mellan dem för fler förslag.',
+    nobody: 'Ingen bor där det räknas, så inga platser är bättre än andra.',
+  } satisfies Record<PlacementEnd, string | null>,
+  enough: (count: number, km: string) =>
+    count === 0
+      ? `Inga nya enheter behövs: alla som kan få högst ${km} km har det redan.`
+      : `${units(count)} behövs för att alla som kan få det ska ha högst ${km} km.`,
+  atMostEnough: (count: number, km: string) =>
+    `Med ${units(count)} har alla som kan få det högst ${km} km. Om färre räcker är inte bevisat.`,
+  outOfReach: (people: string, km: string) =>
+    `${people} invånare skulle ha längre än ${km} km även med en enhet på varje plats som prövas.`,
+  outOfReachWhere: 'Var de bor',
+  table: 'De bästa platserna',
+  count: 'Nya enheter',
+  today: 'Utan nya enheter',
+  places: 'Platser',
+  within: (km: string) => `Har högst ${km} km`,
+  gained: 'Fler än utan',
+  gainedMore: 'Varav för den sista',
+  mean: 'Snitt, km',
+  worst: 'Längst, km',
+  nothing: '–',
+  proof: 'Säkert',
+  proven: 'Bevisat bäst',
+  withinGap: (percent: string) => `Inom ${percent} % av det bästa möjliga`,
+  unknownGap: 'Det bästa som hanns med; hur bra det är är inte bevisat',
+  fewer: 'Fler enheter hjälper inte mer.',
+  tryIt: 'Pröva i ett scenario',
+  tryThese: (places: string) => `Pröva nya enheter i ett scenario: ${places}`,
+  note: 'Varje antal är löst för sig, så de två bästa platserna behöver inte rymma den bästa ensamma. En ny enhet läggs i tätortens eller områdets mitt. Räkningen vet inget om lokaler, personal eller pengar. Lösaren är HiGHS.',
+  curve: 'Vad varje ny enhet tillför',
+  curveLabel: (km: string) =>
+    `Linjediagram: hur många fler som får högst ${km} km med varje antal nya enheter. Samma siffror står i tabellen under.`,
+  curveX: 'Nya enheter',
+  curveY: 'Fler invånare nära',
+  exclude: 'Uteslut en plats',
+  excludeHelp: 'En plats som inte går att använda räknas bort när du räknar ut igen.',
+  excludeOne: (name: string) => `Uteslut ${name}`,
+  excluded: 'Uteslutna platser',
+  include: (name: string) => `Ta med ${name} igen`,
+} as const;
