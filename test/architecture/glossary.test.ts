@@ -8,7 +8,7 @@ import { sourceFiles } from './source-files.ts';
 const technical = new Set(
   (
     'adler dijkstra kmh lons maxspeed motorroad oneway osm osrm pbf valhalla zlib ' +
-    'api args argv async auth autofocus backoff basemap bbox bool boolean brotli byar bytea cas centroid choropleth cli combobox crc ' +
+    'lscp mclp api args argv async auth autofocus backoff basemap bbox bool boolean brotli byar bytea cas centroid choropleth cli combobox crc ' +
     'config csp csrf css csv ctl ctrl cwd dasharray dataset datasteward datname debian dedupe delaunay dialog dir dist dom dsr env enum ' +
     'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gimo gps gzip openapi haversine hcl href html http ' +
     'https idempotency idx ifd img init initdb inline int iso jpeg json jsonb kdbush knip lang lat len lng localappdata ' +

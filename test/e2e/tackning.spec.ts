@@ -54,7 +54,7 @@ test('asks for the best places for two new units within 15 km, gets a proof, and
   const within = ((await two.getByRole('cell').nth(1).textContent()) ?? '').trim();
   await two.getByRole('button', { name: /^Pröva nya enheter i/ }).press('Enter');
   await expect(page).toHaveURL(/changes=/);
-  // What the solver counted in the browser is what the server counts.
+  // What the solver counted is what the view counts.
   const difference = page.getByText(/Med de 2 nya enheterna får .* invånare fler så nära/);
   await expect(difference).toContainText(`till ${within}.`);
   const headline = page.getByText(/Med 2 nya enheter skulle .* av 100 invånare/);

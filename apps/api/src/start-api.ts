@@ -39,7 +39,11 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     const clock = () => new Date();
     const logger = pino();
     const changes = await startChangeFeed(database, logger);
-    const jobs = startJobs(db, logger, jobKinds({ db, ...regionReaders(db), travelCosts: travelCosts(db, roadTimes(db)) }));
+    const jobs = startJobs(
+      db,
+      logger,
+      jobKinds({ db, ...regionReaders(db), travelCosts: travelCosts(db, roadTimes(db)) }),
+    );
     const { listener, close, onListening } = await answering({
       db,
       clock,

@@ -1,4 +1,4 @@
-import type { CoverageAnswer, Network } from '@halsouppdrag/domain';
+import type { CoverageAnswer, Network, PlacementJob } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOsm } from '../../../../../packages/sources/src/testing/write-osm.ts';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
@@ -64,6 +64,24 @@ describe('a road network sent in', () => {
     expect((await list()).map(({ id }) => id)).toEqual([sent.id]);
     const [left] = await api.database.sql`select count(*)::int as pieces from network_upload`;
     expect(left?.['pieces']).toBe(0);
+  });
+
+  it('is what the best places are found along, and those without a way are told', async () => {
+    const [network] = await list();
+    const asked = await api.send('POST', '/api/placements', {
+      ...{ kinds: ['sjukhus'], statuses: ['oppen'], model: 'mclp', limit: 30, most: 1 },
+      candidates: { kind: 'points', points: [{ id: 'p', name: 'Vid vägen', position: [17.2, 60.05] }] },
+      travel: { kind: 'road', networkId: network?.id, by: 'car' },
+    });
+    expect(asked.status, asked.text).toBe(202);
+    const read = async () => (await api.call(asked.headers.get('location') ?? '')).json<PlacementJob>();
+    let job = await read();
+    while (job.endedAt === null) job = await read();
+    expect(job.problem).toBeNull();
+    const [, one] = job.answer?.suggestions ?? [];
+    expect(job.answer).toMatchObject({ measure: 'minutes', outOfReach: { people: 67 } });
+    expect(one).toMatchObject({ within: smallRegionPopulation - 67, unreachable: 67, proven: true });
+    expect(job.answer?.method).toContain('Vägdata');
   });
 
   it('is travelled on: minutes by the signed speed, and no way where there is none', async () => {

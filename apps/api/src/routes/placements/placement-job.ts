@@ -14,7 +14,7 @@ export type PlacementInput = Awaited<ReturnType<ReturnType<typeof placementKind>
 /** A travel mode with the roads it is measured along. */
 type TravelGround =
   | { readonly kind: 'straightLine'; readonly detourFactor: number }
-  | { readonly kind: 'road'; readonly graph: Uint8Array; readonly by: RoadMode };
+  | { readonly kind: 'road'; readonly graph: ArrayBuffer; readonly by: RoadMode };
 
 const longestMs = 360_000;
 
@@ -58,5 +58,5 @@ async function travelGround(db: Db, mode: TravelMode): Promise<TravelGround> {
   const graph = await readGraph(db, mode.networkId);
   if (graph === null) throw new JobRefused('Vägnätet har tagits bort. Välj ett annat, eller mät med fågelvägen.');
   // A copy of its own, since the driver's bytes share their buffer with other answers.
-  return { kind: 'road', graph: Uint8Array.from(graph), by: mode.by };
+  return { kind: 'road', graph: Uint8Array.from(graph).buffer, by: mode.by };
 }

@@ -1,5 +1,13 @@
 import type { PlacementAnswer, PlacementProgress, PlacementSuggestion } from '@halsouppdrag/domain';
-import { decodeRoadGraph, roadCost, roadNetwork, straightLineCost, suggestUnits, type TravelCost, withHighs } from '@halsouppdrag/geo';
+import {
+  decodeRoadGraph,
+  roadCost,
+  roadNetwork,
+  straightLineCost,
+  suggestUnits,
+  type TravelCost,
+  withHighs,
+} from '@halsouppdrag/geo';
 import loadHighs from 'highs';
 import { JobRefused, type Work } from '../../jobs/job-thread.ts';
 import type { PlacementInput } from './placement-job.ts';
