@@ -1,9 +1,12 @@
 import type { PlacementEnd, PlacementModel } from '@halsouppdrag/domain';
+import type { Measure } from './tackning-map.ts';
 
 export const candidateChoices = ['tatorter', 'baseAreas'] as const;
 export type CandidateChoice = (typeof candidateChoices)[number];
 
 export type WeightChoice = 'all' | 'index' | 'old';
+
+const measureName: Record<Measure, string> = { km: 'km', minutes: 'min' };
 
 const units = (count: number) => (count === 1 ? '1 ny enhet' : `${count} nya enheter`);
 
@@ -13,11 +16,11 @@ export const placementText = {
     `Platser prövas bredvid de enheter som räknas ovan, för dem som bor i ${where}. Ingenting ändras förrän du prövar ett förslag.`,
   model: 'Bäst är',
   models: {
-    mclp: (km: string) => `Flest inom ${km} km`,
+    mclp: (limit: string) => `Flest inom ${limit}`,
     pMedian: () => 'Kortast i genomsnitt',
     pCenter: () => 'Kortast för den som har längst',
-    lscp: (km: string) => `Minst antal för alla inom ${km} km`,
-  } satisfies Record<PlacementModel, (km: string) => string>,
+    lscp: (limit: string) => `Minst antal för alla inom ${limit}`,
+  } satisfies Record<PlacementModel, (limit: string) => string>,
   candidates: 'Platser som prövas',
   candidateNames: {
     tatorter: (count: string) => `${count} tätorter`,
@@ -55,24 +58,24 @@ export const placementText = {
     noRoom: 'Fler nya enheter får inte plats så långt från varandra. Minska avståndet mellan dem för fler förslag.',
     nobody: 'Ingen bor där det räknas, så inga platser är bättre än andra.',
   } satisfies Record<PlacementEnd, string | null>,
-  enough: (count: number, km: string) =>
+  enough: (count: number, limit: string) =>
     count === 0
-      ? `Inga nya enheter behövs: alla som kan få högst ${km} km har det redan.`
-      : `${units(count)} behövs för att alla som kan få det ska ha högst ${km} km.`,
-  atMostEnough: (count: number, km: string) =>
-    `Med ${units(count)} har alla som kan få det högst ${km} km. Om färre räcker är inte bevisat.`,
-  outOfReach: (people: string, km: string) =>
-    `${people} invånare skulle ha längre än ${km} km även med en enhet på varje plats som prövas.`,
+      ? `Inga nya enheter behövs: alla som kan få högst ${limit} har det redan.`
+      : `${units(count)} behövs för att alla som kan få det ska ha högst ${limit}.`,
+  atMostEnough: (count: number, limit: string) =>
+    `Med ${units(count)} har alla som kan få det högst ${limit}. Om färre räcker är inte bevisat.`,
+  outOfReach: (people: string, limit: string) =>
+    `${people} invånare skulle ha längre än ${limit} även med en enhet på varje plats som prövas.`,
   outOfReachWhere: 'Var de bor',
   table: 'De bästa platserna',
   count: 'Nya enheter',
   today: 'Utan nya enheter',
   places: 'Platser',
-  within: (km: string) => `Har högst ${km} km`,
+  within: (limit: string) => `Har högst ${limit}`,
   gained: 'Fler än utan',
   gainedMore: 'Varav för den sista',
-  mean: 'Snitt, km',
-  worst: 'Längst, km',
+  mean: (measure: Measure) => `Snitt, ${measureName[measure]}`,
+  worst: (measure: Measure) => `Längst, ${measureName[measure]}`,
   nothing: '–',
   proof: 'Säkert',
   proven: 'Bevisat bäst',
@@ -83,8 +86,8 @@ export const placementText = {
   tryThese: (places: string) => `Pröva nya enheter i ett scenario: ${places}`,
   note: 'Varje antal är löst för sig, så de två bästa platserna behöver inte rymma den bästa ensamma. En ny enhet läggs i tätortens eller områdets mitt. Räkningen vet inget om lokaler, personal eller pengar. Lösaren är HiGHS.',
   curve: 'Vad varje ny enhet tillför',
-  curveLabel: (km: string) =>
-    `Linjediagram: hur många fler som får högst ${km} km med varje antal nya enheter. Samma siffror står i tabellen under.`,
+  curveLabel: (limit: string) =>
+    `Linjediagram: hur många fler som får högst ${limit} med varje antal nya enheter. Samma siffror står i tabellen under.`,
   curveX: 'Nya enheter',
   curveY: 'Fler invånare nära',
   exclude: 'Uteslut en plats',

@@ -10,8 +10,6 @@ export const travelText = {
   of: (mode: string, file: string) => `${mode} (${file})`,
   gone: 'Ett vägnät som inte finns längre',
   none: 'Med ett inläst vägnät går det att mäta i minuter, med bil och till fots.',
-  straightOnly:
-    'Förslag på platser räknas med fågelvägen. Välj den under ”Så mäts resan” för att se var en ny enhet skulle göra mest nytta.',
   networks: 'Vägnät',
   networksIntro:
     'Ett utdrag ur OpenStreetMap (.osm.pbf, högst 128 MB) ger bilvägar, gångvägar, enkelriktningar och hastigheter. Utdraget ska täcka hela länet: den som bor utanför räknas som utan väg.',

@@ -7,7 +7,7 @@ import type { Gain } from './suggestion-figures.ts';
 import styles from './tackning.module.css';
 
 /** How many more come near with each number of new units. The table of suggestions says the same. */
-export function GainCurve({ gains, km }: { gains: readonly Gain[]; km: string }) {
+export function GainCurve({ gains, limit }: { gains: readonly Gain[]; limit: string }) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useChartWidth(holder);
   useEffect(() => {
@@ -59,7 +59,7 @@ export function GainCurve({ gains, km }: { gains: readonly Gain[]; km: string })
   return (
     <div>
       <h3>{text.curve}</h3>
-      <figure className={styles['curve']} aria-label={text.curveLabel(km)}>
+      <figure className={styles['curve']} aria-label={text.curveLabel(limit)}>
         <div ref={holder} />
       </figure>
     </div>

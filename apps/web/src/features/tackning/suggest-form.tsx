@@ -1,7 +1,6 @@
 import { type PlacementChoices, type PlacementModel, placementModels } from '@halsouppdrag/domain';
 import { PillChoice } from '../../components/pill-choice.tsx';
 import { number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { candidateChoices, placementText as text, type WeightChoice } from '../../text/tackning-placement.ts';
 import { NumberField } from './number-field.tsx';
 import type { Wanted } from './placement-question.ts';
@@ -13,16 +12,16 @@ const oldFrom = 65;
 /** What is best, where new units may be put, who counts, and how many. */
 export function SuggestForm({
   wanted,
-  nearKm,
+  limit,
   choices,
   onChange,
 }: {
   wanted: Wanted;
-  nearKm: number;
+  /** How near is near, with its unit. */
+  limit: string;
   choices: PlacementChoices | undefined;
   onChange: (part: Partial<Wanted>) => void;
 }) {
-  const km = plainNumber(nearKm);
   const weights: WeightChoice[] = [
     'all',
     ...(choices?.index ? (['index'] as const) : []),
@@ -33,7 +32,7 @@ export function SuggestForm({
       <PillChoice<PlacementModel>
         label={text.model}
         options={placementModels}
-        nameOf={(one) => text.models[one](km)}
+        nameOf={(one) => text.models[one](limit)}
         chosen={wanted.model}
         onChange={(model) => onChange({ model })}
       />

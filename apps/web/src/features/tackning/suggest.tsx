@@ -7,11 +7,12 @@ import { placementText as text } from '../../text/tackning-placement.ts';
 import { AskingStatus } from './asking-status.tsx';
 import { ExcludedPlaces } from './excluded-places.tsx';
 import { placementQuestion, usualWanted, withoutNew } from './placement-question.ts';
-import type { Asked } from './question.ts';
+import { type Asked, measureOf } from './question.ts';
 import { SuggestForm } from './suggest-form.tsx';
 import { Suggestions } from './suggestions.tsx';
 import styles from './tackning.module.css';
 import { usePlacement } from './use-placement.ts';
+import { withUnit } from './with-unit.ts';
 
 interface Props {
   readonly asked: Asked;
@@ -33,7 +34,7 @@ export function Suggest({ asked, where, nameOfArea, onTry }: Props) {
       <p>{text.intro(where)}</p>
       <SuggestForm
         wanted={wanted}
-        nearKm={asked.nearKm}
+        limit={withUnit(asked.nearKm, measureOf(asked.travel))}
         choices={choices}
         onChange={(part) => {
           // An excluded tätort means nothing among base areas.

@@ -2,6 +2,7 @@ import type { PlacementProgress, PlacementSuggestion, UnitChange } from '@halsou
 import { useId } from 'react';
 import { WideTable } from '../../components/wide-table.tsx';
 import { compareSwedish, number } from '../../format/format.ts';
+import type { Measure } from '../../text/tackning-map.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { addedAt } from './placement-question.ts';
 import { gainsOf, proofOf } from './suggestion-figures.ts';
@@ -10,11 +11,13 @@ import styles from './tackning.module.css';
 /** The best for each number of new units, against none, and how sure it is. */
 export function SuggestionTable({
   found: { suggestions, places },
-  km,
+  limit,
+  measure,
   onTry,
 }: {
   found: Pick<PlacementProgress, 'suggestions' | 'places'>;
-  km: string;
+  limit: string;
+  measure: Measure;
   /** Told the new units of the suggestion that is to be tried. */
   onTry: (added: readonly UnitChange[]) => void;
 }) {
@@ -36,11 +39,11 @@ export function SuggestionTable({
           <tr>
             <th scope="col">{text.count}</th>
             <th scope="col">{text.places}</th>
-            <th scope="col">{text.within(km)}</th>
+            <th scope="col">{text.within(limit)}</th>
             <th scope="col">{text.gained}</th>
             <th scope="col">{text.gainedMore}</th>
-            <th scope="col">{text.mean}</th>
-            <th scope="col">{text.worst}</th>
+            <th scope="col">{text.mean(measure)}</th>
+            <th scope="col">{text.worst(measure)}</th>
             <th scope="col">{text.proof}</th>
           </tr>
         </thead>

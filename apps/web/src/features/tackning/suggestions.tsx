@@ -3,11 +3,12 @@ import { lazy, Suspense } from 'react';
 import { Loading } from '../../components/loading.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { compareSwedish, number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
+import { measureOf } from './question.ts';
 import { gainsOf } from './suggestion-figures.ts';
 import { SuggestionTable } from './suggestion-table.tsx';
 import styles from './tackning.module.css';
+import { withUnit } from './with-unit.ts';
 
 // Observable Plot and what it stands on come after the figures.
 const GainCurve = lazy(async () => ({ default: (await import('./gain-curve.tsx')).GainCurve }));
@@ -27,20 +28,21 @@ export function Suggestions({
   nameOfArea: (id: string) => string;
   onTry: (added: readonly UnitChange[]) => void;
 }) {
-  const km = plainNumber(question.limit);
+  const measure = measureOf(question.travel);
+  const limit = withUnit(question.limit, measure);
   const gains = gainsOf(found.suggestions);
   return (
     <>
-      {question.model === 'lscp' && answer !== null ? <Enough answer={answer} km={km} /> : null}
-      <SuggestionTable found={found} km={km} onTry={onTry} />
+      {question.model === 'lscp' && answer !== null ? <Enough answer={answer} limit={limit} /> : null}
+      <SuggestionTable found={found} limit={limit} measure={measure} onTry={onTry} />
       {question.model !== 'lscp' && gains.length > 1 ? (
         <Suspense fallback={<Loading lines={5} />}>
-          <GainCurve gains={gains} km={km} />
+          <GainCurve gains={gains} limit={limit} />
         </Suspense>
       ) : null}
       {answer === null ? null : (
         <>
-          {answer.outOfReach.people === 0 ? null : <OutOfReach answer={answer} km={km} nameOfArea={nameOfArea} />}
+          {answer.outOfReach.people === 0 ? null : <OutOfReach answer={answer} limit={limit} nameOfArea={nameOfArea} />}
           <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
         </>
       )}
@@ -49,24 +51,24 @@ export function Suggestions({
   );
 }
 
-function Enough({ answer, km }: { answer: PlacementAnswer; km: string }) {
+function Enough({ answer, limit }: { answer: PlacementAnswer; limit: string }) {
   const full = answer.suggestions[1];
   if (full === undefined) return null;
-  return <p>{full.proven ? text.enough(full.count, km) : text.atMostEnough(full.count, km)}</p>;
+  return <p>{full.proven ? text.enough(full.count, limit) : text.atMostEnough(full.count, limit)}</p>;
 }
 
 function OutOfReach({
   answer: { outOfReach },
-  km,
+  limit,
   nameOfArea,
 }: {
   answer: PlacementAnswer;
-  km: string;
+  limit: string;
   nameOfArea: (id: string) => string;
 }) {
   return (
     <div>
-      <p>{text.outOfReach(number(outOfReach.people), km)}</p>
+      <p>{text.outOfReach(number(outOfReach.people), limit)}</p>
       <details>
         <summary>{text.outOfReachWhere}</summary>
         <p>{outOfReach.areaIds.map(nameOfArea).sort(compareSwedish).join(', ')}</p>

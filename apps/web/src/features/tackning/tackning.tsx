@@ -8,7 +8,6 @@ import { Loading } from '../../components/loading.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
-import { travelText } from '../../text/tackning-travel.ts';
 import { AreaTables } from './area-tables.tsx';
 import { CoverageMapPart } from './coverage-map-part.tsx';
 import { Equity } from './equity.tsx';
