@@ -51,6 +51,12 @@ export const tatorterQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+export const populationPointsQuery = queryOptions({
+  queryKey: ['population-points'],
+  queryFn: async () => answer(await api['population-points'].$get()),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const vardenheterQuery = queryOptions({
   queryKey: ['vardenheter'],
   queryFn: async () => answer(await api.vardenheter.$get({ query: {} })),
