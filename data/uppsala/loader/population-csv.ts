@@ -1,6 +1,6 @@
+import { shareOut } from '@halsouppdrag/geo';
 import type { BaseArea } from './base-areas.ts';
 import { csvText } from './csv-text.ts';
-import { shareOut } from './largest-remainder.ts';
 import { shared } from './shared-input.ts';
 
 const year = 2022;

@@ -3,6 +3,7 @@ import { Area } from './area.ts';
 import { IndicatorValue } from './indicator.ts';
 import { Levnadsvana } from './levnadsvana.ts';
 import { Position } from './position.ts';
+import { SexCount } from './sex.ts';
 import { Vardenhet, VardenhetKind } from './vardenhet.ts';
 
 /** Everything the panel of one area shows. */
@@ -15,7 +16,7 @@ export const AreaDetail = Area.extend({
   parents: z.array(Area.pick({ id: true, name: true, level: true })),
   populationYear: z.int(),
   /** Empty where the source has no split. */
-  populationBySex: z.array(z.object({ sex: z.enum(['women', 'men']), population: z.int().nonnegative() })),
+  populationBySex: z.array(SexCount),
   sourceId: z.string(),
   children: z.array(Area),
   vardenheter: z.array(Vardenhet),

@@ -5,6 +5,7 @@ import { Opening } from './opening.ts';
 import { distinct } from './plain-text.ts';
 import { Position } from './position.ts';
 import { roadModes } from './road.ts';
+import { Sex } from './sex.ts';
 import { VardenhetKind, VardenhetStatus } from './vardenhet.ts';
 
 /** How the cost of travelling is measured. */
@@ -128,6 +129,9 @@ export const CoverageAnswer = z.object({
   /** By socio-economic index, 1 (largest challenges) to 5; last, as null, those the source has none for. */
   byIndex: z.array(z.object({ index: z.number().nullable(), ...figures })),
   bySettlement: z.array(z.object({ settlement: SettlementKind, ...figures })),
+  /** By sex, and by age with both years included; empty where the population is not told apart. */
+  bySex: z.array(z.object({ sex: Sex, ...figures })),
+  byAge: z.array(z.object({ from: z.int().nonnegative(), to: z.int().nonnegative(), ...figures })),
   /** One a limit. */
   equity: z.array(Equity),
   /** How many people have at most so far, rising. */

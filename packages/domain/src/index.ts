@@ -41,6 +41,7 @@ export * from './resource.ts';
 export * from './road.ts';
 export * from './scenario.ts';
 export * from './search-hit.ts';
+export * from './sex.ts';
 export * from './similar-names.ts';
 export * from './small-count.ts';
 export * from './source.ts';

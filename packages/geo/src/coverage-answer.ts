@@ -1,11 +1,14 @@
 import {
+  type AgeCount,
   type CoverageAnswer,
   type CoverageFigures,
   type Equity,
   type SettlementKind,
+  type SexCount,
   settlementKinds,
 } from '@halsouppdrag/domain';
 import { coverage, coverageByGroup, coverageCurve } from './coverage.ts';
+import { coverageByPeople } from './coverage-by-people.ts';
 import { concentrationIndex, contrast } from './equity.ts';
 import { byPrecedence, type PopulationPoint, sortedById, type UnitPoint } from './nearest-assignment.ts';
 import { placeCosts } from './place-costs.ts';
@@ -21,14 +24,17 @@ export interface CoveragePoint extends PopulationPoint {
   readonly index: number | null;
   /** Null where the base area's code does not tell. */
   readonly settlement: SettlementKind | null;
+  /** Its people by sex and by age; absent where the source does not tell them apart. */
+  readonly bySex?: readonly SexCount[] | undefined;
+  readonly byAge?: readonly AgeCount[] | undefined;
 }
 
 const worstOffTo = 2;
 const bestOffFrom = 4;
 
 /**
- * Who has how far to the cheapest unit: over all, by unit, area, socio-economic index, town and country, and how the ends
- * of the scale compare. Every point counts wholly with its cheapest unit (ties as in `byPrecedence`); the units' people
+ * Who has how far to the cheapest unit: over all, by unit, area, socio-economic index, town and country, sex and age (none
+ * where they are not known for everyone), and how the ends of the scale compare. Every point counts wholly with its cheapest unit (ties as in `byPrecedence`); the units' people
  * plus `uncovered` are everyone, exactly. Limits are in the travel cost's measure, inclusive; the answer has them rising.
  * Throws on a limit that is not a positive number.
  */
@@ -65,8 +71,38 @@ export function coverageAnswer(input: {
       const one = bySettlement.get(settlement);
       return one ? [{ settlement, ...one }] : [];
     }),
+    ...byPeople(points, people, cost, limits),
     equity: limits.map((limit, k) => equityAt(limit, k, indexes)),
     curve: coverageCurve(people, cost),
+  };
+}
+
+/** By sex and by age, as far as they are known for everyone asked about. */
+function byPeople(
+  points: readonly CoveragePoint[],
+  population: readonly number[],
+  cost: Float64Array,
+  limits: readonly number[],
+): Pick<CoverageAnswer, 'bySex' | 'byAge'> {
+  const input = { population, cost, limits };
+  const bySex = coverageByPeople({
+    ...input,
+    partsAt: (i) => points[i]?.bySex,
+    kindOf: ({ sex }) => sex,
+  });
+  const byAge = coverageByPeople({
+    ...input,
+    partsAt: (i) => points[i]?.byAge?.map(({ people, ...ages }) => ({ ...ages, population: people })),
+    kindOf: ({ from, to }) => `${from}-${to}`,
+  });
+  return {
+    bySex: [...(bySex ?? [])].map(([sex, figures]) => ({ sex, ...figures })),
+    byAge: [...(byAge ?? [])]
+      .map(([ages, figures]) => {
+        const [from = 0, to = 0] = ages.split('-').map(Number);
+        return { from, to, ...figures };
+      })
+      .sort((a, b) => a.from - b.from),
   };
 }
 

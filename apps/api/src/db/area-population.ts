@@ -1,18 +1,18 @@
-import { type AgeCount, agesOfGroup } from '@halsouppdrag/domain';
+import { type AgeCount, agesOfGroup, type Sex, type SexCount } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
 import type { Db } from './open-database.ts';
 import { population } from './tables/index.ts';
 
 interface SumRow extends Record<string, unknown> {
   readonly areaId: string;
-  readonly sex: 'women' | 'men' | 'total';
+  readonly sex: Sex | 'total';
   readonly population: number;
 }
 
 export interface AreaPopulations {
   readonly total: ReadonlyMap<string, number>;
   /** Only areas where every base area has the split. */
-  readonly bySex: ReadonlyMap<string, { sex: 'women' | 'men'; population: number }[]>;
+  readonly bySex: ReadonlyMap<string, SexCount[]>;
   /** The areas that people are counted in. */
   readonly baseAreas: ReadonlySet<string>;
 }
@@ -33,7 +33,7 @@ export async function areaPopulations(db: Db): Promise<AreaPopulations> {
     group by within.area_id, population.sex
     order by population.sex desc`);
   const total = new Map<string, number>();
-  const split = new Map<string, { sex: 'women' | 'men'; population: number }[]>();
+  const split = new Map<string, SexCount[]>();
   const unsplit = new Set<string>();
   for (const row of rows) {
     total.set(row.areaId, (total.get(row.areaId) ?? 0) + row.population);

@@ -1,4 +1,4 @@
-import type { AgeCount, PopulationPoint, Region, Tatort } from '@halsouppdrag/domain';
+import type { AgeCount, PopulationPoint, Region, SexCount, Tatort } from '@halsouppdrag/domain';
 import { asc, desc } from 'drizzle-orm';
 import { areaPopulations, populationByAge } from './area-population.ts';
 import { areaColumns, areaFromRow } from './area-row.ts';
@@ -14,7 +14,7 @@ export interface RegionData {
   readonly tree: AreaTree;
   readonly populationPoints: PopulationPoint[];
   /** Nothing for an area whose source has no split. */
-  readonly populationBySex: ReadonlyMap<string, { sex: 'women' | 'men'; population: number }[]>;
+  readonly populationBySex: ReadonlyMap<string, SexCount[]>;
   /** Nothing for an area whose source has no ages. */
   readonly populationByAge: ReadonlyMap<string, readonly AgeCount[]>;
   readonly tatorter: Tatort[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareOut } from '../../data/uppsala/loader/largest-remainder.ts';
+import { shareOut } from './largest-remainder.ts';
 
 const weights = fc.array(fc.nat(5000), { minLength: 1, maxLength: 12 });
 
