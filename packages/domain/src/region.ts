@@ -13,6 +13,8 @@ export const Region = z.object({
   levels: z.array(z.object({ level: AreaLevel, name: z.string() })),
   populationYear: z.int(),
   populationSourceId: z.string(),
+  /** The source of the squares people are counted in; none where each base area is counted in one point. */
+  populationGridSourceId: z.string().nullish(),
   sources: z.array(Source),
 });
 export type Region = z.infer<typeof Region>;

@@ -6,6 +6,7 @@ import { writeAudit } from './audit.ts';
 import { loadWork } from './load-work.ts';
 import type { Db, Transaction } from './open-database.ts';
 import { areaRows } from './package-areas.ts';
+import { populationPointRows } from './population-point-rows.ts';
 import * as tables from './tables/index.ts';
 import { tatortToRow } from './tatort-row.ts';
 import { vardenhetToRow } from './vardenhet-row.ts';
@@ -40,13 +41,23 @@ export async function loadRegion(db: Db, given: RegionPackage, at: Date): Promis
 }
 
 async function insertRegion(transaction: Transaction, given: RegionPackage): Promise<void> {
-  const { code, name, populationYear, populationSourceId, sources, levels, bbox } = given.region;
+  const { code, name, populationYear, populationSourceId, populationGridSourceId, sources, levels, bbox } =
+    given.region;
   const [west, south, east, north] = bbox;
   const basemap = given.basemap;
   await insertMany(transaction, tables.source, sources);
-  await transaction
-    .insert(tables.region)
-    .values({ code, name, populationYear, populationSourceId, west, south, east, north, basemap });
+  await transaction.insert(tables.region).values({
+    code,
+    name,
+    populationYear,
+    populationSourceId,
+    populationGridSourceId,
+    west,
+    south,
+    east,
+    north,
+    basemap,
+  });
   const levelRows = levels.map((level) => ({ regionCode: code, level: level.level, name: level.name }));
   await insertMany(transaction, tables.regionLevel, levelRows);
   // Largest first, so that every parent is there before its parts.
@@ -56,6 +67,7 @@ async function insertRegion(transaction: Transaction, given: RegionPackage): Pro
 async function insertFigures(transaction: Transaction, given: RegionPackage): Promise<void> {
   const populationRows = given.population.map(({ population, ...row }) => ({ ...row, count: population }));
   await insertMany(transaction, tables.population, populationRows);
+  await insertMany(transaction, tables.populationPoint, populationPointRows(given));
   await insertMany(transaction, tables.tatort, given.tatorter.map(tatortToRow));
   await insertMany(transaction, tables.vardenhet, given.vardenheter.map(vardenhetToRow));
   const indicatorRows = given.indicators.map(({ source, ...row }) => ({ ...row, sourceId: source.id }));

@@ -1,11 +1,18 @@
-import type { AgeCount, PopulationPoint, Region, SexCount, Tatort } from '@halsouppdrag/domain';
+import {
+  type AgeCount,
+  Area,
+  type PopulationPoint,
+  type Region,
+  type SexCount,
+  type Tatort,
+} from '@halsouppdrag/domain';
 import { asc, desc } from 'drizzle-orm';
 import { areaPopulations, populationByAge } from './area-population.ts';
 import { areaColumns, areaFromRow } from './area-row.ts';
 import { type AreaTree, areaTree } from './area-tree.ts';
 import type { Db } from './open-database.ts';
 import { readRegion } from './read-region.ts';
-import { area, tatort } from './tables/index.ts';
+import { area, populationPoint, tatort } from './tables/index.ts';
 import { tatortFromRow } from './tatort-row.ts';
 
 /** What never changes once a region is loaded, read once and kept. */
@@ -34,6 +41,18 @@ export function regionCache(db: Db): () => Promise<RegionData | null> {
   };
 }
 
+async function populationSquares(db: Db): Promise<PopulationPoint[]> {
+  const rows = await db
+    .select()
+    .from(populationPoint)
+    .orderBy(asc(populationPoint.areaId), asc(populationPoint.ordinal));
+  return rows.map(({ areaId, lon, lat, population }) => ({
+    areaId: Area.shape.id.parse(areaId),
+    position: [lon, lat],
+    population,
+  }));
+}
+
 /** Reads the region, null as long as none is loaded. */
 export async function readRegionData(db: Db): Promise<RegionData | null> {
   const region = await readRegion(db);
@@ -41,13 +60,17 @@ export async function readRegionData(db: Db): Promise<RegionData | null> {
   const populations = await areaPopulations(db);
   const areas = await db.select(areaColumns).from(area).orderBy(asc(area.level), asc(area.code));
   const tatorter = await db.select().from(tatort).orderBy(desc(tatort.population), asc(tatort.name));
+  const squares = await populationSquares(db);
   const records = areas.map((row) => areaFromRow(row, populations.total.get(row.id) ?? 0));
   return {
     region,
     tree: areaTree(records),
-    populationPoints: records
-      .filter((record) => populations.baseAreas.has(record.id))
-      .map((record) => ({ areaId: record.id, position: record.point, population: record.population })),
+    populationPoints:
+      squares.length > 0
+        ? squares
+        : records
+            .filter((record) => populations.baseAreas.has(record.id))
+            .map((record) => ({ areaId: record.id, position: record.point, population: record.population })),
     populationBySex: populations.bySex,
     populationByAge: await populationByAge(db),
     tatorter: tatorter.map(tatortFromRow),

@@ -33,9 +33,7 @@ export type TravelCosts = (
   unitSets: readonly (readonly UnitPoint[])[],
 ) => Promise<MeasuredTravel | { readonly refused: FieldError }>;
 
-const nearest =
-  'till den närmaste enheten; av lika nära enheter går en öppen före en som inte är öppen. ' +
-  'Befolkningen i varje DeSO räknas i en punkt i området.';
+const nearest = 'till den närmaste enheten; av lika nära enheter går en öppen före en som inte är öppen.';
 
 const gone = {
   refused: {

@@ -98,6 +98,7 @@ export function smallRegion(): RegionPackage {
         { ...common, sex: 'men' as const, population: men },
       ];
     }),
+    populationGrid: [],
     vardenheter: [
       unit('tierps-vardcentral', 'vardcentral', 'oppen', 17.05, '0360'),
       unit('stadens-vardcentral', 'vardcentral', 'oppen', 17.35, '0380'),

@@ -1,4 +1,4 @@
-import { settlementKindName, type VardenhetKind, type VardenhetStatus } from '@halsouppdrag/domain';
+import { type Sex, settlementKindName, type VardenhetKind, type VardenhetStatus } from '@halsouppdrag/domain';
 import { orKinds } from './or-kinds.ts';
 import type { Measure } from './tackning-map.ts';
 
@@ -60,6 +60,10 @@ export const tackningText = {
   >,
   byIndex: 'Efter socioekonomiskt index',
   bySettlement: 'Stad och land',
+  bySex: 'Kvinnor och män',
+  sexes: { women: 'Kvinnor', men: 'Män' } satisfies Record<Sex, string>,
+  byAge: 'Efter ålder',
+  ages: (from: number, to: number) => (to >= 120 ? `${from} år och äldre` : `${from}–${to} år`),
   settlement: settlementKindName,
   settlementNote:
     'Efter bokstaven i DeSO-koden (SCB): A är mest utanför tätort, B mest i tätort som inte är kommunens centralort, C mest i centralorten.',

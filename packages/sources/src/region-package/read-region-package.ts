@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Complaint, complain, type Outcome } from '../complaint.ts';
 import { readJsonDocument } from '../json-document.ts';
 import { type AreaIndex, areaTreeComplaints, indexAreas, outlineComplaints } from './area-tree.ts';
+import { gridComplaints } from './grid-complaints.ts';
 import { populationComplaints } from './population-complete.ts';
 import { type Placed, readRows } from './read-rows.ts';
 import {
@@ -18,6 +19,7 @@ import type { RegionPackage } from './region-package.ts';
 import { sourceComplaints } from './source-references.ts';
 import {
   AreaRow,
+  GridRow,
   IndicatorRow,
   IndicatorValueRow,
   PersonRow,
@@ -44,7 +46,9 @@ export const regionPackageFiles = [
   'people.csv',
   'work.json',
 ] as const;
-type FileName = (typeof regionPackageFiles)[number];
+/** A file that a package may have. */
+const gridFile = 'population-grid.csv';
+type FileName = (typeof regionPackageFiles)[number] | typeof gridFile;
 
 const mostComplaints = 100;
 
@@ -68,6 +72,7 @@ interface Parts {
   readonly region: RegionFile | null;
   readonly areas: Rows<AreaRow>;
   readonly population: Rows<PopulationRow>;
+  readonly populationGrid: Rows<GridRow>;
   readonly vardenheter: Rows<VardenhetRow>;
   readonly indicators: Rows<IndicatorRow>;
   readonly indicatorValues: Rows<IndicatorValueRow>;
@@ -106,6 +111,7 @@ function parseFiles(files: ReadonlyMap<string, Uint8Array>): { parts: Parts; com
     topology: json('areas.topojson', AreasTopologyFile),
     basemap: json('basemap.topojson', BasemapFile),
     population: rows('population.csv', PopulationRow),
+    populationGrid: files.has(gridFile) ? rows(gridFile, GridRow) : [],
     vardenheter: rows('vardenheter.csv', VardenhetRow),
     indicators: rows('indicators.csv', IndicatorRow),
     indicatorValues: rows('indicator-values.csv', IndicatorValueRow),
@@ -167,10 +173,12 @@ function checkAgainstRegion(parts: Parts, region: RegionFile): Complaint[] {
   const [west, south, east, north] = region.bbox;
   const extent = parts.topology === null ? null : topologyExtent(parts.topology);
   const outside = extent !== null && (extent[0] < west || extent[1] < south || extent[2] > east || extent[3] > north);
+  const hasGrid = parts.populationGrid === null || parts.populationGrid.length > 0;
   const dataFiles = regionPackageFiles.filter((name) => name !== 'region.json');
   return [
     ...levelComplaints(region.levels, areaLevels),
-    ...sourceComplaints(region, parts.indicators, dataFiles),
+    ...sourceComplaints(region, parts.indicators, hasGrid ? [...dataFiles, gridFile] : dataFiles),
+    ...gridComplaints(gridFile, parts.populationGrid ?? [], region),
     ...positionComplaints('vardenheter.csv', parts.vardenheter ?? [], region.bbox),
     ...positionComplaints('tatorter.csv', parts.tatorter ?? [], region.bbox),
     ...(outside
@@ -182,9 +190,9 @@ function checkAgainstRegion(parts: Parts, region: RegionFile): Complaint[] {
 /** Turns rows into domain terms. Null when a file was missing, which the complaints then say. */
 function assemble(parts: Parts): RegionPackage | null {
   const { region, areas, population, vardenheter, indicators, indicatorValues, tatorter, people } = parts;
-  const { topology, basemap, work } = parts;
+  const { topology, basemap, work, populationGrid } = parts;
   if (!region || !areas || !population || !vardenheter || !indicators || !indicatorValues) return null;
-  if (!tatorter || !people || !topology || !basemap || !work) return null;
+  if (!tatorter || !people || !topology || !basemap || !work || !populationGrid) return null;
   const idOf = idLookup(indexAreas(areas));
   const sourceOf = new Map(region.sources.map((source): [string, Source] => [source.id, source]));
   return {
@@ -195,6 +203,10 @@ function assemble(parts: Parts): RegionPackage | null {
       parentId: parentCode === null ? null : idOf(parentCode),
     })),
     population: population.map(({ row: { areaCode, ...row } }) => ({ ...row, areaId: idOf(areaCode) })),
+    populationGrid: populationGrid.map(({ row: { west, south, east, north, population } }) => ({
+      box: [west, south, east, north],
+      population,
+    })),
     vardenheter: vardenheter.map(({ row: { lon, lat, kommunCode, closedPeriods, openDays, ...row } }) => ({
       ...row,
       position: [lon, lat],

@@ -1,4 +1,13 @@
-import type { AreaId, AreaLevel, Indicator, IndicatorValue, Person, Tatort, Vardenhet } from '@halsouppdrag/domain';
+import type {
+  AreaId,
+  AreaLevel,
+  BoundingBox,
+  Indicator,
+  IndicatorValue,
+  Person,
+  Tatort,
+  Vardenhet,
+} from '@halsouppdrag/domain';
 import type { RegionFile } from './region-file.ts';
 import type { AreasTopology, Basemap } from './topology-file.ts';
 import type { WorkFile } from './work-file.ts';
@@ -23,12 +32,19 @@ export interface PackagePopulation {
   readonly population: number;
 }
 
+export interface PackageGridCell {
+  readonly box: BoundingBox;
+  readonly population: number;
+}
+
 /** A region package that holds together: every reference resolves, every base area is drawn and counted. */
 export interface RegionPackage {
   readonly region: RegionFile;
   /** In the order of the file; not sorted by level. */
   readonly areas: readonly PackageArea[];
   readonly population: readonly PackagePopulation[];
+  /** Squares that tell where within the base areas people live; empty where the package has none. */
+  readonly populationGrid: readonly PackageGridCell[];
   readonly vardenheter: readonly Vardenhet[];
   readonly indicators: readonly Indicator[];
   readonly indicatorValues: readonly IndicatorValue[];

@@ -44,6 +44,16 @@ export const PopulationRow = z.object({
 });
 export type PopulationRow = z.infer<typeof PopulationRow>;
 
+/** One square of a population grid, in WGS 84. A grid in another projection is turned before it comes here. */
+export const GridRow = z.object({
+  west: longitude,
+  south: latitude,
+  east: longitude,
+  north: latitude,
+  population: count,
+});
+export type GridRow = z.infer<typeof GridRow>;
+
 export const VardenhetRow = z.object({
   id: slugId,
   name: text,

@@ -35,6 +35,7 @@ export const region = pgTable('region', {
   populationSourceId: text('population_source_id')
     .notNull()
     .references(() => source.id),
+  populationGridSourceId: text('population_grid_source_id').references(() => source.id),
   /** TopoJSON, drawn under everything else. */
   basemap: jsonb().notNull(),
 });
@@ -99,6 +100,24 @@ export const population = pgTable(
     primaryKey({ columns: [table.areaId, table.year, table.ageGroup, table.sex] }),
     check('population_count', sql`${table.count} >= 0`),
     check('population_sex', sql`${table.sex} in ('women', 'men', 'total')`),
+  ],
+);
+
+/** Where within the base areas people live, when a finer grid says: each base area's points sum to its population. */
+export const populationPoint = pgTable(
+  'population_point',
+  {
+    areaId: text('area_id')
+      .notNull()
+      .references(() => area.id),
+    ordinal: integer().notNull(),
+    lon: doublePrecision().notNull(),
+    lat: doublePrecision().notNull(),
+    population: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.areaId, table.ordinal] }),
+    check('population_point_population', sql`${table.population} >= 0`),
   ],
 );
 

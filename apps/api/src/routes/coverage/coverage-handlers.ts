@@ -4,6 +4,7 @@ import { findVardenheter } from '../../db/find-vardenheter.ts';
 import { readAreaIndex } from '../../db/white-spots/find-need.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import { fieldProblem } from '../../http/problem.ts';
+import { peopleCounted } from '../people-counted.ts';
 import { coverageGrounds } from './coverage-grounds.ts';
 import { coveragePoints } from './coverage-points.ts';
 
@@ -17,25 +18,27 @@ export function coverageHandlers({ db, region, kept, travelCosts }: Services) {
     const { populationYear, populationSourceId: sourceId } = data.region;
     return {
       known: { tree: data.tree, points, vardenheter },
+      counted: peopleCounted(data.region),
       years: { populationYear, sourceId, indexYear: index.year, indexSourceId: index.sourceId },
     };
   };
   return {
     askCoverage: async (c) => {
       const question = c.req.valid('json');
-      const { known, years } = await readKnown();
+      const { known, counted, years } = await readKnown();
       const grounds = coverageGrounds(question, known);
       if ('fault' in grounds) return fieldProblem(c, 422, [grounds.fault]);
       const { points, units, closed } = grounds;
       const measured = await travelCosts(question.travel, points, [units]);
       if ('refused' in measured) return fieldProblem(c, 422, [measured.refused]);
-      const { travel, method } = measured;
+      const { travel } = measured;
+      const method = `${measured.method} ${counted}`;
       const answer = coverageAnswer({ points, units, limits: question.limits, travel });
       return c.json({ ...answer, ...years, closed: [...closed], method }, 200);
     },
     compareCoverage: async (c) => {
       const { questions, near } = c.req.valid('json');
-      const { known, years } = await readKnown();
+      const { known, counted, years } = await readKnown();
       const items = [];
       for (const [k, question] of questions.entries()) {
         const after = coverageGrounds(question, known);
@@ -51,7 +54,8 @@ export function coverageHandlers({ db, region, kept, travelCosts }: Services) {
           const { field, message } = measured.refused;
           return fieldProblem(c, 422, [{ field: `questions.${k}.${field}`, message }]);
         }
-        const { travel, method } = measured;
+        const { travel } = measured;
+        const method = `${measured.method} ${counted}`;
         const { limits } = question;
         const found = scenarioDifference({ points, before: before.units, after: units, limits, near, travel });
         items.push({ ...found, closed: [...closed], method, measure: travel.measure });

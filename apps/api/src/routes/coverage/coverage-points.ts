@@ -1,20 +1,47 @@
-import type { SettlementKind } from '@halsouppdrag/domain';
-import type { CoveragePoint } from '@halsouppdrag/geo';
+import type { AgeCount, PopulationPoint, SettlementKind, SexCount } from '@halsouppdrag/domain';
+import { type CoveragePoint, shareGroups } from '@halsouppdrag/geo';
 import type { RegionData } from '../../db/region-data.ts';
 import type { AreaIndex } from '../../db/white-spots/find-need.ts';
 
 /** Where people are taken to live, and what they are grouped by. */
-export function coveragePoints({ tree, populationPoints }: RegionData, index: AreaIndex): CoveragePoint[] {
-  return populationPoints.map((point) => {
-    const above = tree.parentsOf(point.areaId).filter(({ level }) => level === 'lokalsamhalle' || level === 'kommun');
+export function coveragePoints(data: RegionData, index: AreaIndex): CoveragePoint[] {
+  const { tree, populationPoints, populationBySex, populationByAge } = data;
+  const byArea = new Map<string, PopulationPoint[]>();
+  for (const point of populationPoints) {
+    const there = byArea.get(point.areaId);
+    if (there) there.push(point);
+    else byArea.set(point.areaId, [point]);
+  }
+  return [...byArea].flatMap(([areaId, points]) => {
+    const above = tree.parentsOf(areaId).filter(({ level }) => level === 'lokalsamhalle' || level === 'kommun');
     const lokalsamhalle = above.find(({ level }) => level === 'lokalsamhalle');
-    return {
-      ...point,
+    const common = {
       withinAreas: above.map(({ id }) => id),
       index: index.of.get(lokalsamhalle?.id ?? '') ?? null,
-      settlement: settlementOf(tree.get(point.areaId)?.code ?? ''),
+      settlement: settlementOf(tree.get(areaId)?.code ?? ''),
     };
+    const bySex = atPoints(populationBySex.get(areaId), points, ({ population }) => population, withPopulation);
+    const byAge = atPoints(populationByAge.get(areaId), points, ({ people }) => people, withPeople);
+    return points.map((point, i) => ({ ...point, ...common, bySex: bySex?.[i], byAge: byAge?.[i] }));
   });
+}
+
+const withPopulation = (group: SexCount, population: number): SexCount => ({ ...group, population });
+const withPeople = (group: AgeCount, people: number): AgeCount => ({ ...group, people });
+
+/** The groups of a base area's people at each of its points; undefined where they are not told apart. */
+function atPoints<Group>(
+  groups: readonly Group[] | undefined,
+  points: readonly PopulationPoint[],
+  countOf: (group: Group) => number,
+  counted: (group: Group, people: number) => Group,
+): Group[][] | undefined {
+  if (groups === undefined || groups.length === 0) return undefined;
+  const shared = shareGroups(
+    points.map(({ population }) => population),
+    groups.map(countOf),
+  );
+  return points.map((_, i) => groups.map((group, g) => counted(group, shared[g]?.[i] ?? 0)));
 }
 
 const settlementOfLetter: Readonly<Record<string, SettlementKind>> = { A: 'countryside', B: 'town', C: 'centre' };

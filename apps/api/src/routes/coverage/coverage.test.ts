@@ -1,7 +1,7 @@
 import type { ClosedUnit, CoverageAnswer } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
-import { smallRegionPopulation } from '../../testing/small-region.ts';
+import { smallRegion, smallRegionPopulation } from '../../testing/small-region.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
 
 let api: TestApi;
@@ -122,5 +122,53 @@ describe('POST /api/coverage', () => {
     const add = { kind: 'add', id: 'ny-1', name: 'Ny', position: [17, 60] };
     const answer = await api.send('POST', '/api/coverage', { ...question, changes: [add, add] });
     expect(answer.json<ProblemBody>().errors?.[0]).toMatchObject({ field: 'changes.1.id' });
+  });
+
+  it('tells women and men apart, who are everyone, and no ages where the source has none', async () => {
+    const { bySex, byAge, total } = await ask();
+    expect(bySex.map(({ sex }) => sex)).toEqual(['women', 'men']);
+    expect(bySex.reduce((sum, { population }) => sum + population, 0)).toBe(smallRegionPopulation);
+    for (const k of total.within.keys()) {
+      expect(bySex.reduce((sum, { within }) => sum + (within[k] ?? 0), 0)).toBe(total.within[k]);
+    }
+    expect(byAge).toEqual([]);
+  });
+});
+
+describe('with a population grid', () => {
+  let fine: TestApi;
+  const at = (west: number, population: number) => ({
+    box: [west, 60.02, west + 0.02, 60.03] as [number, number, number, number],
+    population,
+  });
+  beforeAll(async () => {
+    const region = smallRegion();
+    const [source] = region.region.sources;
+    if (source === undefined) throw new Error('The region has no source.');
+    const grid = { ...source, id: 'rutor', title: 'Provrutor' };
+    fine = await openTestApi(await createTestDatabase(), {
+      region: {
+        ...region,
+        region: { ...region.region, sources: [source, grid], populationGridSourceId: 'rutor' },
+        // Two in the first base area, and one across the border to the second.
+        populationGrid: [at(17.01, 30), at(17.04, 10), at(17.09, 40)],
+      },
+    });
+  });
+  afterAll(() => fine.close());
+
+  it('counts the same people, at the squares they live in, and says so', async () => {
+    const answer = (await fine.send('POST', '/api/coverage', question)).json<Answer>();
+    expect(answer.total.population).toBe(smallRegionPopulation);
+    expect(held(answer)).toBe(smallRegionPopulation);
+    expect(answer.method).toContain('fördelad på rutorna i Provrutor');
+    expect(answer.bySex.reduce((sum, { population }) => sum + population, 0)).toBe(smallRegionPopulation);
+    const coarse = (await api.send('POST', '/api/coverage', question)).json<Answer>();
+    expect(answer.areas.map(({ areaId, population }) => [areaId, population])).toEqual(
+      coarse.areas.map(({ areaId, population }) => [areaId, population]),
+    );
+    expect(answer.curve.length).toBeGreaterThan(coarse.curve.length);
+    const points = (await fine.call('/api/population-points')).json<{ items: { population: number }[] }>();
+    expect(points.items.reduce((sum, { population }) => sum + population, 0)).toBe(smallRegionPopulation);
   });
 });

@@ -37,6 +37,18 @@ export function Equity({ answer, nearKm }: { answer: Answer; nearKm: number }) {
         answer.bySettlement.map(({ settlement, ...figures }) => [text.settlement[settlement], figures]),
       )}
       <p className={styles['note']}>{text.settlementNote}</p>
+      {answer.bySex.length === 0
+        ? null
+        : groups(
+            text.bySex,
+            answer.bySex.map(({ sex, ...figures }) => [text.sexes[sex], figures]),
+          )}
+      {answer.byAge.length === 0
+        ? null
+        : groups(
+            text.byAge,
+            answer.byAge.map(({ from, to, ...figures }) => [text.ages(from, to), figures]),
+          )}
     </section>
   );
 }
