@@ -188,47 +188,6 @@ describe('region.json', () => {
   });
 });
 
-describe('a population grid', () => {
-  const head = 'west,south,east,north,population';
-  const named = (document: { populationGridSourceId?: string; files: unknown[]; populationSourceId: string }) => {
-    document.populationGridSourceId = document.populationSourceId;
-    document.files.push({
-      name: 'population-grid.csv',
-      sourceIds: [document.populationSourceId],
-      derivation: 'Rutor.',
-    });
-  };
-  const withGrid = (rows: string, change: (document: never) => void) => {
-    const document = JSON.parse(textOf('region.json'));
-    change(document as never);
-    return readRegionPackage(
-      new Map(whole)
-        .set('region.json', encoder.encode(JSON.stringify(document)))
-        .set('population-grid.csv', encoder.encode(`${head}\n${rows}`)),
-    );
-  };
-
-  it('is taken with its source', () => {
-    const outcome = withGrid('17.5,60,17.51,60.01,12\n', named as never);
-    expect(outcome.ok && outcome.value.populationGrid).toEqual([{ box: [17.5, 60, 17.51, 60.01], population: 12 }]);
-  });
-
-  it('is refused without a source, outside the region, and where a square is none', () => {
-    const place = { file: 'population-grid.csv', line: 2 };
-    expect(complaintsOf(withGrid('17.5,60,17.51,60.01,12\n', () => undefined)).map(({ path }) => path)).toEqual([
-      'files',
-      'populationGridSourceId',
-    ]);
-    expect(firstOf(withGrid('17.51,60,17.5,60.01,12\n', named as never))).toMatchObject(place);
-    expect(firstOf(withGrid('11.5,60,11.51,60.01,12\n', named as never))).toMatchObject(place);
-    expect(firstOf(withGrid('17.5,60,17.51,60.01,-1\n', named as never))).toMatchObject({
-      ...place,
-      column: 'population',
-    });
-    expect(firstOf(withJson('region.json', named as never))).toMatchObject({ path: 'populationGridSourceId' });
-  });
-});
-
 describe('outlines that are wrong', () => {
   const broken = (rewrite: (topology: Topology) => void) => firstOf(withJson('areas.topojson', rewrite));
 
