@@ -70,9 +70,13 @@ test('the same with the keyboard, and what the map shows as a table', async ({ p
   await expect(page).toHaveURL(/changes=/);
   await expect(figures).toHaveText(followed);
 
+  await page.getByRole('radio', { name: 'Skillnad mot i dag' }).check();
+  await expect(page).toHaveURL(/show=difference/);
+  await expect(page.getByText('över 5 längre')).toBeVisible();
   await page.getByRole('button', { name: 'Visa som tabell' }).click();
   const table = page.getByRole('table', { name: 'Basområde för basområde' });
   await expect(table.getByRole('row')).toHaveCount(239);
+  await expect(table.getByRole('columnheader', { name: 'Skillnad' })).toBeVisible();
   const distances = await table.locator('tbody tr td:nth-child(4)').allTextContents();
   const beyond = distances.filter((text) => Number(text.replace(',', '.')) > 30).length;
   expect(beyond).toBeGreaterThan(0);

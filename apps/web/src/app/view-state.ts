@@ -78,8 +78,11 @@ const ViewState = z.object({
   order: dropped(SpotOrder),
   /** `1` when only the areas with a white spot are shown. */
   spots: dropped(z.literal('1')),
-  /** The white spots by socio-economic index instead of area by area; the calendar as a line of time instead of a month. */
-  show: dropped(z.enum(['index', 'timeline'])),
+  /**
+   * The white spots by socio-economic index instead of area by area; the calendar as a line of time instead of a month;
+   * what the map of Täckning shows instead of distance.
+   */
+  show: dropped(z.enum(['index', 'timeline', 'difference', 'capacity'])),
   // What Täckning asks: how near is near (km), which units count, and how much longer the road is than the great circle.
   near: dropped(z.coerce.number().positive().max(500)),
   counted: list(VardenhetStatus),

@@ -26,6 +26,21 @@ export const tackningMapText = {
   added: 'Ny enhet',
   moved: 'Flyttad, med streck från där den var',
   closed: 'Stängs',
+  differenceTitle: (measure: Measure) =>
+    `Skillnad mot i dag, ${measure === 'km' ? 'kilometer' : 'minuter'} till närmaste enhet`,
+  differenceBand: {
+    nearer: (from: string, to: string | null) => (to === null ? `över ${from} närmare` : `${from}–${to} närmare`),
+    farther: (from: string, to: string | null) => (to === null ? `över ${from} längre` : `${from}–${to} längre`),
+  },
+  asToday: 'som i dag',
+  nearer: (size: string) => `${size} närmare`,
+  farther: (size: string) => `${size} längre`,
+  wayCame: 'får en väg dit',
+  wayGone: 'mister vägen dit',
+  shows: 'Kartan visar',
+  showing: { distance: 'Så långt det är', difference: 'Skillnad mot i dag' },
+  before: 'I dag',
+  difference: 'Skillnad',
   inhabitants: (count: string) => `${count} invånare`,
   distanceTo: (distance: string, measure: Measure, name: string) => `${distance} ${unit[measure]} till ${name}`,
   unitState: {

@@ -2,12 +2,13 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { mapStyle, slotId, slots } from '../../map/map-style.ts';
-import { bandStates } from './area-states.ts';
-import { bandColours } from './coverage-bands.ts';
 import { coverageImages } from './coverage-images.ts';
 import { coverageLayers, coverageUnitLayers, kommunBorders, moveLayers } from './coverage-layers.ts';
+import { differenceColouring, distanceColouring, placeStates } from './place-colouring.ts';
 
-const every = [...coverageLayers(7), ...kommunBorders, ...moveLayers, ...coverageUnitLayers];
+const limits = [2, 5, 10, 12, 15, 20, 30];
+const colouring = distanceColouring(limits);
+const every = [...coverageLayers(colouring), ...kommunBorders, ...moveLayers, ...coverageUnitLayers];
 
 describe('the layers of the map of Täckning', () => {
   it('have slots and names of their own, and make a valid style', () => {
@@ -25,28 +26,40 @@ describe('the layers of the map of Täckning', () => {
   });
 
   it('has a colour of its own for every band, and one more for what is beyond the last', () => {
-    const colours = bandColours(7);
+    const { colours } = colouring;
     expect(new Set(colours).size).toBe(8);
-    const fill = coverageLayers(7)[0]?.layer;
+    const fill = coverageLayers(colouring)[0]?.layer;
     expect(JSON.stringify(fill)).toContain(JSON.stringify(colours.flatMap((colour, k) => [k, colour])).slice(1, -1));
   });
 
   it('draws by images that there are', () => {
     const ours = new Set(coverageImages().map(({ id }) => id));
-    expect(ours).toEqual(new Set(['new-unit', 'cross', 'beyond']));
+    expect(ours).toEqual(new Set(['new-unit', 'cross', 'beyond', 'farther']));
     expect(JSON.stringify(every)).toContain('"fill-pattern":"beyond"');
     expect(JSON.stringify(every)).toContain('"icon-image":"cross"');
   });
 });
 
 describe('what each base area is told', () => {
+  const before = new Map([
+    ['a', 10],
+    ['b', 11],
+    ['c', null],
+  ]);
+  const told = (states: ReadonlyMap<string, { band: number }>) => [...states.values()].map(({ band }) => band);
+
   it('is its band, and none where nobody was asked about', () => {
-    const costOf = new Map([
-      ['a', 10],
-      ['b', 11],
+    expect(told(placeStates(['a', 'b', 'c', 'd'], distanceColouring([5, 10]), before))).toEqual([1, 2, 3, -1]);
+  });
+
+  it('is how it differs from before, with a pattern over all that is farther', () => {
+    const difference = differenceColouring(before);
+    const now = new Map([
+      ['a', 2],
+      ['b', 14],
       ['c', null],
     ]);
-    const states = bandStates(['a', 'b', 'c', 'd'], costOf, [5, 10]);
-    expect([...states.values()].map(({ band }) => band)).toEqual([1, 2, 3, -1]);
+    expect(told(placeStates(['a', 'b', 'c', 'd'], difference, now))).toEqual([0, 5, 3, -1]);
+    expect(difference.patterns).toEqual({ farther: [4, 5, 6] });
   });
 });

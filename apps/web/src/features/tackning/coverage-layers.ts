@@ -2,31 +2,31 @@ import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { palette } from '../../map/map-palette.ts';
 import type { SlottedLayer } from '../../map/map-style.ts';
 import { iconOffset, iconSize, vardenhetLayers } from '../../map/vardenhet-layers.ts';
-import { bandColours } from './coverage-bands.ts';
+import { type PlaceColouring, patternImages } from './place-colouring.ts';
 
 export const placeSource = 'deso';
 export const placeHitLayer = 'coverage-place';
 
-/** The band that a base area has been told it is in; one that nobody asked about is in none. */
+/** The class that a base area has been told it is in; one that nobody asked about is in none. */
 const band: ExpressionSpecification = ['coalesce', ['feature-state', 'band'], -1];
 
 /**
- * The base areas by how far their people have, from the source `deso`. Bands are the state of each area, so that what
- * changes while a unit is dragged is only told and not drawn anew. Beyond the last limit and without a way are
- * hatched, since colour alone should not carry that.
+ * The base areas by their class, from the source `deso`. The class is the state of each area, so that what changes while
+ * a unit is dragged is only told and not drawn anew. Patterns lie over the colours that should not say it alone.
  */
-export function coverageLayers(limits: number): SlottedLayer[] {
+export function coverageLayers({ colours, patterns }: Pick<PlaceColouring, 'colours' | 'patterns'>): SlottedLayer[] {
   const source = placeSource;
   const fill = (id: string, paint: object): SlottedLayer => ({
     slot: 'choropleth',
     layer: { id, type: 'fill', source, paint: { 'fill-antialias': false, ...paint } },
   });
-  const colours = bandColours(limits).flatMap((colour, k) => [k, colour]);
+  const branches = colours.flatMap((colour, k) => [k, colour]);
   return [
     // "match" takes any number of branches, which its type cannot say.
-    fill('coverage-colour', { 'fill-color': ['match', band, ...colours, 'rgba(0,0,0,0)'], 'fill-opacity': 0.92 }),
-    fill('coverage-beyond', { 'fill-pattern': 'beyond', 'fill-opacity': only(limits) }),
-    fill('coverage-no-way', { 'fill-pattern': 'missing', 'fill-opacity': only(limits + 1) }),
+    fill('coverage-colour', { 'fill-color': ['match', band, ...branches, 'rgba(0,0,0,0)'], 'fill-opacity': 0.92 }),
+    ...patternImages.map((image) =>
+      fill(`coverage-${image}`, { 'fill-pattern': image, 'fill-opacity': among(patterns[image] ?? []) }),
+    ),
     // Answers what is at a point, yet costs nothing to draw.
     fill(placeHitLayer, { 'fill-opacity': 0 }),
     {
@@ -55,8 +55,8 @@ export function coverageLayers(limits: number): SlottedLayer[] {
   ];
 }
 
-function only(wanted: number): ExpressionSpecification {
-  return ['case', ['==', band, wanted], 1, 0];
+function among(classes: readonly number[]): ExpressionSpecification {
+  return ['case', ['in', band, ['literal', [...classes]]], 1, 0];
 }
 
 /** The borders of the kommuner, from the source `kommun`. */

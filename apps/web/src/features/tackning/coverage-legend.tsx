@@ -1,110 +1,103 @@
-import { type CoverageAnswer, type CoverageQuestion, vardenhetKindName } from '@halsouppdrag/domain';
+import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
 import { useSyncExternalStore } from 'react';
-import { VardenhetSymbol } from '../../components/vardenhet-symbol.tsx';
 import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
-import { bandColours, peopleByBand } from './coverage-bands.ts';
+import { peopleByBand } from './coverage-bands.ts';
 import styles from './coverage-map.module.css';
-import type { ShownUnit } from './coverage-units.ts';
+import { differenceEnds } from './difference-bands.ts';
 import type { LiveMoves } from './live-move.ts';
-import { crossPath, starPath } from './unit-mark-paths.ts';
+import type { Costs, PatternImage, PlaceColouring } from './place-colouring.ts';
 
 interface Props {
   readonly answer: CoverageAnswer & { readonly question: CoverageQuestion; readonly populationYear: number };
-  readonly units: readonly ShownUnit[];
+  readonly colouring: PlaceColouring;
   readonly live: LiveMoves;
-  readonly nearKm: number;
 }
 
-/** What the colours and the symbols mean, with how many people each colour holds. */
-export function CoverageLegend({ answer, units, live, nearKm }: Props) {
+/** What the colours of distance mean, with how many people each holds. */
+export function DistanceLegend({ answer, colouring, live, nearKm }: Props & { readonly nearKm: number }) {
   const { limits, measure, question, populationYear } = answer;
   const moved = useSyncExternalStore(live.follow, live.current);
   const people = peopleByBand({ limits, total: moved?.total ?? answer.total });
-  const colours = bandColours(limits.length);
   const last = plainNumber(limits.at(-1) ?? 0);
   const name = (k: number) => {
     const limit = limits[k];
     if (limit === undefined) return k === limits.length ? text.beyond(last) : text.noWay;
     return text.between(plainNumber(limits[k - 1] ?? 0), plainNumber(limit));
   };
+  const rows = people.map((count, k) => ({ name: name(k), count, isNear: limits[k] === nearKm }));
+  // Where everything can be reached there is no such colour on the map.
+  const shown = rows.filter(({ count }, k) => k <= limits.length || count > 0);
   return (
-    <div className={styles['legend']}>
-      <p className={styles['legendTitle']}>
-        <strong>{text.legend(question.kinds, measure)}</strong>
-        <span>{text.people(populationYear)}</span>
-      </p>
-      <ul className={styles['bands']}>
-        {people.map((count, k) =>
-          // Where everything can be reached there is no such colour on the map.
-          k > limits.length && count === 0 ? null : (
-            <li key={name(k)} data-near={limits[k] === nearKm ? '' : undefined}>
-              <Swatch colour={colours[k]} isHatched={k >= limits.length} />
-              <span>{name(k)}</span>
-              <span className={styles['count']}>{number(count)}</span>
-            </li>
-          ),
-        )}
-      </ul>
-      <UnitSymbols units={units} />
-    </div>
-  );
-}
-
-function Swatch({ colour, isHatched }: { colour: string | undefined; isHatched: boolean }) {
-  const hatching = colour === undefined ? styles['noWay'] : styles['hatched'];
-  return (
-    <span
-      className={`${styles['swatch']} ${isHatched ? (hatching ?? '') : ''}`}
-      style={{ backgroundColor: colour }}
-      aria-hidden
+    <ClassLegend
+      title={text.legend(question.kinds, measure)}
+      year={populationYear}
+      colouring={colouring}
+      rows={shown}
     />
   );
 }
 
-function UnitSymbols({ units }: { units: readonly ShownUnit[] }) {
-  const kinds = [...new Set(units.flatMap(({ vardenhet }) => vardenhet?.kind ?? []))];
-  const planned = units.find(({ vardenhet }) => vardenhet !== null && vardenhet.status !== 'oppen')?.vardenhet;
-  const has = (mark: ShownUnit['mark']) => units.some((unit) => unit.mark === mark);
+/** What the colours of difference mean. */
+export function DifferenceLegend({ answer, colouring, live }: Props) {
+  const moved = useSyncExternalStore(live.follow, live.current);
+  const costs: Costs = moved?.costOf ?? new Map(answer.places.map(({ areaId, cost }) => [areaId, cost]));
+  const people = differenceEnds.map(() => 0);
+  for (const { areaId, population } of answer.places) {
+    const k = colouring.classOf(areaId, costs);
+    people[k] = (people[k] ?? 0) + population;
+  }
+  const rows = differenceEnds.map((ends, k) => ({ name: differenceName(ends), count: people[k] ?? 0, isNear: false }));
   return (
-    <ul className={styles['symbols']}>
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <VardenhetSymbol kind={kind} size={16} />
-          {vardenhetKindName[kind].one}
-        </li>
-      ))}
-      {planned ? (
-        <li>
-          <VardenhetSymbol kind={planned.kind} status={planned.status} size={16} />
-          {text.planned}
-        </li>
-      ) : null}
-      {has('added') ? (
-        <li>
-          <svg aria-hidden width={18} height={18} viewBox="0 0 30 30">
-            <path d={starPath} fill="#143c50" />
-          </svg>
-          {text.added}
-        </li>
-      ) : null}
-      {has('moved') ? (
-        <li>
-          <svg aria-hidden width={18} height={18} viewBox="0 0 40 40">
-            <circle cx="20" cy="20" r="15" fill="none" stroke="#143c50" strokeWidth="4" />
-          </svg>
-          {text.moved}
-        </li>
-      ) : null}
-      {has('closed') ? (
-        <li>
-          <svg aria-hidden width={18} height={18} viewBox="0 0 40 40">
-            <path d={crossPath} fill="none" stroke="#b90835" strokeWidth="5" />
-          </svg>
-          {text.closed}
-        </li>
-      ) : null}
-    </ul>
+    <ClassLegend
+      title={text.differenceTitle(answer.measure)}
+      year={answer.populationYear}
+      colouring={colouring}
+      rows={rows}
+    />
+  );
+}
+
+function differenceName(ends: (typeof differenceEnds)[number]): string {
+  if (ends === null) return text.asToday;
+  const say = ends.nearer ? text.differenceBand.nearer : text.differenceBand.farther;
+  return say(plainNumber(ends.from), ends.to === null ? null : plainNumber(ends.to));
+}
+
+/** A line a class: its colour with its pattern, its name, and how many people it holds. */
+export function ClassLegend({
+  title,
+  year,
+  colouring: { colours, patterns },
+  rows,
+}: {
+  title: string;
+  year: number;
+  colouring: Pick<PlaceColouring, 'colours' | 'patterns'>;
+  rows: readonly { readonly name: string; readonly count: number; readonly isNear: boolean }[];
+}) {
+  const patternOf = (k: number) =>
+    (Object.keys(patterns) as PatternImage[]).find((image) => patterns[image]?.includes(k));
+  return (
+    <div className={styles['legend']}>
+      <p className={styles['legendTitle']}>
+        <strong>{title}</strong>
+        <span>{text.people(year)}</span>
+      </p>
+      <ul className={styles['bands']}>
+        {rows.map(({ name, count, isNear }, k) => (
+          <li key={name} data-near={isNear ? '' : undefined}>
+            <span
+              className={`${styles['swatch']} ${styles[patternOf(k) ?? ''] ?? ''}`}
+              style={{ backgroundColor: colours[k] }}
+              aria-hidden
+            />
+            <span>{name}</span>
+            <span className={styles['count']}>{number(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -7,11 +7,16 @@ import type { ViewState } from '../../app/view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
-import { CoverageLegend } from './coverage-legend.tsx';
+import { costsOf } from './coverage-bands.ts';
+import { DifferenceLegend, DistanceLegend } from './coverage-legend.tsx';
 import styles from './coverage-map.module.css';
+import { placeSign } from './coverage-sign.ts';
 import { movableUnits, shownUnits } from './coverage-units.ts';
 import type { LiveMoves } from './live-move.ts';
+import { MapShows } from './map-shows.tsx';
 import { type Carried, MoveByKeys } from './move-by-keys.tsx';
+import { differenceColouring, distanceColouring } from './place-colouring.ts';
+import { UnitSymbols } from './unit-symbols.tsx';
 import { useCoverageGround } from './use-coverage-ground.ts';
 import { useIsBesideText } from './use-is-beside-text.ts';
 import { useUnitMove } from './use-unit-move.ts';
@@ -21,6 +26,8 @@ const CoverageMap = lazy(() => import('./coverage-map.tsx'));
 
 interface Props {
   readonly answer: CoverageAnswer & { readonly question: CoverageQuestion; readonly populationYear: number };
+  /** As it is today; null when nothing is tried, or until it has come. */
+  readonly today: CoverageAnswer | null;
   readonly vardenheter: readonly Vardenhet[];
   readonly areas: readonly Area[];
   readonly view: ViewState;
@@ -33,7 +40,7 @@ interface Props {
 
 /** The map of who has how far, its legend, and the way to the table that says the same. */
 export function CoverageMapPart(props: Props) {
-  const { answer, vardenheter, areas, view, change, nearKm, live, onMoved, onShowTable } = props;
+  const { answer, today, vardenheter, areas, view, change, nearKm, live, onMoved, onShowTable } = props;
   const region = useQuery(regionQuery).data;
   const ground = useCoverageGround();
   const [drawable, setDrawable] = useState(true);
@@ -46,6 +53,16 @@ export function CoverageMapPart(props: Props) {
   const points = useQuery(populationPointsQuery).data?.items;
   const move = useUnitMove({ answer, units, points, tatorter: ground.tatorter ?? [], live, onMoved });
   const [carried, setCarried] = useState<Carried | null>(null);
+  const before = useMemo(() => (today === null ? null : costsOf(today)), [today]);
+  const showsDifference = before !== null && view.show === 'difference';
+  const colouring = useMemo(
+    () => (showsDifference && before !== null ? differenceColouring(before) : distanceColouring(answer.limits)),
+    [showsDifference, before, answer.limits],
+  );
+  const placeText = (areaId: string) => {
+    const figures = placeSign(areaId, answer, units, showsDifference ? before : null);
+    return figures === null ? ground.nameOf(areaId) : `${ground.nameOf(areaId)}: ${figures}`;
+  };
   const box = areas.find(({ id }) => id === area)?.bbox ?? region?.bbox;
   return (
     <section className={styles['part']} aria-label={text.title}>
@@ -57,6 +74,8 @@ export function CoverageMapPart(props: Props) {
               region={region}
               ground={ground}
               answer={answer}
+              colouring={colouring}
+              placeText={placeText}
               units={units}
               live={live}
               move={move}
@@ -76,7 +95,17 @@ export function CoverageMapPart(props: Props) {
         </button>
       </div>
       <div className={styles['under']}>
-        <CoverageLegend answer={answer} units={units} live={live} nearKm={nearKm} />
+        <MapShows
+          options={before === null ? ['distance'] : ['distance', 'difference']}
+          chosen={showsDifference ? 'difference' : 'distance'}
+          onChange={(showing) => change({ show: showing === 'distance' ? undefined : showing })}
+        />
+        {showsDifference ? (
+          <DifferenceLegend answer={answer} colouring={colouring} live={live} />
+        ) : (
+          <DistanceLegend answer={answer} colouring={colouring} live={live} nearKm={nearKm} />
+        )}
+        <UnitSymbols units={units} />
         {drawable ? (
           <MoveByKeys
             units={movableUnits(answer, units)}

@@ -12,17 +12,17 @@ import { bounds, openingPadding } from '../../map/opening-view.ts';
 import { useMapSign } from '../../map/use-map-sign.ts';
 import { kartaText } from '../../text/karta.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
-import { bandStates } from './area-states.ts';
 import { costsOf } from './coverage-bands.ts';
 import { coverageHit, unitHit } from './coverage-hit.ts';
 import { coverageImages } from './coverage-images.ts';
 import { placeSource } from './coverage-layers.ts';
-import { coverageSign } from './coverage-sign.ts';
+import { unitSign } from './coverage-sign.ts';
 import { CoverageSources } from './coverage-sources.tsx';
 import { movableUnits, type ShownUnit } from './coverage-units.ts';
 import { HeldUnit, hideHeld, showHeld } from './held-unit.tsx';
 import type { LiveMoves } from './live-move.ts';
 import type { Carried } from './move-by-keys.tsx';
+import { type PlaceColouring, placeStates } from './place-colouring.ts';
 import { useAreaStates } from './use-area-states.ts';
 import type { CoverageGround } from './use-coverage-ground.ts';
 import { useUnitDrag } from './use-unit-drag.ts';
@@ -34,6 +34,9 @@ interface Props {
   readonly region: Region;
   readonly ground: CoverageGround;
   readonly answer: CoverageAnswer;
+  readonly colouring: PlaceColouring;
+  /** What a base area has, in words. */
+  readonly placeText: (areaId: string) => string;
   readonly units: readonly ShownUnit[];
   readonly live: LiveMoves;
   readonly move: UnitMove;
@@ -51,7 +54,22 @@ interface Props {
 
 /** How far it is from every base area to its unit, and the units. */
 export default function CoverageMap(props: Props) {
-  const { region, ground, answer, units, live, move, carried, box, view, change, isInText, onCannotDraw } = props;
+  const {
+    region,
+    ground,
+    answer,
+    colouring,
+    placeText,
+    units,
+    live,
+    move,
+    carried,
+    box,
+    view,
+    change,
+    isInText,
+    onCannotDraw,
+  } = props;
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [hasImages, setHasImages] = useState(false);
   const sign = useRef<HTMLDivElement>(null);
@@ -69,19 +87,20 @@ export default function CoverageMap(props: Props) {
     else map?.cooperativeGestures.disable();
   }, [map, isInText]);
 
-  const { limits } = answer;
   const areaIds = useMemo(() => ground.deso?.features.map(({ properties }) => properties.id) ?? [], [ground.deso]);
-  const states = useMemo(() => bandStates(areaIds, costsOf(answer), limits), [areaIds, answer, limits]);
+  const states = useMemo(() => placeStates(areaIds, colouring, costsOf(answer)), [areaIds, colouring, answer]);
   const tell = useAreaStates(map, placeSource, states);
   useEffect(
     () =>
       live.follow(() => {
         const moved = live.current();
-        tell(moved === null ? states : bandStates(areaIds, moved.costOf, limits));
+        tell(moved === null ? states : placeStates(areaIds, colouring, moved.costOf));
       }),
-    [live, tell, states, areaIds, limits],
+    [live, tell, states, areaIds, colouring],
   );
-  useMapSign(map, sign, coverageHit, (hit) => coverageSign(hit, answer, units, ground.nameOf));
+  useMapSign(map, sign, coverageHit, ({ kind, id, name }) =>
+    kind === 'unit' ? unitSign(units.find((unit) => unit.id === id) ?? null, name) : placeText(id),
+  );
   const held = useRef<HTMLDivElement>(null);
   const movable = useMemo(() => movableUnits(answer, units), [answer, units]);
   useUnitDrag(
@@ -157,7 +176,7 @@ export default function CoverageMap(props: Props) {
       >
         <NavigationControl position="top-right" showCompass={false} />
         <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
-        <CoverageSources ground={ground} limits={limits.length} units={units} hasImages={hasImages} />
+        <CoverageSources ground={ground} colouring={colouring} units={units} hasImages={hasImages} />
       </MapComponent>
       <HeldUnit ref={held} />
       <div ref={sign} className={frame['sign']} aria-hidden hidden />

@@ -1,33 +1,49 @@
 import type { CoverageAnswer } from '@halsouppdrag/domain';
 import { number } from '../../format/format.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
-import type { CoverageHit } from './coverage-hit.ts';
 import type { ShownUnit } from './coverage-units.ts';
+import { differenceOf } from './difference-bands.ts';
+import type { Costs } from './place-colouring.ts';
 
-/** What the sign at the pointer says of a unit or of a base area. */
-export function coverageSign(
-  hit: CoverageHit,
+/** What the sign at the pointer says of a unit: its name, its status and what is tried with it. */
+export function unitSign(unit: ShownUnit | null, name: string): string {
+  if (unit === null) return name;
+  const status = unit.vardenhet?.status ?? 'oppen';
+  const states = [
+    ...(status === 'oppen' ? [] : [text.status(status)]),
+    ...(unit.mark === null ? [] : [text.unitState[unit.mark]]),
+  ];
+  return states.length === 0 ? name : `${name} (${states.join(', ')})`;
+}
+
+/** What it says of a base area: how many have how far to which unit, and how that differs from before when that is told. */
+export function placeSign(
+  areaId: string,
   { places, measure }: Pick<CoverageAnswer, 'places' | 'measure'>,
   units: readonly ShownUnit[],
-  nameOf: (areaId: string) => string,
-): string {
-  if (hit.kind === 'unit') {
-    const unit = units.find(({ id }) => id === hit.id);
-    if (unit === undefined) return hit.name;
-    const status = unit.vardenhet?.status ?? 'oppen';
-    const states = [
-      ...(status === 'oppen' ? [] : [text.status(status)]),
-      ...(unit.mark === null ? [] : [text.unitState[unit.mark]]),
-    ];
-    return states.length === 0 ? unit.name : `${unit.name} (${states.join(', ')})`;
-  }
-  const name = nameOf(hit.id);
-  const place = places.find(({ areaId }) => areaId === hit.id);
-  if (place === undefined) return name;
+  before: Costs | null,
+): string | null {
+  const place = places.find((one) => one.areaId === areaId);
+  if (place === undefined) return null;
   const nearest = units.find(({ id }) => id === place.vardenhetId);
   const far =
     place.cost === null || nearest === undefined
       ? text.noWay
       : text.distanceTo(number(place.cost, 1), measure, nearest.name);
-  return `${name}: ${text.inhabitants(number(place.population))}, ${far}`;
+  const then = before?.get(areaId);
+  const difference = then === undefined ? null : differenceOf(then, place.cost);
+  return [
+    text.inhabitants(number(place.population)),
+    far,
+    ...(difference === null ? [] : [differenceText(difference)]),
+  ].join(', ');
+}
+
+/** `3,4 närmare`, `0,8 längre`, or that a way has come or gone. */
+export function differenceText(difference: number): string {
+  if (difference === Number.NEGATIVE_INFINITY) return text.wayCame;
+  if (difference === Number.POSITIVE_INFINITY) return text.wayGone;
+  const size = number(Math.abs(difference), 1);
+  if (Math.abs(difference) < 0.05) return text.asToday;
+  return difference < 0 ? text.nearer(size) : text.farther(size);
 }

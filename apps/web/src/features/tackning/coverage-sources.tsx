@@ -6,6 +6,7 @@ import { labelCollection, tatortLabels } from '../../map/label-features.ts';
 import { labelLayers } from '../../map/label-layers.ts';
 import { coverageLayers, coverageUnitLayers, kommunBorders, moveLayers, placeSource } from './coverage-layers.ts';
 import { moveFeatures, type ShownUnit, unitFeatures } from './coverage-units.ts';
+import type { PlaceColouring } from './place-colouring.ts';
 import type { CoverageGround } from './use-coverage-ground.ts';
 
 const placeNames = labelLayers(new Set(['tatort'])).filter(
@@ -15,12 +16,12 @@ const placeNames = labelLayers(new Set(['tatort'])).filter(
 /** Everything on the map; each part joins when its data has arrived. */
 export function CoverageSources({
   ground: { basemap, lan, kommun, deso, tatorter },
-  limits,
+  colouring,
   units,
   hasImages,
 }: {
   ground: CoverageGround;
-  limits: number;
+  colouring: PlaceColouring;
   units: readonly ShownUnit[];
   hasImages: boolean;
 }) {
@@ -33,7 +34,7 @@ export function CoverageSources({
     () => (tatorter === undefined ? undefined : labelCollection(tatortLabels(tatorter))),
     [tatorter],
   );
-  const layers = useMemo(() => coverageLayers(limits), [limits]);
+  const layers = useMemo(() => coverageLayers(colouring), [colouring]);
   const points = useMemo(() => unitFeatures(units), [units]);
   const moves = useMemo(() => moveFeatures(units), [units]);
   return (

@@ -1,45 +1,39 @@
 import type { Area, CoverageAnswer } from '@halsouppdrag/domain';
 import { type RefObject, useState } from 'react';
-import { SortableTable } from '../../components/sortable-table.tsx';
+import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
+import { costsOf } from './coverage-bands.ts';
+import { differenceText } from './coverage-sign.ts';
 import type { ShownUnit } from './coverage-units.ts';
+import { differenceOf } from './difference-bands.ts';
 import styles from './tackning.module.css';
 
+interface Props {
+  readonly answer: CoverageAnswer & { readonly populationYear: number };
+  /** As it is today; null when nothing is tried. */
+  readonly today: CoverageAnswer | null;
+  readonly areas: readonly Area[];
+  readonly units: readonly Pick<ShownUnit, 'id' | 'name'>[];
+}
+
 /** The map as a table: every base area, how far it has and to which unit. The worst off first. */
-export function PlaceTable({
-  answer,
-  areas,
-  units,
-  details,
-}: {
-  answer: CoverageAnswer & { readonly populationYear: number };
-  areas: readonly Area[];
-  units: readonly Pick<ShownUnit, 'id' | 'name'>[];
-  details: RefObject<HTMLDetailsElement | null>;
-}) {
+export function PlaceTable({ details, ...places }: Props & { readonly details: RefObject<HTMLDetailsElement | null> }) {
   // Hundreds of rows that nobody may ask for are made when they are.
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details ref={details} className={styles['part']} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{text.table}</summary>
-      {isOpen ? <Places answer={answer} areas={areas} units={units} /> : null}
+      {isOpen ? <Places {...places} /> : null}
     </details>
   );
 }
 
-function Places({
-  answer: { places, measure, populationYear },
-  areas,
-  units,
-}: {
-  answer: CoverageAnswer & { readonly populationYear: number };
-  areas: readonly Area[];
-  units: readonly Pick<ShownUnit, 'id' | 'name'>[];
-}) {
+function Places({ answer: { places, measure, populationYear }, today, areas, units }: Props) {
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const unitName = new Map(units.map(({ id, name }) => [id, name]));
+  const before = today === null ? null : costsOf(today);
   const rows = places.map(({ areaId, population, vardenhetId, cost }) => {
     const area = areaOf.get(areaId);
     return {
@@ -48,6 +42,7 @@ function Places({
       within: areaOf.get(area?.parentId ?? '')?.name ?? text.nothing,
       population,
       cost,
+      costBefore: before?.get(areaId) ?? null,
       unit: unitName.get(vardenhetId ?? '') ?? text.nothing,
     };
   });
@@ -58,6 +53,24 @@ function Places({
     value: (row: Row) => row[id],
     cell: (row: Row) => row[id],
   });
+  // Where nothing can be told apart, both are without a way.
+  const difference = ({ costBefore, cost }: Row) => differenceOf(costBefore, cost) ?? 0;
+  const changeColumns: Column<Row>[] = [
+    {
+      id: 'before',
+      heading: text.before,
+      numeric: true,
+      value: ({ costBefore }) => costBefore ?? Number.POSITIVE_INFINITY,
+      cell: ({ costBefore }) => (costBefore === null ? text.noWay : number(costBefore, 1)),
+    },
+    {
+      id: 'difference',
+      heading: text.difference,
+      numeric: true,
+      value: difference,
+      cell: (row) => differenceText(difference(row)),
+    },
+  ];
   return (
     <SortableTable
       caption={text.table}
@@ -80,6 +93,7 @@ function Places({
           value: ({ cost }) => cost ?? Number.POSITIVE_INFINITY,
           cell: ({ cost }) => (cost === null ? text.noWay : number(cost, 1)),
         },
+        ...(before === null ? [] : changeColumns),
         words('unit', text.nearest),
       ]}
       rows={rows}

@@ -44,6 +44,8 @@ export function Tackning() {
   const where = areas?.find(({ id }) => id === answer?.question.area)?.name ?? region?.name ?? '';
   const areBothSettled = !coverage.isPlaceholderData && !today.isPlaceholderData;
   const before = areBothSettled ? (today.data ?? null) : null;
+  // Today's does not change with what is tried, so that the map can hold it while the next answer is on its way.
+  const todaysMap = today.isPlaceholderData || asked.changes.length === 0 ? null : (today.data ?? null);
   const tryChanges = (changes: readonly UnitChange[]) => change({ changes: changesWritten(changes) });
   return (
     <div className={styles['page']}>
@@ -61,6 +63,7 @@ export function Tackning() {
         {answer === null || vardenheter === undefined ? null : (
           <CoverageMapPart
             answer={answer}
+            today={todaysMap}
             vardenheter={vardenheter}
             areas={areas ?? []}
             view={view}
@@ -108,6 +111,7 @@ export function Tackning() {
             <AreaTables answer={answer} nearKm={asked.nearKm} areas={areas ?? []} />
             <PlaceTable
               answer={answer}
+              today={todaysMap}
               areas={areas ?? []}
               units={[...(vardenheter ?? []), ...answer.question.changes.filter((one) => one.kind === 'add')]}
               details={placeTable}

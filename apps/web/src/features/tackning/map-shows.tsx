@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { tackningMapText as text } from '../../text/tackning-map.ts';
+import styles from './coverage-map.module.css';
+
+export type Showing = keyof typeof text.showing;
+
+/** What the map is coloured by, where there is a choice. */
+export function MapShows({
+  options,
+  chosen,
+  onChange,
+}: {
+  options: readonly Showing[];
+  chosen: Showing;
+  onChange: (showing: Showing) => void;
+}) {
+  const name = useId();
+  if (options.length < 2) return null;
+  return (
+    <fieldset className={styles['shows']}>
+      <legend className="visually-hidden">{text.shows}</legend>
+      {options.map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={one === chosen} onChange={() => onChange(one)} />
+          {text.showing[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
