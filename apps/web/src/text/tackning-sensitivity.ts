@@ -17,3 +17,13 @@ export const sensitivityText = {
   points: 'Skillnad mot vald gräns, procentenheter',
   today: 'Fler eller färre än i dag',
 } as const;
+
+export const otherMeasuresText = {
+  caption: 'Mätt på andra sätt',
+  measure: 'Så mäts resan',
+  equal: 'Minst lika många som i dag har högst',
+  median: 'Hälften har högst',
+  p90: 'Nio av tio har högst',
+  unreachable: 'Utan väg',
+  today: 'Fler eller färre än i dag',
+} as const;

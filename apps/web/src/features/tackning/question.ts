@@ -89,6 +89,9 @@ export function travelWritten(travel: TravelMode): string | undefined {
 /** The same as it is today in a usual week: what is tried is held against it. */
 export const todayOf = (asked: Asked): Asked => ({ ...asked, on: undefined, changes: [] });
 
+/** Whether something is tried, or a day of its own asked for. */
+export const isOtherThanToday = ({ on, changes }: Asked): boolean => on !== undefined || changes.length > 0;
+
 /** The changes an address tries, what means nothing left out; a later change takes the place of those it undoes. */
 export function changesIn(written: string | undefined): UnitChange[] {
   return read(written).reduce<UnitChange[]>((changes, one) => {

@@ -3,9 +3,12 @@ import { useId } from 'react';
 import { coverageQuery } from '../../api/queries.ts';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
+import { signedNumber } from '../../format/signed-number.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { sensitivityText as text } from '../../text/tackning-sensitivity.ts';
-import { type Asked, questionOf, todayOf } from './question.ts';
+import { nearFigures } from './near-figures.ts';
+import { OtherMeasures } from './other-measures.tsx';
+import { type Asked, isOtherThanToday, questionOf, todayOf } from './question.ts';
 import { aroundLimit, type SensitivityRow, sensitivityRows, verdict } from './sensitivity-rows.ts';
 import styles from './tackning.module.css';
 import { withUnit } from './with-unit.ts';
@@ -13,7 +16,7 @@ import { withUnit } from './with-unit.ts';
 /** What the result would be had the limit been drawn a little nearer or farther: nobody should decide on a knife's edge. */
 export function Sensitivity({ asked }: { asked: Asked }) {
   const id = useId();
-  const isTried = asked.changes.length > 0;
+  const isTried = isOtherThanToday(asked);
   const tried = useQuery(coverageQuery(aroundLimit(questionOf(asked), asked.nearKm)));
   const today = useQuery({
     ...coverageQuery(aroundLimit(questionOf(todayOf(asked)), asked.nearKm)),
@@ -24,6 +27,8 @@ export function Sensitivity({ asked }: { asked: Asked }) {
   if (!isSettled || tried.data === undefined || (isTried && today.data === undefined)) return null;
   const rows = sensitivityRows(tried.data, isTried ? (today.data ?? null) : null, asked.nearKm);
   const said = verdict(rows);
+  const base = today.data ?? tried.data;
+  const nearToday = nearFigures(base.total, base.limits, asked.nearKm).near;
   return (
     <section className={styles['part']}>
       <h2>{text.title}</h2>
@@ -49,17 +54,18 @@ export function Sensitivity({ asked }: { asked: Asked }) {
               return (
                 <tr key={limit}>
                   <th scope="row">{against === 0 ? text.chosen(said) : said}</th>
-                  <td>{text.against(signed(against))}</td>
+                  <td>{text.against(signedNumber(against))}</td>
                   <td>{number(near)}</td>
                   <td>{share === null ? tackningText.nothing : number(share, 1)}</td>
-                  <td>{points === null ? tackningText.nothing : signed(points, 1)}</td>
-                  {more === null ? null : <td>{signed(more)}</td>}
+                  <td>{points === null ? tackningText.nothing : signedNumber(points, 1)}</td>
+                  {more === null ? null : <td>{signedNumber(more)}</td>}
                 </tr>
               );
             })}
           </tbody>
         </table>
       </WideTable>
+      <OtherMeasures asked={asked} nearToday={nearToday} />
     </section>
   );
 }
@@ -68,10 +74,4 @@ export function Sensitivity({ asked }: { asked: Asked }) {
 function steadiness(rows: readonly SensitivityRow[]): string | null {
   const shares = rows.flatMap(({ against, share }) => (Math.abs(against) <= 10 && share !== null ? [share] : []));
   return shares.length === 0 ? null : text.steady(number(Math.min(...shares), 1), number(Math.max(...shares), 1));
-}
-
-function signed(value: number, decimals = 0): string {
-  const said = number(Math.abs(value), decimals);
-  if (value > 0) return `+${said}`;
-  return value < 0 ? `−${said}` : said;
 }

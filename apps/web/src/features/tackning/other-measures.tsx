@@ -1,0 +1,89 @@
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { coverageQuery } from '../../api/queries.ts';
+import { WideTable } from '../../components/wide-table.tsx';
+import { number } from '../../format/format.ts';
+import { signedNumber } from '../../format/signed-number.ts';
+import { tackningText } from '../../text/tackning.ts';
+import { otherMeasuresText as text } from '../../text/tackning-sensitivity.ts';
+import { equalLimit } from './equal-limit.ts';
+import { networksQuery } from './network-queries.ts';
+import { type Asked, isOtherThanToday, questionOf, todayOf, travelWritten } from './question.ts';
+import styles from './tackning.module.css';
+import { travelOptions } from './travel-options.ts';
+import { withUnit } from './with-unit.ts';
+
+/** The same by every other way of measuring that is loaded: what holds by one only should be decided on with care. */
+export function OtherMeasures({ asked, nearToday }: { asked: Asked; nearToday: number }) {
+  const id = useId();
+  const networks = useQuery(networksQuery).data?.items ?? [];
+  const chosen = travelWritten(asked.travel);
+  const others = travelOptions(networks, asked.detour).filter(({ travel }) => travelWritten(travel) !== chosen);
+  const today = useQueries({
+    queries: others.map(({ travel }) => coverageQuery(questionOf({ ...todayOf(asked), travel }))),
+    combine: settled,
+  });
+  const limits = today.map((data) => (data === undefined ? null : equalLimit(data.curve, nearToday)));
+  const isTried = isOtherThanToday(asked);
+  const tried = useQueries({
+    queries: others.map(({ travel }, k) => ({
+      ...coverageQuery({ ...questionOf({ ...asked, travel }), limits: [limits[k] ?? 1] }),
+      enabled: isTried && limits[k] !== null,
+    })),
+    combine: settled,
+  });
+  if (others.length === 0) return null;
+  return (
+    <WideTable labelledBy={id}>
+      <table className={styles['table']} aria-labelledby={id}>
+        <caption id={id}>{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.measure}</th>
+            <th scope="col">{text.equal}</th>
+            <th scope="col">{text.median}</th>
+            <th scope="col">{text.p90}</th>
+            <th scope="col">{text.unreachable}</th>
+            {isTried ? <th scope="col">{text.today}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {others.map(({ name }, k) => {
+            const data = today[k];
+            const measured = (value: number | null | undefined) =>
+              value === null || value === undefined || data === undefined
+                ? tackningText.nothing
+                : withUnit(Math.round(value * 10) / 10, data.measure);
+            const after = tried[k];
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{measured(limits[k])}</td>
+                <td>{measured(data?.total.median)}</td>
+                <td>{measured(data?.total.p90)}</td>
+                <td>{data === undefined ? tackningText.nothing : number(data.total.unreachable)}</td>
+                {isTried ? (
+                  <td>
+                    {after === undefined || data === undefined || limits[k] == null
+                      ? tackningText.nothing
+                      : signedNumber((after.total.within[0] ?? 0) - nearAt(data.curve, limits[k]))}
+                  </td>
+                ) : null}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+/** The answers, without those that are kept from the question before while the next is on its way. */
+function settled<Answer>(results: readonly UseQueryResult<Answer>[]): (Answer | undefined)[] {
+  return results.map(({ data, isPlaceholderData }) => (isPlaceholderData ? undefined : data));
+}
+
+/** How many have at most so far today: at the equal limit a step of the curve, so exactly. */
+function nearAt(curve: readonly { cost: number; people: number }[], limit: number): number {
+  return curve.find(({ cost }) => cost === limit)?.people ?? 0;
+}
