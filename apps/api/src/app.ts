@@ -42,11 +42,13 @@ import { photoHandlers } from './routes/photos/photo-handlers.ts';
 import { placementHandlers } from './routes/placements/placement-handlers.ts';
 import { preventionsnivaHandlers } from './routes/preventionsnivaer/preventionsniva-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
+import { routingServerHandlers } from './routes/routing-servers/routing-server-handlers.ts';
 import { scenarioHandlers } from './routes/scenarios/scenario-handlers.ts';
 import { searchHandlers } from './routes/search/search-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
 import { vardenhetHandlers } from './routes/vardenheter/vardenhet-handlers.ts';
 import { whiteSpotHandlers } from './routes/white-spots/white-spot-handlers.ts';
+import { type ServerAddresses, serverTimes } from './routing/server-times.ts';
 import { localSessions } from './session/local-session.ts';
 import { sessionToken } from './session/session-cookie.ts';
 
@@ -60,6 +62,8 @@ export interface AppOptions {
   readonly jobs: Jobs;
   /** What tells people of changes at once; without it they see them the next time they read. */
   readonly changes?: ChangeFeed;
+  /** Where the routing servers are, when any are set up. */
+  readonly routingServers?: ServerAddresses;
   /** Who makes a request. Without it the app is in local mode: anyone at this machine chooses whom they are. */
   readonly authenticate?: (request: Request) => Promise<Person | null>;
   /** The folder of the built web app. */
@@ -67,7 +71,14 @@ export interface AppOptions {
 }
 
 /** The whole server as one function from request to answer; it listens on nothing and owns no connection. */
-export function createApp({ authenticate, webRoot, logger, changes, ...given }: AppOptions): OpenAPIHono<ApiEnv> {
+export function createApp({
+  authenticate,
+  webRoot,
+  logger,
+  changes,
+  routingServers,
+  ...given
+}: AppOptions): OpenAPIHono<ApiEnv> {
   speakSwedish();
   const sessions = authenticate ? null : localSessions(given.db, given.clock);
   const whoAsks =
@@ -77,6 +88,7 @@ export function createApp({ authenticate, webRoot, logger, changes, ...given }: 
       return token === null || !sessions ? null : sessions.personOf(token);
     });
 
+  const servers = serverTimes(given.db, routingServers ?? {}, given.clock);
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: validationHook });
   app.use(async (c, next) => {
     // Always our own: a number the caller chose could point at someone else's line in the log.
@@ -103,7 +115,8 @@ export function createApp({ authenticate, webRoot, logger, changes, ...given }: 
       ...given,
       ...regionReaders(given.db),
       kept: keptAnswers(given.db),
-      travelCosts: travelCosts(given.db, roadTimes(given.db)),
+      serverTimes: servers,
+      travelCosts: travelCosts(given.db, roadTimes(given.db), servers),
       changes: changes ?? null,
       localSessions: sessions,
     }),
@@ -141,6 +154,7 @@ function handlersFor(services: Services): Handlers {
     ...exampleHandlers(services),
     ...networkHandlers(services),
     ...placementHandlers(services),
+    ...routingServerHandlers(services),
     ...jobHandlers(services),
     ...changeHandlers(services),
     ...sessionHandlers(services),

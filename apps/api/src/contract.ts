@@ -44,6 +44,7 @@ import { createPhoto, getPhoto } from './routes/photos/photo-routes.ts';
 import { askPlacement, getPlacement, getPlacementChoices } from './routes/placements/placement-routes.ts';
 import { countPreventionsnivaer } from './routes/preventionsnivaer/preventionsniva-routes.ts';
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
+import { listRoutingServers } from './routes/routing-servers/routing-server-routes.ts';
 import { changeScenario, createScenario, getScenario, listScenarios } from './routes/scenarios/scenario-routes.ts';
 import { searchRecords } from './routes/search/search-routes.ts';
 import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
@@ -124,6 +125,7 @@ export const contract = {
   askPlacement,
   getPlacement,
   getPlacementChoices,
+  listRoutingServers,
   followJob,
   cancelJob,
   followChanges,

@@ -7,6 +7,7 @@ import type { ApiEnv } from './http/api-env.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { TravelCosts } from './network/travel-costs.ts';
 import type { ChangeFeed } from './routes/changes/change-feed.ts';
+import type { ServerTimes } from './routing/server-times.ts';
 import type { LocalSessions } from './session/local-session.ts';
 
 /** What answers each call. A call of the contract without a handler does not compile. */
@@ -25,6 +26,7 @@ export interface Services {
   readonly version: string;
   readonly jobs: Jobs;
   readonly travelCosts: TravelCosts;
+  readonly serverTimes: ServerTimes;
   /** Null where nobody can follow what changes. */
   readonly changes: ChangeFeed | null;
   /** Null where people log in for real. */

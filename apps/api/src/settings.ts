@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import type { RoutingServer } from '@halsouppdrag/domain';
 import { isLoopback } from './http/where-from.ts';
+import type { ServerAddresses } from './routing/server-times.ts';
 
 /** Built, everything is one file in `dist`, as deep in the repository as this one. */
 export const repositoryRoot = resolve(import.meta.dirname, '../../..');
@@ -11,7 +13,13 @@ export interface Settings {
   readonly regionFolder: string;
   readonly host: string;
   readonly port: number;
+  readonly routingServers: ServerAddresses;
 }
+
+const serverSettings: readonly (readonly [RoutingServer, string])[] = [
+  ['osrm', 'OSRM_URL'],
+  ['valhalla', 'VALHALLA_URL'],
+];
 
 /** Reads the settings, or says in one Swedish sentence which one cannot be used. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings | { readonly refused: string } {
@@ -25,7 +33,17 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings | { reado
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     return { refused: `PORT=${port} är ingen port. Ange ett tal från 0 till 65535.` };
   }
+  const routingServers: Partial<Record<RoutingServer, string>> = {};
+  for (const [server, name] of serverSettings) {
+    const address = environment[name];
+    if (!address) continue;
+    if (!/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')) {
+      return { refused: `${name}=${address} är ingen adress. Skriv till exempel ${name}=http://localhost:5000.` };
+    }
+    routingServers[server] = address;
+  }
   return {
+    routingServers,
     databaseUrl: environment['DATABASE_URL'] || null,
     dataFolder: environment['HALSOUPPDRAG_DATA'] || undefined,
     regionFolder: resolve(repositoryRoot, environment['HALSOUPPDRAG_REGION'] || 'data/uppsala'),

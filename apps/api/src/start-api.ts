@@ -11,6 +11,7 @@ import { travelCosts } from './network/travel-costs.ts';
 import { prepareDatabase } from './prepared-database.ts';
 import { regionReaders } from './region-readers.ts';
 import { startChangeFeed } from './routes/changes/change-feed.ts';
+import { serverTimes } from './routing/server-times.ts';
 import { StartRefused } from './run-until-stopped.ts';
 import { listen, stopListening } from './serve.ts';
 import { readSettings, repositoryRoot } from './settings.ts';
@@ -42,7 +43,11 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     const jobs = startJobs(
       db,
       logger,
-      jobKinds({ db, ...regionReaders(db), travelCosts: travelCosts(db, roadTimes(db)) }),
+      jobKinds({
+        db,
+        ...regionReaders(db),
+        travelCosts: travelCosts(db, roadTimes(db), serverTimes(db, settings.routingServers, clock)),
+      }),
     );
     const { listener, close, onListening } = await answering({
       db,
@@ -50,6 +55,7 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
       logger,
       jobs,
       changes,
+      routingServers: settings.routingServers,
       databaseKind: kind,
       version,
     });

@@ -17,6 +17,7 @@ describe('the settings', () => {
     expect(readSettings({})).toEqual({
       databaseUrl: null,
       dataFolder: undefined,
+      routingServers: {},
       regionFolder: join(repositoryRoot, 'data/uppsala'),
       host: '127.0.0.1',
       port: 3000,
@@ -30,6 +31,8 @@ describe('the settings', () => {
     { HOST: 'example.org' },
     { PORT: 'abc' },
     { PORT: '70000' },
+    { OSRM_URL: 'localhost:5000' },
+    { VALHALLA_URL: 'ftp://valhalla' },
   ])('refuse %j in a sentence', (environment) => {
     expect(readSettings(environment)).toEqual({ refused: expect.stringMatching(/\.$/) });
   });

@@ -5,6 +5,7 @@ import { Opening } from './opening.ts';
 import { distinct } from './plain-text.ts';
 import { Position } from './position.ts';
 import { roadModes } from './road.ts';
+import { RoutingServer } from './routing-server.ts';
 import { Sex } from './sex.ts';
 import { VardenhetKind, VardenhetStatus } from './vardenhet.ts';
 
@@ -20,6 +21,8 @@ export const TravelMode = z.discriminatedUnion('kind', [
   }),
   /** Minutes along the roads of a network that has been read in. */
   z.strictObject({ kind: z.literal('road'), networkId: z.uuid(), by: z.enum(roadModes) }),
+  /** Minutes by car as a routing server that has been set up gives them. */
+  z.strictObject({ kind: z.literal('server'), server: RoutingServer }),
 ]);
 export type TravelMode = z.infer<typeof TravelMode>;
 

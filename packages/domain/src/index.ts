@@ -39,6 +39,7 @@ export * from './reach.ts';
 export * from './region.ts';
 export * from './resource.ts';
 export * from './road.ts';
+export * from './routing-server.ts';
 export * from './scenario.ts';
 export * from './search-hit.ts';
 export * from './sex.ts';

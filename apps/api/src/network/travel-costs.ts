@@ -1,10 +1,11 @@
-import type { TravelMode } from '@halsouppdrag/domain';
+import { type RoutingServer, routingServerName, type TravelMode } from '@halsouppdrag/domain';
 import {
   accessKmh,
   byPrecedence,
   farthestAccessMetres,
   type KnownLeast,
   knownCost,
+  matrixCost,
   type PopulationPoint,
   straightLineCost,
   type TravelCost,
@@ -14,6 +15,7 @@ import {
 import { readNetwork } from '../db/networks/read-networks.ts';
 import type { Db } from '../db/open-database.ts';
 import type { FieldError } from '../http/problem.ts';
+import type { ServerTimes } from '../routing/server-times.ts';
 import type { RoadTimes } from './road-times.ts';
 
 /** How the cost of travelling is measured in one answer, and what to say of it. */
@@ -42,11 +44,12 @@ const gone = {
   },
 };
 
-export function travelCosts(db: Db, roads: RoadTimes): TravelCosts {
+export function travelCosts(db: Db, roads: RoadTimes, servers: ServerTimes): TravelCosts {
   return async (mode, points, unitSets) => {
     if (mode.kind === 'straightLine') {
       return { travel: straightLineCost(mode.detourFactor), method: straightLineMethod(mode.detourFactor) };
     }
+    if (mode.kind === 'server') return serverCost(servers, mode.server, points, unitSets);
     const network = await readNetwork(db, mode.networkId);
     if (network?.summary == null) return gone;
     const from = points.map(({ position }) => position);
@@ -62,6 +65,36 @@ export function travelCosts(db: Db, roads: RoadTimes): TravelCosts {
     return { travel: knownCost('minutes', known), method: `${roadMethod[mode.by]} Vägdata: ${data}.` };
   };
 }
+
+async function serverCost(
+  servers: ServerTimes,
+  server: RoutingServer,
+  points: readonly PopulationPoint[],
+  unitSets: readonly (readonly UnitPoint[])[],
+): Promise<MeasuredTravel | { readonly refused: FieldError }> {
+  const from = points.map(({ position }) => position);
+  const to = unitSets.flat().map(({ position }) => position);
+  const found = await servers.matrix(server, from, to);
+  const name = routingServerName[server];
+  if ('missing' in found) return { refused: { field: 'travel.server', message: whyMissing[found.missing](name) } };
+  const { minutes, fetchedAt, isAway } = found;
+  const day = fetchedAt.toISOString().slice(0, 10);
+  const told = isAway
+    ? `Servern svarar inte nu; tiderna är de senast sparade, hämtade ${day}.`
+    : `Tiderna är hämtade ${day} eller senare.`;
+  return {
+    travel: matrixCost('minutes', { from, to, matrix: minutes }),
+    method: `Minuter med bil enligt er ${name}-server, ${nearest} ${told} Den som servern inte ger någon väg räknas som utan väg.`,
+  };
+}
+
+const whyMissing = {
+  notSetUp: (name: string) => `Ingen ${name}-server är inställd. Mät på ett annat sätt.`,
+  away: (name: string) =>
+    `${name}-servern svarar inte, och restiderna till någon av enheterna är inte sparade. Försök igen, eller mät på ett annat sätt.`,
+  refused: (name: string) =>
+    `${name}-servern svarar inte på frågan så som den är ställd. Kontrollera dess inställningar, eller mät på ett annat sätt.`,
+};
 
 function straightLineMethod(detourFactor: number): string {
   const factor = String(detourFactor).replace('.', ',');

@@ -1,7 +1,7 @@
-import type { Insats, InsatsInput, Person } from '@halsouppdrag/domain';
+import type { Insats, InsatsInput } from '@halsouppdrag/domain';
 import type { RegionPackage } from '@halsouppdrag/sources';
 import { pino } from 'pino';
-import { createApp } from '../app.ts';
+import { type AppOptions, createApp } from '../app.ts';
 import { loadRegion } from '../db/load-region.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { jobKinds } from '../jobs/job-kinds.ts';
@@ -9,6 +9,7 @@ import { startJobs } from '../jobs/jobs.ts';
 import { roadTimes } from '../network/road-times.ts';
 import { travelCosts } from '../network/travel-costs.ts';
 import { regionReaders } from '../region-readers.ts';
+import { serverTimes } from '../routing/server-times.ts';
 import { smallRegion } from './small-region.ts';
 
 /** A Sunday, just after midnight in Stockholm while it is still Saturday in UTC. */
@@ -36,7 +37,7 @@ export async function openTestApi(
   {
     region = smallRegion(),
     ...given
-  }: { authenticate?: (request: Request) => Promise<Person | null>; region?: RegionPackage } = {},
+  }: Pick<AppOptions, 'authenticate' | 'routingServers'> & { region?: RegionPackage } = {},
 ) {
   const database = openDatabase(testDatabase.url);
   await loadRegion(database.db, region, testNow);
@@ -44,7 +45,8 @@ export async function openTestApi(
   const lines: string[] = [];
   const logger = pino({}, { write: (line: string) => lines.push(line) });
   const { db } = database;
-  const jobGrounds = { db, ...regionReaders(db), travelCosts: travelCosts(db, roadTimes(db)) };
+  const servers = serverTimes(db, given.routingServers ?? {}, () => clock.now);
+  const jobGrounds = { db, ...regionReaders(db), travelCosts: travelCosts(db, roadTimes(db), servers) };
   const jobs = startJobs(database.db, logger, jobKinds(jobGrounds));
   const app = createApp({
     db: database.db,

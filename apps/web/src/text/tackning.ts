@@ -16,6 +16,8 @@ export const tackningText = {
   inFigures: (near: string, all: string, rest: string) => `${near} av ${all} har så nära. ${rest} har längre.`,
   noWay: (people: string) => `${people} är utan väg: kartdatan har ingen väg från dem till någon enhet.`,
   noWayPeople: 'Utan väg',
+  halfOfThose: (median: string, p90: string) =>
+    `Av dem som har en väg har hälften högst ${median}, och nio av tio högst ${p90}.`,
   half: (median: string, p90: string) => `Hälften har högst ${median}, och nio av tio högst ${p90}.`,
   questions: 'Vad som räknas',
   kinds: 'Slag av enheter',

@@ -12,6 +12,7 @@ export * from './partner-tables.ts';
 export * from './person-tables.ts';
 export * from './plan-tables.ts';
 export * from './region-tables.ts';
+export * from './routing-table.ts';
 export * from './scenario-tables.ts';
 export * from './vardenhet-table.ts';
 export * from './write-stamp.ts';

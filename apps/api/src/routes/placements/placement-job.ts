@@ -1,6 +1,6 @@
-import type { PlacementQuestion, RoadMode, TravelMode } from '@halsouppdrag/domain';
+import type { PlacementQuestion, Position, RoadMode, TravelMode } from '@halsouppdrag/domain';
+import type { PopulationPoint, UnitPoint } from '@halsouppdrag/geo';
 import { readGraph } from '../../db/networks/read-networks.ts';
-import type { Db } from '../../db/open-database.ts';
 import type { JobKind } from '../../jobs/job-kind.ts';
 import { JobRefused } from '../../jobs/job-thread.ts';
 import { candidatesOf } from './placement-candidates.ts';
@@ -14,7 +14,13 @@ export type PlacementInput = Awaited<ReturnType<ReturnType<typeof placementKind>
 /** A travel mode with the roads it is measured along. */
 type TravelGround =
   | { readonly kind: 'straightLine'; readonly detourFactor: number }
-  | { readonly kind: 'road'; readonly graph: ArrayBuffer; readonly by: RoadMode };
+  | { readonly kind: 'road'; readonly graph: ArrayBuffer; readonly by: RoadMode }
+  | {
+      readonly kind: 'matrix';
+      readonly from: readonly Position[];
+      readonly to: readonly Position[];
+      readonly minutes: Float64Array;
+    };
 
 const longestMs = 360_000;
 
@@ -29,6 +35,8 @@ export function placementKind(services: PlacementServices) {
       // It was right when it was asked: a unit that was to change, or the roads, have been removed since.
       if ('fault' in grounds) throw new JobRefused(grounds.fault.message);
       const { known, points, units, travelMethod } = grounds;
+      const candidates = candidatesOf(question, known.data);
+      const { method, ...travel } = await travelGround(services, question.travel, points, [...units, ...candidates]);
       const { model, limit, most, leastDistance, seconds, weights } = question;
       const { populationYear, populationSourceId: sourceId } = known.data.region;
       const ofWeights = {
@@ -44,17 +52,30 @@ export function placementKind(services: PlacementServices) {
           weight: weightOf(point, weights, known.data),
         })),
         units: units.map(({ position }) => position),
-        candidates: candidatesOf(question, known.data),
-        travel: await travelGround(services.db, question.travel),
+        candidates,
+        travel,
         ...{ model, limit, most, leastDistance, seconds },
-        grounds: { method: placementMethod(question, travelMethod), populationYear, sourceId, ...ofWeights },
+        grounds: { method: placementMethod(question, method ?? travelMethod), populationYear, sourceId, ...ofWeights },
       };
     },
   } satisfies JobKind<PlacementQuestion>;
 }
 
-async function travelGround(db: Db, mode: TravelMode): Promise<TravelGround> {
+/** Gives how it was measured too, where only the measuring tells. */
+async function travelGround(
+  { db, travelCosts }: PlacementServices,
+  mode: TravelMode,
+  points: readonly PopulationPoint[],
+  places: readonly UnitPoint[],
+): Promise<TravelGround & { readonly method?: string }> {
   if (mode.kind === 'straightLine') return mode;
+  if (mode.kind === 'server') {
+    const measured = await travelCosts(mode, points, [places]);
+    if ('refused' in measured) throw new JobRefused(measured.refused.message);
+    const [from, to] = [points, places].map((some) => some.map(({ position }) => position)) as [Position[], Position[]];
+    const { travel, method } = measured;
+    return { kind: 'matrix', from, to, minutes: travel.matrix(from, to), method };
+  }
   const graph = await readGraph(db, mode.networkId);
   if (graph === null) throw new JobRefused('Vägnätet har tagits bort. Välj ett annat, eller mät med fågelvägen.');
   // A copy of its own, since the driver's bytes share their buffer with other answers.

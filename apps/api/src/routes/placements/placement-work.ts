@@ -1,6 +1,7 @@
 import type { PlacementAnswer, PlacementProgress, PlacementSuggestion } from '@halsouppdrag/domain';
 import {
   decodeRoadGraph,
+  matrixCost,
   roadCost,
   roadNetwork,
   straightLineCost,
@@ -44,6 +45,7 @@ export const placementWork: Work<PlacementInput, PlacementProgress, PlacementAns
 
 function travelCostOf(travel: PlacementInput['travel']): TravelCost {
   if (travel.kind === 'straightLine') return straightLineCost(travel.detourFactor);
+  if (travel.kind === 'matrix') return matrixCost('minutes', { ...travel, matrix: travel.minutes });
   const graph = decodeRoadGraph(travel.graph);
   if ('refused' in graph) throw new JobRefused('Vägnätet går inte att läsa i den här versionen. Läs in det på nytt.');
   return roadCost(roadNetwork(graph, travel.by));

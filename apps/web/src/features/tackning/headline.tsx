@@ -47,7 +47,9 @@ export function Headline({
       <p>
         {text.inFigures(number(near), number(population), number(far))}
         {noWay === 0 ? null : ` ${text.noWay(number(noWay))}`}
-        {median === null || p90 === null ? null : ` ${text.half(amount(median), amount(p90))}`}
+        {median === null || p90 === null
+          ? null
+          : ` ${(noWay === 0 ? text.half : text.halfOfThose)(amount(median), amount(p90))}`}
       </p>
     </div>
   );

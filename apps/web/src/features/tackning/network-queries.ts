@@ -3,6 +3,12 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 
+/** The routing servers that are set up, which is for whoever runs the server to do. */
+export const routingServersQuery = queryOptions({
+  queryKey: ['routing-servers'],
+  queryFn: async () => answer(await api['routing-servers'].$get()),
+});
+
 const lookAgainMs = 500;
 
 /** The road networks; asked again and again while one of them is being read. */

@@ -74,16 +74,24 @@ export function questionOf({ kinds, statuses, nearKm, travel, area, on, leastDay
 /** What the way is counted in. */
 export const measureOf = ({ kind }: TravelMode): Measure => (kind === 'straightLine' ? 'km' : 'minutes');
 
-/** The travel along roads that an address names, null for what names none. */
+/** The travel by a network or a routing server that an address names, null for what names none. */
 function travelIn(written: string | undefined): TravelMode | null {
-  const [by, networkId] = written?.split(':') ?? [];
-  const { success, data } = TravelMode.safeParse({ kind: 'road', by, networkId });
+  const [by, named] = written?.split(':') ?? [];
+  const travel = by === 'server' ? { kind: by, server: named } : { kind: 'road', by, networkId: named };
+  const { success, data } = TravelMode.safeParse(travel);
   return success ? data : null;
 }
 
 /** The reverse: nothing for the straight line, which is the usual. */
 export function travelWritten(travel: TravelMode): string | undefined {
-  return travel.kind === 'road' ? `${travel.by}:${travel.networkId}` : undefined;
+  switch (travel.kind) {
+    case 'road':
+      return `${travel.by}:${travel.networkId}`;
+    case 'server':
+      return `server:${travel.server}`;
+    case 'straightLine':
+      return undefined;
+  }
 }
 
 /** The same as it is today in a usual week: what is tried is held against it. */

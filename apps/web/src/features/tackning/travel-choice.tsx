@@ -1,9 +1,9 @@
-import { type RoadMode, roadModes, type TravelMode } from '@halsouppdrag/domain';
+import { type RoadMode, roadModes, routingServerName, type TravelMode } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import fieldStyles from '../../components/field.module.css';
 import { travelText as text } from '../../text/tackning-travel.ts';
-import { networksQuery } from './network-queries.ts';
+import { networksQuery, routingServersQuery } from './network-queries.ts';
 import { travelWritten } from './question.ts';
 
 /** How the way is measured: by the straight line, or along the roads of what is read in. */
@@ -17,13 +17,23 @@ export function TravelChoice({
   const id = useId();
   const networks = useQuery(networksQuery).data?.items.filter(({ state }) => state === 'done');
   const chosen = travelWritten(travel);
-  const options = (networks ?? []).flatMap(({ id: networkId, fileName }) =>
+  const servers = useQuery(routingServersQuery).data?.items;
+  const roads = (networks ?? []).flatMap(({ id: networkId, fileName }) =>
     roadModes.map((by: RoadMode) => ({
       value: `${by}:${networkId}`,
       name: networks?.length === 1 ? text.by[by] : text.of(text.by[by], fileName),
     })),
   );
-  const isGone = chosen !== undefined && networks !== undefined && options.every(({ value }) => value !== chosen);
+  const options = [
+    ...roads,
+    ...(servers ?? []).map(({ server }) => ({
+      value: `server:${server}`,
+      name: text.server(routingServerName[server]),
+    })),
+  ];
+  const isKnown = networks !== undefined && servers !== undefined;
+  const isDown = travel.kind === 'server' && servers?.some((one) => one.server === travel.server && !one.isUp);
+  const isGone = chosen !== undefined && isKnown && options.every(({ value }) => value !== chosen);
   return (
     <div className={fieldStyles['field']}>
       <label htmlFor={id} className={fieldStyles['label']}>
@@ -42,10 +52,12 @@ export function TravelChoice({
             {name}
           </option>
         ))}
-        {isGone || networks === undefined ? <option value={chosen}>{isGone ? text.gone : text.travel}</option> : null}
+        {chosen !== undefined && (isGone || !isKnown) ? (
+          <option value={chosen}>{isGone ? text.gone : '…'}</option>
+        ) : null}
       </select>
       <div id={`${id}-help`} className={fieldStyles['help']}>
-        {networks?.length === 0 ? text.none : null}
+        {isDown ? text.serverDown : networks?.length === 0 ? text.none : null}
       </div>
     </div>
   );

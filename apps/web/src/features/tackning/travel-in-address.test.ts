@@ -17,7 +17,13 @@ describe('how the way is measured, in the address', () => {
     expect(ask(`?travel=walk:${networkId}&near=7`)).toMatchObject({ travel: { by: 'walk' }, nearKm: 7 });
   });
 
-  it.each(['?travel=car:1', `?travel=hästvagn:${networkId}`, '?travel=', `?travel=${networkId}`])(
+  it('is by a routing server, whichever is set up', () => {
+    const { travel } = ask('?travel=server:osrm');
+    expect(travel).toEqual({ kind: 'server', server: 'osrm' });
+    expect(ask(`?travel=${travelWritten(travel)}`).travel).toEqual(travel);
+  });
+
+  it.each(['?travel=car:1', '?travel=server:x', `?travel=hästvagn:${networkId}`, '?travel=', `?travel=${networkId}`])(
     'is the straight line where %s means nothing',
     (address) => {
       expect(ask(address).travel).toEqual({ kind: 'straightLine', detourFactor: 1.3 });
