@@ -26,12 +26,14 @@ export async function insertPhoto(
   return id;
 }
 
-/** Whether the photo is there and was sent in by this person. */
+/** Whether the photo is there and was sent in by this person; if so it stays until the transaction has ended. */
 export async function isOwnPhoto(transaction: Transaction, id: string, personId: string): Promise<boolean> {
   const found = await transaction
     .select({ id: photo.id })
     .from(photo)
-    .where(and(eq(photo.id, id), eq(photo.createdBy, personId)));
+    .where(and(eq(photo.id, id), eq(photo.createdBy, personId)))
+    // Else it could be removed as unused between this look and the entry.
+    .for('key share');
   return found.length > 0;
 }
 

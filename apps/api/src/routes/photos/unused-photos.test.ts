@@ -55,3 +55,21 @@ it('leaves a photo that an entry is just taking up', async () => {
   await held;
   expect(await isThere(id)).toBe(true);
 });
+
+it('says that a photo is gone when it is removed in the very moment an entry takes it up', async () => {
+  const insats = await api.log();
+  const id = await send('försvinner');
+  let entry: ReturnType<typeof api.send> | undefined;
+  await api.database.sql.begin(async (sql) => {
+    await sql`delete from photo where id = ${id}`;
+    entry = api.send('POST', `/api/insatser/${insats.id}/diary`, { on: '2026-11-20', photoId: id }, tierp);
+    // The entry's own transaction waits for the removal, so it is seen waiting before the removal is through.
+    for (;;) {
+      const [waiting] = await api.database.sql`select 1 from pg_locks where not granted and pid <> pg_backend_pid()`;
+      if (waiting) break;
+    }
+  });
+  const answer = await entry;
+  expect(answer?.status).toBe(422);
+  expect(answer?.json<{ errors: { field: string }[] }>().errors[0]?.field).toBe('photoId');
+});
