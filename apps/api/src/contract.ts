@@ -4,7 +4,7 @@ import { listAuditEvents } from './routes/audit/audit-routes.ts';
 import { changeBehov, createBehov, deleteBehov, getBehov, listBehov } from './routes/behov/behov-routes.ts';
 import { getCatchments } from './routes/catchments/catchment-routes.ts';
 import { followChanges } from './routes/changes/change-routes.ts';
-import { askCoverage, compareCoverage } from './routes/coverage/coverage-routes.ts';
+import { askCapacity, askCoverage, compareCoverage } from './routes/coverage/coverage-routes.ts';
 import { createDiaryEntry, listDiary } from './routes/diary/diary-routes.ts';
 import { countExamples, deleteExamples } from './routes/examples/example-routes.ts';
 import { getHealth } from './routes/health/health-routes.ts';
@@ -69,6 +69,7 @@ export const contract = {
   listVardenheter,
   getCatchments,
   askCoverage,
+  askCapacity,
   compareCoverage,
   listScenarios,
   createScenario,

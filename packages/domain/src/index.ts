@@ -3,6 +3,7 @@ export * from './area-detail.ts';
 export * from './audit.ts';
 export * from './behov.ts';
 export * from './calendar-date.ts';
+export * from './capacity.ts';
 export * from './catchment.ts';
 export * from './comparison.ts';
 export * from './coverage.ts';

@@ -24,6 +24,35 @@ describe('floatingCatchment', () => {
     expect(score[1]).toBeCloseTo(0.68 * first + second, 12);
   });
 
+  it('finds the published figures of eleven tracts and two physicians', () => {
+    // Luo & Wang 2003, "Measures of spatial accessibility to health care in a GIS environment", Environment and Planning
+    // B 30:865–884, figure 3: one person a tract, a physician at a and b each, reached within the one threshold.
+    const reachA = [1, 2, 3, 4, 6, 7, 9, 10];
+    const reachB = [4, 5, 8, 11];
+    const tracts = Array.from({ length: 11 }, (_, k) => k + 1);
+    const minutes = (reached: readonly number[]) => tracts.map((tract) => (reached.includes(tract) ? 20 : 40));
+    const { score, ratio } = floatingCatchment({
+      population: tracts.map(() => 1),
+      supply: [1, 1],
+      costs: Float64Array.from([...minutes(reachA), ...minutes(reachB)]),
+      weight: steppedDecay([{ limit: 30, weight: 1 }]),
+    });
+    expect([...ratio]).toEqual([1 / 8, 1 / 4]);
+    expect([...score]).toEqual([0.125, 0.125, 0.125, 0.375, 0.25, 0.125, 0.125, 0.25, 0.125, 0.125, 0.25]);
+  });
+
+  it('finds the published figures of three places and two providers with a falling weight', () => {
+    // The example in the documentation of the Python package sdc-catchment (pypi.org/project/sdc-catchment): places at 0, 1
+    // and 2, providers at 0 and 2, Gaussian weights of scale 1, to six decimals as printed there.
+    const { score } = floatingCatchment({
+      population: [100, 100, 100],
+      supply: [10, 10],
+      costs: Float64Array.of(0, 1, 2, 2, 1, 0),
+      weight: (cost) => Math.exp(-(cost * cost) / 2),
+    });
+    expect([...score].map((one) => one.toFixed(6))).toEqual(['0.065179', '0.069641', '0.065179']);
+  });
+
   it('gives away exactly what is offered by the units somebody reaches', () => {
     const cost = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(Number.POSITIVE_INFINITY));
     const input = fc

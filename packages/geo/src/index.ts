@@ -1,5 +1,6 @@
 export * from './area-geometry.ts';
 export * from './areal-weighting/areal-weighting.ts';
+export * from './capacity-answer.ts';
 export * from './catchment-shapes.ts';
 export * from './catchments.ts';
 export * from './changed-units.ts';

@@ -46,6 +46,7 @@ describe('who may do what', () => {
     const open = definitions.filter(({ method, access }) => method !== 'get' && !Array.isArray(access)).map(address);
     expect(open).toEqual([
       'POST /api/coverage',
+      'POST /api/coverage/capacity',
       'POST /api/coverage/comparison',
       'POST /api/placements',
       'POST /api/jobs/:id/cancel',

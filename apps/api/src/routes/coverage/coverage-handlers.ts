@@ -1,5 +1,5 @@
 import type { CoverageQuestion } from '@halsouppdrag/domain';
-import { coverageAnswer, scenarioDifference } from '@halsouppdrag/geo';
+import { capacityAnswer, coverageAnswer, scenarioDifference } from '@halsouppdrag/geo';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
 import { readAreaIndex } from '../../db/white-spots/find-need.ts';
 import type { Handlers, Services } from '../../handlers.ts';
@@ -35,6 +35,30 @@ export function coverageHandlers({ db, region, kept, travelCosts }: Services) {
       const method = `${measured.method} ${counted}`;
       const answer = coverageAnswer({ points, units, limits: question.limits, travel });
       return c.json({ ...answer, ...years, closed: [...closed], method }, 200);
+    },
+    askCapacity: async (c) => {
+      const { supply, usualSupply, decay, ...asked } = c.req.valid('json');
+      const { known, counted, years } = await readKnown();
+      const grounds = coverageGrounds({ ...asked, limits: [] }, known);
+      if ('fault' in grounds) return fieldProblem(c, 422, [grounds.fault]);
+      const { points, units, closed } = grounds;
+      const measured = await travelCosts(
+        asked.travel,
+        points,
+        units.map((unit) => [unit]),
+      );
+      if ('refused' in measured) return fieldProblem(c, 422, [measured.refused]);
+      const supplyOf = new Map(supply.map((one) => [one.vardenhetId, one.supply]));
+      const answer = capacityAnswer({
+        points,
+        units,
+        supplyOf: (id) => supplyOf.get(id) ?? usualSupply,
+        decay,
+        travel: measured.travel,
+      });
+      const { populationYear, sourceId } = years;
+      const method = `${measured.method} ${counted}`;
+      return c.json({ ...answer, closed: [...closed], method, populationYear, sourceId }, 200);
     },
     compareCoverage: async (c) => {
       const { questions, near } = c.req.valid('json');

@@ -1,4 +1,6 @@
 import {
+  CapacityAnswer,
+  CapacityQuestion,
   ClosedUnit,
   Comparison,
   ComparisonQuestion,
@@ -45,6 +47,26 @@ export const compareCoverage = defineRoute({
     200: json(
       Comparison.extend({ items: z.array(ScenarioDifference.extend(grounds)), ...years }),
       'Lägena i samma ordning, vart och ett mot i dag.',
+    ),
+    ...problems(400, 422),
+  },
+});
+
+export const askCapacity = defineRoute({
+  method: 'post',
+  path: '/api/coverage/capacity',
+  access: 'read',
+  summary: 'Hur mycket av det enheterna erbjuder som varje område har, när de som når en enhet delar på den',
+  request: {
+    body: {
+      ...json(CapacityQuestion, 'Vad som räknas, vad varje enhet erbjuder och hur avstånd vägs.'),
+      required: true,
+    },
+  },
+  responses: {
+    200: json(
+      CapacityAnswer.extend({ ...grounds, populationYear: z.int(), sourceId: z.string() }),
+      'Vad varje område har, för var och en som bor där.',
     ),
     ...problems(400, 422),
   },
