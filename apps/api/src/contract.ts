@@ -4,7 +4,13 @@ import { listAuditEvents } from './routes/audit/audit-routes.ts';
 import { changeBehov, createBehov, deleteBehov, getBehov, listBehov } from './routes/behov/behov-routes.ts';
 import { getCatchments } from './routes/catchments/catchment-routes.ts';
 import { followChanges } from './routes/changes/change-routes.ts';
-import { askCapacity, askCoverage, compareCoverage } from './routes/coverage/coverage-routes.ts';
+import {
+  askCapacity,
+  askCoverage,
+  compareCoverage,
+  exportComparisonCsv,
+  exportComparisonGeoJson,
+} from './routes/coverage/coverage-routes.ts';
 import { createDiaryEntry, listDiary } from './routes/diary/diary-routes.ts';
 import { countExamples, deleteExamples } from './routes/examples/example-routes.ts';
 import { getHealth } from './routes/health/health-routes.ts';
@@ -71,6 +77,8 @@ export const contract = {
   askCoverage,
   askCapacity,
   compareCoverage,
+  exportComparisonCsv,
+  exportComparisonGeoJson,
   listScenarios,
   createScenario,
   getScenario,

@@ -48,6 +48,8 @@ describe('who may do what', () => {
       'POST /api/coverage',
       'POST /api/coverage/capacity',
       'POST /api/coverage/comparison',
+      'POST /api/coverage/comparison.csv',
+      'POST /api/coverage/comparison.geojson',
       'POST /api/placements',
       'POST /api/jobs/:id/cancel',
       'POST /api/session',

@@ -24,6 +24,8 @@ function list<T extends string>(item: z.ZodType<T>) {
     .catch(undefined);
 }
 
+const recordId = z.string().regex(/^[0-9a-f-]{36}$/);
+
 const dropped = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** The layers of the map that can be switched, besides the kinds of care units. */
@@ -94,6 +96,10 @@ const ViewState = z.object({
   days: dropped(z.coerce.number().int().min(1).max(7)),
   /** What Täckning tries against today, as JSON: features/tackning knows what it means. */
   changes: dropped(z.string().max(20_000)),
+  /** The saved scenario that is open, the version that changes to it began from, and those it is compared with. */
+  scenario: dropped(recordId),
+  base: dropped(z.coerce.number().int().positive()),
+  compare: list(recordId),
 });
 export type ViewState = z.infer<typeof ViewState>;
 

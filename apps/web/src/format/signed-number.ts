@@ -1,8 +1,8 @@
 import { number } from './format.ts';
 
-/** A difference, with its sign: `+12`, `−0,5`, `0`. */
+/** A difference, with its sign: `+12`, `−0,5`, `0`; without one where rounding leaves nothing of it. */
 export function signedNumber(value: number, decimals = 0): string {
   const said = number(Math.abs(value), decimals);
-  if (value > 0) return `+${said}`;
-  return value < 0 ? `−${said}` : said;
+  if (said === number(0, decimals)) return said;
+  return value > 0 ? `+${said}` : `−${said}`;
 }

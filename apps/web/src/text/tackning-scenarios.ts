@@ -1,4 +1,4 @@
-import type { UnitChange } from '@halsouppdrag/domain';
+import type { Opening, UnitChange } from '@halsouppdrag/domain';
 
 /** What is tried, named shortly: "en ny enhet", or "3 ändringar" when it is more than new units. */
 export function triedWords(changes: readonly UnitChange[]): string {
@@ -7,28 +7,167 @@ export function triedWords(changes: readonly UnitChange[]): string {
   return length === 1 ? 'en ändring' : `${length} ändringar`;
 }
 
-/** The same as something already spoken of. */
-function theTried(changes: readonly UnitChange[]): string {
-  const { length } = changes;
-  if (changes.every(({ kind }) => kind === 'add')) {
-    return length === 1 ? 'den nya enheten' : `de ${length} nya enheterna`;
-  }
-  return length === 1 ? 'ändringen' : `de ${length} ändringarna`;
+/** `1 juli 2027`. */
+function longDate(date: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', dateStyle: 'long' });
+  return format.format(new Date(date));
+}
+
+/** `1 juni`, of a day that comes every year. */
+function yearlyDay(day: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', day: 'numeric', month: 'long' });
+  return format.format(new Date(`2024-${day}`));
+}
+
+/** When a unit is open, in words: "stängd 1 juni–31 augusti, öppen 2 dagar i veckan". */
+export function openingWords({ closed, days }: Opening): string {
+  const count = Array.isArray(days) ? days.length : days;
+  const parts = [
+    ...closed.map(({ from, to }) => `stängd ${yearlyDay(from)}–${yearlyDay(to)}`),
+    ...(count === null ? [] : [`öppen ${count === 1 ? 'en dag' : `${count} dagar`} i veckan`]),
+  ];
+  return parts.length === 0 ? 'öppen som vanligt året om' : parts.join(', ');
 }
 
 export const scenarioText = {
+  title: 'Scenario',
   tried: 'Det här prövas',
+  nothingTried: 'Inget är ändrat mot i dag.',
   remove: (change: string) => `Ta bort: ${change}`,
-  clear: 'Ta bort alla',
+  clear: 'Ta bort alla ändringar',
+  uncounted: 'räknas inte',
+  uncountedNote: 'En enhet som inte räknas med valen ovan ändrar ingenting, vad som än prövas med den.',
   change: {
     add: (name: string) => `Ny enhet i ${name}`,
-    move: (name: string) => `${name} flyttas`,
+    move: (name: string, to: string) => (to === '' ? `${name} flyttas` : `${name} flyttas till ${to}`),
     close: (name: string) => `${name} stängs`,
-    opening: (name: string) => `${name} får andra öppettider`,
+    opening: (name: string, opening: Opening) => `${name} blir ${openingWords(opening)}`,
   },
-  more: (people: string, before: string, after: string, changes: readonly UnitChange[]) =>
-    `Med ${theTried(changes)} får ${people} invånare fler så nära: från ${before} till ${after}.`,
-  fewer: (people: string, before: string, after: string, changes: readonly UnitChange[]) =>
-    `Med ${theTried(changes)} får ${people} invånare färre så nära: från ${before} till ${after}.`,
-  same: (changes: readonly UnitChange[]) => `Med ${theTried(changes)} har lika många så nära som i dag.`,
+  addChange: 'Lägg till en ändring',
+  what: 'Vad som ändras',
+  whatNames: {
+    close: 'En enhet stängs',
+    opening: 'En enhet får andra öppettider',
+    add: 'En ny enhet i en tätort',
+    move: 'En enhet flyttas till en tätort',
+  } satisfies Record<UnitChange['kind'], string>,
+  unit: 'Enhet',
+  tatort: 'Tätort',
+  choose: 'Välj …',
+  chooseFirst: 'Välj en enhet eller en tätort först.',
+  closedFrom: 'Stängd från och med',
+  closedTo: 'till och med',
+  dayHelp: 'Månad och dag, som 06-01. Lämna tomt om den aldrig är stängd.',
+  dayWrong: 'Skriv båda dagarna som månad och dag, till exempel 06-01 och 08-31, eller ingen av dem.',
+  daysAWeek: 'Öppen så många dagar i veckan',
+  daysUsual: 'Som vanligt',
+  days: (count: number) => (count === 1 ? '1 dag' : `${count} dagar`),
+  now: (opening: Opening) => `I dag: ${openingWords(opening)}.`,
+  add: 'Lägg till',
+  when: {
+    title: 'När',
+    options: { usual: 'En vanlig vecka', summer: 'I sommar', date: 'En annan dag' },
+    summer: (date: string) => `I sommar, ${longDate(date)}`,
+    date: 'Dag',
+    dateWrong: 'Skriv en dag som 2027-07-01.',
+    placeholder: 'åååå-mm-dd',
+    day: (date: string) => `den ${longDate(date)}`,
+    leastDays: 'Enheter som har öppet',
+    anyDays: 'hur få dagar som helst',
+    atLeast: (days: number) => `minst ${days} dagar i veckan`,
+    usualNote: 'I en vanlig vecka är ingen enhet stängd för säsongen.',
+    closed: (names: string, date: string) => `Stängda den ${longDate(date)} och räknas inte: ${names}.`,
+    noneClosed: (date: string) => `Ingen enhet är känd som stängd den ${longDate(date)}.`,
+    few: (names: string) => `Har öppet för få dagar och räknas inte: ${names}.`,
+    note: 'Källorna säger bara ”sommartid”. Att det betyder juni–augusti är vår läsning. För de flesta enheter är öppettiderna inte kända, och de räknas som öppna.',
+  },
+  open: (name: string) => `Scenario: ${name}`,
+  savedBy: (version: number, who: string, when: string) => `Version ${version}, sparad av ${who} ${when}.`,
+  edited: 'Ändrat, inte sparat',
+  unsavedNew: 'Inte sparat',
+  save: 'Spara',
+  saveNew: 'Spara som nytt',
+  undo: 'Ångra ändringarna',
+  leave: 'Lämna scenariot',
+  saving: 'Sparar …',
+  saved: 'Sparat. Länken i adressfältet visar scenariot för andra.',
+  name: 'Namn',
+  note: 'Anteckning',
+  noteHelp: 'Frivillig: varför det prövas, och vad som är bestämt.',
+  cancel: 'Avbryt',
+  copyName: (name: string) => `Kopia av ${name}`.slice(0, 120),
+  copyOf: (name: string) => `Kopiera ${name}`,
+  whoSaves: 'Samrådet, planerare och dataansvariga kan spara scenarier. Välj vem du är uppe till höger.',
+  saveFailed: 'Det gick inte att spara. Det du prövar är kvar. Försök igen.',
+  conflict: {
+    title: 'Någon annan har sparat en nyare version',
+    told: (who: string, when: string, version: number) =>
+      `${who} sparade version ${version} ${when}. Dina ändringar började från en äldre version och är inte sparade.`,
+    theirs: (changes: string) => `Den sparade versionen: ${changes}.`,
+    mine: (changes: string) => `Det du prövar: ${changes}.`,
+    useTheirs: 'Visa den sparade',
+    keepMine: 'Spara mina ändringar som ny version',
+  },
+  notFound: 'Scenariot i länken finns inte. Det här är läget i dag.',
+  list: {
+    title: 'Sparade scenarier',
+    none: 'Inga scenarier är sparade än. Pröva en ändring och spara den.',
+    name: 'Namn',
+    changes: 'Ändringar',
+    saved: 'Sparad',
+    actions: 'Gör',
+    copy: 'Kopiera',
+    compare: 'Jämför',
+    compareWith: (name: string) => `Jämför med ${name}`,
+    most: 'Högst tre jämförs åt gången.',
+    more: (total: number) => `De 200 senast ändrade av ${total} visas.`,
+    noChanges: 'inga ändringar',
+  },
+  comparison: {
+    title: 'Mot i dag',
+    /** The whole in one sentence: who comes within the limit, and who falls outside. */
+    lead: ({ into, outOf, most, near }: { into: string | null; outOf: string | null; most: string; near: string }) => {
+      if (into === null && outOf === null)
+        return `Ingen får högst ${near} som inte har det i dag, och ingen förlorar det.`;
+      const gain = into === null ? '' : `${into} fler får högst ${near}`;
+      const loss = outOf === null ? '' : `${outOf} får längre än ${near}${most === '' ? '' : `, flest i ${most}`}`;
+      if (outOf === null) return `${gain}. Ingen förlorar det.`;
+      return into === null ? `${loss}.` : `${gain}; ${loss}.`;
+    },
+    leadNamed: (name: string, sentence: string) => `${name}: ${sentence}`,
+    moved: (nearer: string, farther: string) => `${nearer} får närmare än i dag och ${farther} får längre.`,
+    saved: (amount: string) => `I genomsnitt för alla blir det ${amount}.`,
+    shorter: (amount: string) => `${amount} kortare`,
+    longer: (amount: string) => `${amount} längre`,
+    unchanged: 'varken kortare eller längre',
+    sideBySide: 'Sida vid sida',
+    what: 'Mått',
+    today: 'I dag',
+    within: (near: string) => `Har högst ${near}`,
+    into: (near: string) => `Får högst ${near}, hade längre`,
+    outOf: (near: string) => `Får längre än ${near}, hade närmare`,
+    nearer: 'Får närmare än i dag',
+    farther: 'Får längre än i dag',
+    mean: (measure: string) => `I genomsnitt, ${measure}`,
+    savedAll: (measure: string) => `Kortare i genomsnitt för alla, ${measure}`,
+    savedAffected: (measure: string) => `Kortare i genomsnitt för dem det ändras för, ${measure}`,
+    people: (year: number) =>
+      `Antal invånare ${year} om inget annat sägs. Inom parentes: skillnaden mot i dag. Minus i ”kortare” betyder längre.`,
+    otherQuestion:
+      'Scenarierna räknar inte samma enheter eller invånare, eller mäter inte vägen på samma sätt. Vart och ett jämförs med i dag på sitt eget sätt.',
+    byIndex: (name: string) => `${name}: efter socioekonomiskt index`,
+    areas: (name: string) => `${name}: vilka som vinner och förlorar`,
+    areaByArea: (name: string) => `${name}: lokalsamhälle för lokalsamhälle`,
+    area: 'Lokalsamhälle',
+    noAreas: 'För ingen blir det annorlunda.',
+    nearerShort: 'Får närmare',
+    fartherShort: 'Får längre',
+    savedShort: (measure: string) => `Kortare i snitt, ${measure}`,
+    measures: { km: 'km', minutes: 'minuter' },
+    take: 'Ta med dig',
+    csv: 'CSV till kalkylprogram',
+    geojson: 'GeoJSON till karta',
+    takeNote: 'Varje område före och efter, med invånare, källa, år och metod. Uttaget skrivs upp.',
+    takeFailed: 'Filen gick inte att hämta. Försök igen.',
+  },
 } as const;

@@ -6,10 +6,16 @@ const short: Record<Measure, string> = { km: 'km', minutes: 'min' };
 
 export const tackningText = {
   title: 'Täckning',
-  headline: (share: string, where: string, limit: string, kinds: readonly VardenhetKind[]) =>
-    `${share} invånare i ${where} har högst ${limit} till närmaste ${orKinds(kinds)}.`,
-  headlineTried: (tried: string, share: string, where: string, limit: string, kinds: readonly VardenhetKind[]) =>
-    `Med ${tried} skulle ${share} invånare i ${where} ha högst ${limit} till närmaste ${orKinds(kinds)}.`,
+  headline: (share: string, where: string, limit: string, kinds: readonly VardenhetKind[], when: string) =>
+    `${share} invånare i ${where} har högst ${limit} till närmaste ${orKinds(kinds)}${when}.`,
+  headlineTried: (
+    tried: string,
+    share: string,
+    where: string,
+    limit: string,
+    kinds: readonly VardenhetKind[],
+    when: string,
+  ) => `Med ${tried} skulle ${share} invånare i ${where} ha högst ${limit} till närmaste ${orKinds(kinds)}${when}.`,
   nobodyLives: (where: string) => `Ingen bor i ${where} enligt befolkningen som är inlagd.`,
   noUnits: (kinds: readonly VardenhetKind[]) =>
     `Inga ${orKinds(kinds, 'many')} har den status som räknas. Välj fler slag eller fler statusar.`,

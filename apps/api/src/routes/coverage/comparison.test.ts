@@ -73,3 +73,49 @@ describe('POST /api/coverage/comparison', () => {
     expect(answer.json<ProblemBody>().errors?.[0]?.field).toBe(field);
   });
 });
+
+describe('taking a comparison along', () => {
+  const body = { questions: [{ ...question, changes: [close] }], near: 10, names: ['=Tierp; stänger'] };
+
+  it('gives every area before and after, with its source and method, and writes down that it was taken', async () => {
+    const answer = await api.send('POST', '/api/coverage/comparison.csv', body, await api.as('samrad'));
+    expect(answer.headers.get('content-disposition')).toContain('tackning-mot-i-dag.csv');
+    const [heading = '', ...lines] = answer.text.slice(1).trimEnd().split('\r\n');
+    expect(heading.split(';')).toHaveLength(16);
+    const { items } = await compare(body.questions);
+    expect(lines).toHaveLength(items[0]?.areas.length ?? 0);
+    const [deso = ''] = lines.filter((line) => line.includes(';0360A0010;'));
+    expect(deso).toContain('"\'=Tierp; stänger";deso;0360A0010;Söderfors väst;1000;');
+    expect(deso).toContain('Fågelvägen');
+    expect(deso).toContain('Påhittade uppgifter för prov');
+    const rows = await api.database.sql`
+      select person_id, changes from audit_event where entity_id = 'coverage-comparison' order by id desc limit 1`;
+    expect(rows[0]?.['person_id']).toBe('samrad');
+    expect(rows[0]?.['changes']).toMatchObject({ format: { to: 'csv' }, rows: { to: lines.length } });
+  });
+
+  it('gives the base areas with their outlines for a map, and what the comparison says of them', async () => {
+    const answer = await api.send('POST', '/api/coverage/comparison.geojson', body);
+    const { features } = answer.json<{
+      features: { geometry: { type: string }; properties: Record<string, unknown> }[];
+    }>();
+    const { items } = await compare(body.questions);
+    const said = items[0]?.areas.filter(({ areaId }) => areaId.startsWith('deso:')) ?? [];
+    expect(features).toHaveLength(said.length);
+    for (const [k, { geometry, properties }] of features.entries()) {
+      expect(geometry.type).toBe('Polygon');
+      expect(properties).toMatchObject({ ...said[k], near: 10, measure: 'km', populationYear: 2022 });
+    }
+  });
+
+  it('is refused like the comparison itself, and then not written down', async () => {
+    const count = async () => (await api.database.sql`select count(*)::int as n from audit_event`)[0]?.['n'];
+    const before = await count();
+    for (const path of ['comparison.csv', 'comparison.geojson']) {
+      const bad = { ...body, questions: [{ ...question, changes: [{ ...close, vardenhetId: 'finns-inte' }] }] };
+      expect((await api.send('POST', `/api/coverage/${path}`, bad)).status).toBe(422);
+      expect((await api.send('POST', `/api/coverage/${path}`, { ...body, names: undefined })).status).toBe(422);
+    }
+    expect(await count()).toBe(before);
+  });
+});

@@ -1,14 +1,21 @@
-import type { CoverageQuestion } from '@halsouppdrag/domain';
-import { capacityAnswer, coverageAnswer, scenarioDifference } from '@halsouppdrag/geo';
+import type { ComparisonQuestion } from '@halsouppdrag/domain';
+import { capacityAnswer, coverageAnswer } from '@halsouppdrag/geo';
+import type { Context } from 'hono';
+import { logExport } from '../../db/export-log.ts';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
 import { readAreaIndex } from '../../db/white-spots/find-need.ts';
 import type { Handlers, Services } from '../../handlers.ts';
+import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem } from '../../http/problem.ts';
+import { localDate } from '../../local-date.ts';
+import { areaFeatures } from '../areas/area-features.ts';
 import { peopleCounted } from '../people-counted.ts';
+import { compareQuestions } from './compare-questions.ts';
+import { comparedAreas, comparisonCsv, comparisonGeoJson } from './comparison-rows.ts';
 import { coverageGrounds } from './coverage-grounds.ts';
 import { coveragePoints } from './coverage-points.ts';
 
-export function coverageHandlers({ db, region, kept, travelCosts }: Services) {
+export function coverageHandlers({ db, region, kept, travelCosts, clock }: Services) {
   const pointsOf = kept.of(async (_: null) => {
     const [data, index] = await Promise.all([region(), readAreaIndex(db)]);
     return { points: coveragePoints(data, index), index };
@@ -21,6 +28,31 @@ export function coverageHandlers({ db, region, kept, travelCosts }: Services) {
       counted: peopleCounted(data.region),
       years: { populationYear, sourceId, indexYear: index.year, indexSourceId: index.sourceId },
     };
+  };
+  /** The comparison to take along; that it is taken is written down before anything is sent. */
+  const take = async (
+    c: Context<ApiEnv>,
+    format: 'csv' | 'geojson',
+    { names, ...asked }: ComparisonQuestion & { readonly names: readonly string[] },
+  ) => {
+    const { known, counted, years } = await readKnown();
+    const compared = await compareQuestions(asked, known, travelCosts, counted);
+    if ('fault' in compared) return compared;
+    const { tree, region: about } = await region();
+    const all = comparedAreas(compared.items, names, (id) => tree.get(id));
+    const rows = format === 'csv' ? all : all.filter(({ area }) => area.level === 'deso');
+    const at = clock();
+    const by = c.get('person');
+    await logExport(db, { of: 'coverage-comparison', format, filter: { ...asked, names }, rows: rows.length, by, at });
+    c.header('Content-Disposition', `attachment; filename="tackning-mot-i-dag.${format}"`);
+    const source = about.sources.find(({ id }) => id === years.sourceId);
+    const origin = {
+      near: asked.near,
+      populationYear: years.populationYear,
+      source: source === undefined ? years.sourceId : `${source.publisher}, ${source.title}`,
+      takenOn: localDate(at),
+    };
+    return { tree, rows, origin };
   };
   return {
     askCoverage: async (c) => {
@@ -61,35 +93,26 @@ export function coverageHandlers({ db, region, kept, travelCosts }: Services) {
       return c.json({ ...answer, closed: [...closed], method, populationYear, sourceId }, 200);
     },
     compareCoverage: async (c) => {
-      const { questions, near } = c.req.valid('json');
+      const asked = c.req.valid('json');
       const { known, counted, years } = await readKnown();
-      const items = [];
-      for (const [k, question] of questions.entries()) {
-        const after = coverageGrounds(question, known);
-        if ('fault' in after) {
-          const { field, message } = after.fault;
-          return fieldProblem(c, 422, [{ field: `questions.${k}.${field}`, message }]);
-        }
-        const before = coverageGrounds(todayOf(question), known);
-        if ('fault' in before) throw new Error(`A question without changes is at fault: ${before.fault.field}.`);
-        const { points, units, closed } = after;
-        const measured = await travelCosts(question.travel, points, [before.units, units]);
-        if ('refused' in measured) {
-          const { field, message } = measured.refused;
-          return fieldProblem(c, 422, [{ field: `questions.${k}.${field}`, message }]);
-        }
-        const { travel } = measured;
-        const method = `${measured.method} ${counted}`;
-        const { limits } = question;
-        const found = scenarioDifference({ points, before: before.units, after: units, limits, near, travel });
-        items.push({ ...found, closed: [...closed], method, measure: travel.measure });
-      }
-      return c.json({ near, items, ...years }, 200);
+      const compared = await compareQuestions(asked, known, travelCosts, counted);
+      if ('fault' in compared) return fieldProblem(c, 422, [compared.fault]);
+      return c.json({ near: asked.near, ...compared, ...years }, 200);
+    },
+    exportComparisonCsv: async (c) => {
+      const taken = await take(c, 'csv', c.req.valid('json'));
+      if ('fault' in taken) return fieldProblem(c, 422, [taken.fault]);
+      c.header('Content-Type', 'text/csv; charset=utf-8');
+      return c.body(comparisonCsv(taken.rows, taken.origin), 200);
+    },
+    exportComparisonGeoJson: async (c) => {
+      const taken = await take(c, 'geojson', c.req.valid('json'));
+      if ('fault' in taken) return fieldProblem(c, 422, [taken.fault]);
+      const outlines = new Map(
+        (await areaFeatures(db, taken.tree, 'deso')).map((one) => [one.properties.id, one.geometry]),
+      );
+      c.header('Content-Type', 'application/geo+json');
+      return c.body(comparisonGeoJson(taken.rows, outlines, taken.origin), 200) as never;
     },
   } satisfies Partial<Handlers>;
-}
-
-/** The same question of how it is today in a usual week. */
-function todayOf({ on: _, ...question }: CoverageQuestion): CoverageQuestion {
-  return { ...question, changes: [] };
 }

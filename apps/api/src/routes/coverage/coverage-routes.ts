@@ -71,3 +71,32 @@ export const askCapacity = defineRoute({
     ...problems(400, 422),
   },
 });
+
+const ComparisonExport = ComparisonQuestion.safeExtend({
+  /** What each situation is called, in the same order. */
+  names: z.array(z.string().trim().min(1).max(120)).max(3),
+});
+
+export const exportComparisonCsv = defineRoute({
+  method: 'post',
+  path: '/api/coverage/comparison.csv',
+  access: 'read',
+  summary: 'Jämförelsen område för område som CSV för kalkylprogram; uttaget loggas',
+  request: { body: { ...json(ComparisonExport, 'Lägena och vad de kallas.'), required: true } },
+  responses: {
+    200: { description: 'CSV: UTF-8 med BOM, semikolon.', content: { 'text/csv': { schema: z.string() } } },
+    ...problems(400, 422),
+  },
+});
+
+export const exportComparisonGeoJson = defineRoute({
+  method: 'post',
+  path: '/api/coverage/comparison.geojson',
+  access: 'read',
+  summary: 'Jämförelsen med basområdenas gränser som GeoJSON; uttaget loggas',
+  request: { body: { ...json(ComparisonExport, 'Lägena och vad de kallas.'), required: true } },
+  responses: {
+    200: { description: 'En FeatureCollection.', content: { 'application/geo+json': { schema: z.any() } } },
+    ...problems(400, 422),
+  },
+});

@@ -2,7 +2,7 @@ import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
 import { useSyncExternalStore } from 'react';
 import { number, ofHundred } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
-import { triedWords } from '../../text/tackning-scenarios.ts';
+import { scenarioText, triedWords } from '../../text/tackning-scenarios.ts';
 import { travelText } from '../../text/tackning-travel.ts';
 import type { LiveMoves } from './live-move.ts';
 import { nearFigures } from './near-figures.ts';
@@ -26,7 +26,8 @@ export function Headline({
   /** While a unit is moved, the sentence follows it. */
   live: LiveMoves;
 }) {
-  const { kinds } = answer.question;
+  const { kinds, on } = answer.question;
+  const when = on === undefined ? '' : ` ${scenarioText.when.day(on)}`;
   const { total, changes } = useSyncExternalStore(live.follow, live.current) ?? {
     total: answer.total,
     changes: answer.question.changes,
@@ -38,8 +39,8 @@ export function Headline({
   const limit = withUnit(nearKm, answer.measure);
   const sentence =
     changes.length === 0
-      ? text.headline(share, where, limit, kinds)
-      : text.headlineTried(triedWords(changes), share, where, limit, kinds);
+      ? text.headline(share, where, limit, kinds, when)
+      : text.headlineTried(triedWords(changes), share, where, limit, kinds, when);
   const amount = (cost: number) => travelText.limit(number(cost, 1), answer.measure);
   return (
     <div role="status">

@@ -1,5 +1,5 @@
 import { type Area, vardenhetKindName, vardenhetKinds, vardenhetStatuses } from '@halsouppdrag/domain';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { toggled } from '../../app/insats-filters.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import fieldStyles from '../../components/field.module.css';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What counts, how near is near, and for whom. Everything is in the address, and every change is answered at once. */
-export function QuestionForm({ asked, areas, change }: Props) {
+export function QuestionForm({ asked, areas, change, children }: Props & { readonly children: ReactNode }) {
   const measure = measureOf(asked.travel);
   return (
     <section className={styles['question']} aria-label={text.questions}>
@@ -77,6 +77,7 @@ export function QuestionForm({ asked, areas, change }: Props) {
         ) : null}
         <KommunChoice asked={asked} areas={areas} change={change} />
       </div>
+      {children}
       <Networks />
     </section>
   );

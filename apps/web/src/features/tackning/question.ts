@@ -1,5 +1,6 @@
 import {
   type CoverageQuestion,
+  type Scenario,
   TravelMode,
   UnitChange,
   type VardenhetKind,
@@ -92,6 +93,40 @@ export function travelWritten(travel: TravelMode): string | undefined {
     case 'straightLine':
       return undefined;
   }
+}
+
+/** What a saved scenario asks. */
+export function askedOfScenario({ question, near }: Pick<Scenario, 'question' | 'near'>): Asked {
+  const { kinds, statuses, travel, area, on, leastDays, changes } = question;
+  return {
+    kinds,
+    statuses,
+    nearKm: near,
+    detour: travel.kind === 'straightLine' ? travel.detourFactor : usualDetour,
+    travel,
+    area,
+    on,
+    leastDays,
+    changes,
+  };
+}
+
+/** What of an address is the question. */
+export const questionParts = ['kinds', 'counted', 'near', 'detour', 'travel', 'area', 'on', 'days', 'changes'] as const;
+
+/** A question as an address says it, changes always said: without them an open scenario would speak for itself. */
+export function viewOf({ kinds, statuses, nearKm, detour, travel, area, on, leastDays, changes }: Asked) {
+  return {
+    kinds: [...kinds],
+    counted: [...statuses],
+    near: nearKm,
+    detour,
+    travel: travelWritten(travel),
+    area,
+    on,
+    days: leastDays,
+    changes: JSON.stringify(changes),
+  } satisfies Record<(typeof questionParts)[number], unknown>;
 }
 
 /** The same as it is today in a usual week: what is tried is held against it. */

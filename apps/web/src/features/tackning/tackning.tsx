@@ -1,26 +1,33 @@
 import type { UnitChange } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { areasQuery, coverageQuery, regionQuery, vardenheterQuery } from '../../api/queries.ts';
-import { useViewState } from '../../app/use-view-state.ts';
+import { areasQuery, coverageQuery, regionQuery, tatorterQuery, vardenheterQuery } from '../../api/queries.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
+import { scenarioText } from '../../text/tackning-scenarios.ts';
 import { AreaTables } from './area-tables.tsx';
+import { ChangeForm } from './change-form.tsx';
+import { ComparisonLead } from './comparison-lead.tsx';
+import { ComparisonPart } from './comparison-part.tsx';
 import { CoverageMapPart } from './coverage-map-part.tsx';
 import { Equity } from './equity.tsx';
 import { Headline } from './headline.tsx';
 import { liveMoves } from './live-move.ts';
 import { PlaceTable } from './place-table.tsx';
-import { askedIn, changesWritten, questionOf, todayOf } from './question.ts';
+import { type Asked, changesWritten, questionOf, todayOf, withChange } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
+import { ScenarioHead } from './scenario-head.tsx';
+import { ScenarioList } from './scenario-list.tsx';
 import { Sensitivity } from './sensitivity.tsx';
 import { Suggest } from './suggest.tsx';
 import styles from './tackning.module.css';
-import { TriedChanges } from './tried-changes.tsx';
 import { UnitTable } from './unit-table.tsx';
+import { useAsked } from './use-asked.ts';
+import { isOtherwise, useComparison } from './use-comparison.ts';
+import { WhenChoice } from './when-choice.tsx';
 import { withUnit } from './with-unit.ts';
 
 // Observable Plot and what it stands on come after the figures.
@@ -28,9 +35,27 @@ const CoverageCurve = lazy(async () => ({ default: (await import('./coverage-cur
 
 /** How many have near to a unit, where, and on equal terms or not. */
 export function Tackning() {
-  const [view, change] = useViewState();
-  const asked = askedIn(view);
-  const today = useQuery({ ...coverageQuery(questionOf(todayOf(asked))), enabled: asked.changes.length > 0 });
+  const { asked, ...rest } = useAsked();
+  if (asked !== null) return <AskedTackning asked={asked} {...rest} />;
+  return (
+    <div className={styles['page']}>
+      <div className={styles['top']}>
+        <h1>{text.title}</h1>
+        <Loading lines={8} />
+      </div>
+    </div>
+  );
+}
+
+function AskedTackning({
+  asked,
+  view,
+  scenario,
+  scenarioError,
+  change,
+}: ReturnType<typeof useAsked> & { readonly asked: Asked }) {
+  const tatorter = useQuery(tatorterQuery).data?.items;
+  const today = useQuery({ ...coverageQuery(questionOf(todayOf(asked))), enabled: isOtherwise(asked) });
   const coverage = useQuery(coverageQuery(questionOf(asked)));
   const region = useQuery(regionQuery).data;
   const areas = useQuery(areasQuery).data?.items;
@@ -42,10 +67,18 @@ export function Tackning() {
   // The answer to what was moved has come, or to something else than what is being moved.
   useEffect(() => (answer === null ? undefined : live.become(null)), [answer, live]);
   const where = areas?.find(({ id }) => id === answer?.question.area)?.name ?? region?.name ?? '';
-  const areBothSettled = !coverage.isPlaceholderData && !today.isPlaceholderData;
-  const before = areBothSettled ? (today.data ?? null) : null;
   // Today's does not change with what is tried, so that the map can hold it while the next answer is on its way.
-  const todaysMap = today.isPlaceholderData || asked.changes.length === 0 ? null : (today.data ?? null);
+  const todaysMap = today.isPlaceholderData || !isOtherwise(asked) ? null : (today.data ?? null);
+  const names = { vardenheter: vardenheter ?? [], tatorter: tatorter ?? [] };
+  const compared = view.compare ?? [];
+  const comparison = useComparison(asked, scenario?.saved.name ?? null, compared);
+  const counted = (vardenheter ?? []).filter(
+    ({ kind, status }) => asked.kinds.includes(kind) && asked.statuses.includes(status),
+  );
+  // The answer kept while the next is on its way is to other situations.
+  const isSame = comparison.query.data?.items.length === comparison.situations.length;
+  const shown = comparison.situations.length > 0 && isSame ? (comparison.query.data ?? null) : null;
+  const first = shown?.items[0];
   const tryChanges = (changes: readonly UnitChange[]) => change({ changes: changesWritten(changes) });
   return (
     <div className={styles['page']}>
@@ -58,6 +91,12 @@ export function Tackning() {
             <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
           </div>
         )}
+        {scenarioError === null ? null : <p role="alert">{scenarioText.notFound}</p>}
+        <ScenarioHead asked={asked} scenario={scenario} names={names} change={change}>
+          {first === undefined || !isOtherwise(asked) ? null : (
+            <ComparisonLead found={first} near={shown?.near ?? asked.nearKm} areas={areas ?? []} />
+          )}
+        </ScenarioHead>
       </div>
       <div className={styles['mapSide']}>
         {answer === null || vardenheter === undefined ? null : (
@@ -76,14 +115,32 @@ export function Tackning() {
         )}
       </div>
       <div className={styles['rest']}>
-        <TriedChanges
-          changes={asked.changes}
-          today={before}
-          answer={answer}
-          nearKm={asked.nearKm}
-          onChange={tryChanges}
-        />
-        <QuestionForm asked={asked} areas={areas ?? []} change={change} />
+        <section className={styles['part']}>
+          <h2>{scenarioText.title}</h2>
+          <details>
+            <summary>{scenarioText.addChange}</summary>
+            <ChangeForm
+              units={counted}
+              tatorter={tatorter ?? []}
+              onAdd={(one) => tryChanges(withChange(asked.changes, one))}
+            />
+          </details>
+          <details open={compared.length > 0}>
+            <summary>{scenarioText.list.title}</summary>
+            <ScenarioList openId={scenario?.saved.id} compared={compared} names={names} change={change} />
+          </details>
+        </section>
+        {shown === null ? null : (
+          <div className={styles['answer']} aria-busy={comparison.query.isPlaceholderData}>
+            <ComparisonPart answer={shown} situations={comparison.situations} areas={areas ?? []} />
+          </div>
+        )}
+        {comparison.query.isError ? (
+          <Failure error={comparison.query.error} onRetry={() => void comparison.query.refetch()} />
+        ) : null}
+        <QuestionForm asked={asked} areas={areas ?? []} change={change}>
+          <WhenChoice asked={asked} closed={answer?.closed ?? null} names={names} change={change} />
+        </QuestionForm>
         {answer === null ? (
           coverage.isError ? null : (
             <Loading lines={8} />

@@ -1,0 +1,87 @@
+import type { Area, ScenarioDifference } from '@halsouppdrag/domain';
+import { csv, csvNumber } from '../../csv.ts';
+
+/** One area in one situation, before and after. */
+interface ComparedArea {
+  readonly scenario: string;
+  readonly area: Area;
+  readonly difference: ScenarioDifference['areas'][number];
+  readonly measure: ScenarioDifference['measure'];
+  readonly method: string;
+}
+
+/** What every row of a file says of where it comes from. */
+export interface Origin {
+  readonly near: number;
+  readonly populationYear: number;
+  /** In words: publisher and title. */
+  readonly source: string;
+  readonly takenOn: string;
+}
+
+/** Every area of every situation, in the order of the situations. */
+export function comparedAreas(
+  items: readonly (ScenarioDifference & { readonly method: string })[],
+  names: readonly string[],
+  areaOf: (id: string) => Area | undefined,
+): ComparedArea[] {
+  return items.flatMap(({ areas, measure, method }, k) =>
+    areas.flatMap((difference) => {
+      const area = areaOf(difference.areaId);
+      return area === undefined ? [] : [{ scenario: names[k] ?? '', area, difference, measure, method }];
+    }),
+  );
+}
+
+/** The comparison for a spreadsheet. Nothing in it is below zero, which a spreadsheet could take for a formula. */
+export function comparisonCsv(rows: readonly ComparedArea[], origin: Origin): string {
+  const near = csvNumber(origin.near);
+  const measure = rows[0]?.measure === 'minutes' ? 'minuter' : 'km';
+  return csv([
+    [
+      'Scenario',
+      'Nivå',
+      'Områdeskod',
+      'Område',
+      `Invånare ${origin.populationYear}`,
+      `I genomsnitt i dag, ${measure}`,
+      `I genomsnitt med scenariot, ${measure}`,
+      `Har högst ${near} ${measure} i dag`,
+      `Har högst ${near} ${measure} med scenariot`,
+      `Får högst ${near} ${measure}`,
+      `Får längre än ${near} ${measure}`,
+      'Får närmare',
+      'Får längre',
+      'Källa',
+      'Metod',
+      'Uttag',
+    ],
+    ...rows.map(({ scenario, area, difference: one, method }) => [
+      scenario,
+      area.level,
+      area.code,
+      area.name,
+      ...[one.population, one.meanBefore, one.meanAfter, one.withinBefore, one.withinAfter].map(csvNumber),
+      ...[one.into, one.outOf, one.nearer, one.farther].map(csvNumber),
+      origin.source,
+      method,
+      origin.takenOn,
+    ]),
+  ]);
+}
+
+/** The base areas of the comparison with their outlines, for a map. */
+export function comparisonGeoJson(
+  rows: readonly ComparedArea[],
+  outlines: ReadonlyMap<string, unknown>,
+  { near, populationYear, source, takenOn }: Origin,
+): string {
+  const features = rows.flatMap(({ scenario, area, difference: { areaId, ...difference }, measure, method }) => {
+    const geometry = outlines.get(areaId);
+    if (geometry === undefined) return [];
+    const { code, name } = area;
+    const properties = { scenario, areaId, code, name, ...difference, near, measure };
+    return [{ type: 'Feature', geometry, properties: { ...properties, populationYear, source, method, takenOn } }];
+  });
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}

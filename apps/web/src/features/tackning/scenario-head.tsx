@@ -1,0 +1,74 @@
+import type { UnitChange } from '@halsouppdrag/domain';
+import type { ReactNode } from 'react';
+import type { ViewState } from '../../app/view-state.ts';
+import { Chip } from '../../components/chip.tsx';
+import fieldStyles from '../../components/field.module.css';
+import { dateAndTime } from '../../format/format.ts';
+import { scenarioText as text } from '../../text/tackning-scenarios.ts';
+import { changeSentence, type Names } from './change-sentence.ts';
+import { type Asked, changedUnitId, changesWritten } from './question.ts';
+import { SaveScenario } from './save-scenario.tsx';
+import styles from './scenario.module.css';
+import tackningStyles from './tackning.module.css';
+import type { OpenScenario } from './use-asked.ts';
+
+/** What is tried against today, each change to take away; what that means; and the way to save it. */
+export function ScenarioHead({
+  asked,
+  scenario,
+  names,
+  change,
+  children,
+}: {
+  asked: Asked;
+  scenario: OpenScenario | null;
+  names: Names;
+  change: (part: Partial<ViewState>) => void;
+  /** What the changes mean for people. */
+  children: ReactNode;
+}) {
+  const { changes, on } = asked;
+  if (scenario === null && changes.length === 0 && on === undefined) return null;
+  const become = (next: readonly UnitChange[]) => change({ changes: changesWritten(next) });
+  const title = scenario === null ? text.tried : text.open(scenario.saved.name);
+  return (
+    <section className={tackningStyles['tried']} aria-label={title}>
+      <h2>{title}</h2>
+      {scenario === null ? null : (
+        <>
+          <p className={tackningStyles['note']}>
+            {text.savedBy(scenario.saved.version, scenario.saved.updatedBy, dateAndTime(scenario.saved.updatedAt))}{' '}
+            {scenario.isEdited ? <strong className={styles['edited']}>{text.edited}</strong> : null}
+          </p>
+          {scenario.saved.note === '' ? null : <p className={styles['told']}>{scenario.saved.note}</p>}
+        </>
+      )}
+      {changes.length === 0 ? (
+        <p>{text.nothingTried}</p>
+      ) : (
+        <ul className={fieldStyles['chips']}>
+          {changes.map((one) => {
+            const said = changeSentence(one, names, changes);
+            return (
+              <Chip
+                key={`${one.kind} ${changedUnitId(one)}`}
+                removeLabel={text.remove(said)}
+                onRemove={() => become(changes.filter((other) => other !== one))}
+              >
+                {said}
+              </Chip>
+            );
+          })}
+        </ul>
+      )}
+      {children}
+      <SaveScenario asked={asked} scenario={scenario} names={names} change={change}>
+        {changes.length === 0 ? null : (
+          <button type="button" className={tackningStyles['plain']} onClick={() => become([])}>
+            {text.clear}
+          </button>
+        )}
+      </SaveScenario>
+    </section>
+  );
+}

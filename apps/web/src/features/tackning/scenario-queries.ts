@@ -1,0 +1,36 @@
+import type { ComparisonQuestion, ScenarioInput } from '@halsouppdrag/domain';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer } from '../../api/api-problem.ts';
+import { api } from '../../api/client.ts';
+import { versionTag } from '../../panel/version-tag.ts';
+
+export const scenarioListQuery = queryOptions({
+  queryKey: ['scenarios', 'list'],
+  queryFn: async () => answer(await api.scenarios.$get()),
+});
+
+export const scenarioQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['scenarios', 'one', id],
+    queryFn: async () => answer(await api.scenarios[':id'].$get({ param: { id }, query: {} })),
+  });
+
+export const comparisonQuery = (question: ComparisonQuestion) =>
+  queryOptions({
+    queryKey: ['comparison', question],
+    // With its question: while the next one is on its way, what is shown is the answer to this.
+    queryFn: async () => ({ ...(await answer(await api.coverage.comparison.$post({ json: question }))), question }),
+    placeholderData: keepPreviousData,
+  });
+
+/** A new scenario; the same attempt sent again makes no second one. */
+export async function createScenario(input: ScenarioInput, attempt: string) {
+  return answer(await api.scenarios.$post({ json: input, header: { 'idempotency-key': attempt } }));
+}
+
+/** A new version of a scenario, on top of the version that was read. */
+export async function changeScenario(id: string, version: number, input: Pick<ScenarioInput, 'question' | 'near'>) {
+  return answer(
+    await api.scenarios[':id'].$patch({ param: { id }, header: { 'if-match': versionTag(version) }, json: input }),
+  );
+}
