@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './axe.ts';
+import { be, expect, picture, test } from './errand.ts';
+
+const lead = (page: Page) => page.getByText(/får längre än 15 km|fler får högst 15 km/).first();
+const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
+const cells = async (page: Page, name: RegExp) => row(page, name).getByRole('cell').allTextContents();
+
+test('a samråd member closes Björklinge for the summer, gets the best two places proven, saves it, and another sees the same', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/tackning?near=15');
+  await be(page, /samråd/i);
+
+  // With the keyboard: closed for the summer, and asked about the first of July.
+  await page.getByText('Lägg till en ändring').press('Enter');
+  await page.getByLabel('Vad som ändras').selectOption({ label: 'En enhet får andra öppettider' });
+  await page.getByLabel('Enhet', { exact: true }).selectOption({ label: 'Björklinge filial' });
+  await expect(page.getByLabel('Stängd från och med')).toHaveValue('06-01');
+  await page.getByLabel('Stängd från och med').fill('6 juni');
+  await page.getByRole('button', { name: 'Lägg till', exact: true }).press('Enter');
+  await expect(page.getByText(/Skriv båda dagarna som månad och dag/)).toBeVisible();
+  await page.getByLabel('Stängd från och med').fill('06-10');
+  await page.getByLabel('Stängd från och med').press('Enter');
+  await expect(page.getByText('Björklinge filial blir stängd 10 juni–31 augusti').first()).toBeVisible();
+  // In a usual week nobody notices; in July they do.
+  await expect(page.getByText(/Ingen får högst 15 km som inte har det i dag/)).toBeVisible();
+  await page.getByRole('radio', { name: /^En vanlig vecka/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/on=\d{4}-07-01/);
+  await expect(lead(page)).toContainText(/får längre än 15 km, flest i /);
+  await expect(page.getByText(/och räknas inte: .*Bälinge filial.*Björklinge filial/)).toBeVisible();
+  await page
+    .getByText(/vilka som vinner och förlorar/)
+    .first()
+    .press('Enter');
+  await expect(row(page, /^Björklinge/)).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  // The best two places beside what is open in July.
+  await page.getByLabel('Högst så många nya enheter').fill('2');
+  await page.getByRole('button', { name: 'Räkna ut' }).press('Enter');
+  const two = page.getByRole('table', { name: 'De bästa platserna' }).getByRole('row', { name: /^2/ });
+  await expect(two).toContainText('Bevisat bäst');
+  await two.getByRole('button', { name: /^Pröva nya enheter i/ }).press('Enter');
+  await expect(page.getByText(/Med 3 ändringar skulle/)).toBeVisible();
+  await expect(lead(page)).toContainText(/fler får högst 15 km/);
+
+  // Saved under a name, and opened by its link in another browser.
+  await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await page.getByLabel('Namn').fill('Björklinge stängt i sommar, två nya');
+  await page.getByLabel('Namn').press('Enter');
+  await expect(page).toHaveURL(/\/tackning\?(?!.*changes=).*scenario=/);
+  await expect(page.getByRole('heading', { name: 'Scenario: Björklinge stängt i sommar, två nya' })).toBeVisible();
+  const said = await lead(page).textContent();
+  const within = await cells(page, /^Har högst 15 km/);
+  await picture(page, 'samrad-scenario');
+  const other = await browser.newContext({ locale: 'sv-SE', serviceWorkers: 'block' });
+  const elsewhere = await other.newPage();
+  await elsewhere.setViewportSize({ width: 360, height: 740 });
+  await elsewhere.goto(page.url());
+  await expect(lead(elsewhere)).toHaveText(said ?? '');
+  expect(await cells(elsewhere, /^Har högst 15 km/)).toEqual(within);
+  await expect(elsewhere.getByRole('button', { name: 'Spara', exact: true })).toHaveCount(0);
+  expect(await accessibilityFaults(elsewhere)).toEqual([]);
+  expect(await elsewhere.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await picture(elsewhere, 'samrad-scenario');
+  await other.close();
+
+  // What is edited on top is told, and taken back.
+  await page.getByRole('button', { name: /^Ta bort: Björklinge filial blir/ }).press('Enter');
+  await expect(page.getByText('Ändrat, inte sparat')).toBeVisible();
+  await page.getByRole('button', { name: 'Ångra ändringarna' }).press('Enter');
+  await expect(page.getByText('Ändrat, inte sparat')).toHaveCount(0);
+  await expect(lead(page)).toHaveText(said ?? '');
+});
+
+test('two who change the same scenario lose nothing, and two scenarios stand side by side', async ({
+  page,
+  server,
+}) => {
+  await page.goto('/tackning');
+  await be(page, /samråd/i);
+  const question = {
+    ...{ kinds: ['vardcentral', 'narmottagning'], statuses: ['oppen'], limits: [2, 5, 10, 15, 20, 30] },
+    changes: [{ kind: 'close', vardenhetId: 'rasbo-filial' }],
+  };
+  const headers = { Origin: server.url };
+  const save = async (name: string, changes = question.changes) => {
+    const data = { name, question: { ...question, changes }, near: 10 };
+    return (await (await page.request.post('/api/scenarios', { data, headers })).json()) as { id: string };
+  };
+  const { id } = await save('Rasbo stänger');
+  await save('Skokloster stänger', [{ kind: 'close', vardenhetId: 'skoklosters-filial' }]);
+
+  await page.goto(`/tackning?scenario=${id}`);
+  await expect(page.getByRole('heading', { name: 'Scenario: Rasbo stänger' })).toBeVisible();
+  await page.getByLabel('Nära är högst (km)').fill('12');
+  await expect(page.getByText('Ändrat, inte sparat')).toBeVisible();
+  // Meanwhile someone else saves a version of their own.
+  const changed = await page.request.patch(`/api/scenarios/${id}`, {
+    data: { note: 'Ny anteckning' },
+    headers: { ...headers, 'If-Match': '"1"' },
+  });
+  expect(changed.status()).toBe(200);
+  const conflict = page.getByRole('heading', { name: 'Någon annan har sparat en nyare version' });
+  const saveOver = page.getByRole('button', { name: 'Spara', exact: true });
+  // Whoever presses before the news has come is told by the server.
+  if (await saveOver.isVisible()) await saveOver.click({ timeout: 5000 }).catch(() => undefined);
+  await expect(conflict).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Spara mina ändringar som ny version' }).click();
+  await expect(page.getByText(/^Version 3, sparad av/)).toBeVisible();
+  await expect(page.getByText('Ny anteckning')).toBeVisible();
+
+  await page.locator('summary', { hasText: 'Sparade scenarier' }).press('Enter');
+  await page.getByRole('checkbox', { name: 'Jämför med Skokloster stänger' }).check();
+  const table = page.getByRole('table', { name: 'Sida vid sida' });
+  await expect(table.getByRole('columnheader')).toHaveText(['Mått', 'I dag', 'Rasbo stänger', 'Skokloster stänger']);
+  await expect(page).toHaveURL(/compare=/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const before = await table.textContent();
+  await page.reload();
+  await expect(table).toHaveText(before ?? '');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV till kalkylprogram' }).click();
+  expect((await download).suggestedFilename()).toBe('tackning-mot-i-dag.csv');
+
+  // A link to what does not exist shows how it is today, and says so.
+  await page.goto('/tackning?scenario=00000000-0000-4000-8000-000000000000');
+  await expect(page.getByText(/Scenariot i länken finns inte/)).toBeVisible();
+  await expect(page.getByText(/^82 av 100 invånare i Uppsala län/)).toBeVisible();
+});
