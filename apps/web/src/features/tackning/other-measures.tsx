@@ -7,7 +7,7 @@ import { signedNumber } from '../../format/signed-number.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { otherMeasuresText as text } from '../../text/tackning-sensitivity.ts';
 import { equalLimit } from './equal-limit.ts';
-import { networksQuery } from './network-queries.ts';
+import { networksQuery, routingServersQuery } from './network-queries.ts';
 import { type Asked, isOtherThanToday, questionOf, todayOf, travelWritten } from './question.ts';
 import styles from './tackning.module.css';
 import { travelOptions } from './travel-options.ts';
@@ -17,8 +17,11 @@ import { withUnit } from './with-unit.ts';
 export function OtherMeasures({ asked, nearToday }: { asked: Asked; nearToday: number }) {
   const id = useId();
   const networks = useQuery(networksQuery).data?.items ?? [];
+  const servers = useQuery(routingServersQuery).data?.items ?? [];
   const chosen = travelWritten(asked.travel);
-  const others = travelOptions(networks, asked.detour).filter(({ travel }) => travelWritten(travel) !== chosen);
+  const others = travelOptions(networks, servers, asked.detour).filter(
+    ({ travel }) => travelWritten(travel) !== chosen,
+  );
   const today = useQueries({
     queries: others.map(({ travel }) => coverageQuery(questionOf({ ...todayOf(asked), travel }))),
     combine: settled,

@@ -1,10 +1,11 @@
-import { type RoadMode, roadModes, routingServerName, type TravelMode } from '@halsouppdrag/domain';
+import type { TravelMode } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import fieldStyles from '../../components/field.module.css';
 import { travelText as text } from '../../text/tackning-travel.ts';
 import { networksQuery, routingServersQuery } from './network-queries.ts';
-import { travelWritten } from './question.ts';
+import { travelWritten, usualDetour } from './question.ts';
+import { travelOptions } from './travel-options.ts';
 
 /** How the way is measured: by the straight line, or along the roads of what is read in. */
 export function TravelChoice({
@@ -15,25 +16,13 @@ export function TravelChoice({
   onChange: (written: string | undefined) => void;
 }) {
   const id = useId();
-  const networks = useQuery(networksQuery).data?.items.filter(({ state }) => state === 'done');
-  const chosen = travelWritten(travel);
+  const networks = useQuery(networksQuery).data?.items;
   const servers = useQuery(routingServersQuery).data?.items;
-  const roads = (networks ?? []).flatMap(({ id: networkId, fileName }) =>
-    roadModes.map((by: RoadMode) => ({
-      value: `${by}:${networkId}`,
-      name: networks?.length === 1 ? text.by[by] : text.of(text.by[by], fileName),
-    })),
-  );
-  const options = [
-    ...roads,
-    ...(servers ?? []).map(({ server }) => ({
-      value: `server:${server}`,
-      name: text.server(routingServerName[server]),
-    })),
-  ];
+  const chosen = travelWritten(travel);
+  const options = travelOptions(networks ?? [], servers ?? [], usualDetour);
   const isKnown = networks !== undefined && servers !== undefined;
+  const isAmong = options.some((option) => travelWritten(option.travel) === chosen);
   const isDown = travel.kind === 'server' && servers?.some((one) => one.server === travel.server && !one.isUp);
-  const isGone = chosen !== undefined && isKnown && options.every(({ value }) => value !== chosen);
   return (
     <div className={fieldStyles['field']}>
       <label htmlFor={id} className={fieldStyles['label']}>
@@ -46,18 +35,15 @@ export function TravelChoice({
         aria-describedby={`${id}-help`}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
       >
-        <option value="">{text.straight}</option>
-        {options.map(({ value, name }) => (
-          <option key={value} value={value}>
-            {name}
+        {options.map((option) => (
+          <option key={option.name} value={travelWritten(option.travel) ?? ''}>
+            {option.name}
           </option>
         ))}
-        {chosen !== undefined && (isGone || !isKnown) ? (
-          <option value={chosen}>{isGone ? text.gone : '…'}</option>
-        ) : null}
+        {isAmong ? null : <option value={chosen}>{isKnown ? text.gone : '…'}</option>}
       </select>
       <div id={`${id}-help`} className={fieldStyles['help']}>
-        {isDown ? text.serverDown : networks?.length === 0 ? text.none : null}
+        {isDown ? text.serverDown : isKnown && options.length === 1 ? text.none : null}
       </div>
     </div>
   );

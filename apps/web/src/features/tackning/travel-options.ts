@@ -1,4 +1,10 @@
-import { type Network, roadModes, type TravelMode } from '@halsouppdrag/domain';
+import {
+  type Network,
+  type RoutingServerState,
+  roadModes,
+  routingServerName,
+  type TravelMode,
+} from '@halsouppdrag/domain';
 import { travelText as text } from '../../text/tackning-travel.ts';
 
 /** A way of measuring that can be asked for, and what it is called. */
@@ -7,8 +13,12 @@ export interface TravelOption {
   readonly name: string;
 }
 
-/** Everything that is loaded to measure by, the straight line first. */
-export function travelOptions(networks: readonly Network[], detourFactor: number): TravelOption[] {
+/** Everything that is loaded or set up to measure by, the straight line first. */
+export function travelOptions(
+  networks: readonly Network[],
+  servers: readonly RoutingServerState[],
+  detourFactor: number,
+): TravelOption[] {
   const ready = networks.filter(({ state }) => state === 'done');
   return [
     { travel: { kind: 'straightLine', detourFactor }, name: text.straight },
@@ -18,5 +28,9 @@ export function travelOptions(networks: readonly Network[], detourFactor: number
         name: ready.length === 1 ? text.by[by] : text.of(text.by[by], fileName),
       })),
     ),
+    ...servers.map(({ server }) => ({
+      travel: { kind: 'server' as const, server },
+      name: text.server(routingServerName[server]),
+    })),
   ];
 }
