@@ -84,7 +84,7 @@ export const placementText = {
   fewer: 'Fler enheter hjälper inte mer.',
   tryIt: 'Pröva i ett scenario',
   tryThese: (places: string) => `Pröva nya enheter i ett scenario: ${places}`,
-  note: 'Varje antal är löst för sig, så de två bästa platserna behöver inte rymma den bästa ensamma. En ny enhet läggs i tätortens eller områdets mitt. Räkningen vet inget om lokaler, personal eller pengar. Lösaren är HiGHS.',
+  note: 'Varje antal är löst för sig, så de två bästa platserna behöver inte rymma den bästa ensamma. En ny enhet läggs i tätortens eller områdets mitt. Räkningen vet inget om lokaler, personal eller pengar. Bevisen kommer ur en egen sökning (gren och gräns) och lösaren HiGHS.',
   curve: 'Vad varje ny enhet tillför',
   curveLabel: (limit: string) =>
     `Linjediagram: hur många fler som får högst ${limit} med varje antal nya enheter. Samma siffror står i tabellen under.`,
