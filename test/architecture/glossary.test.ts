@@ -18,7 +18,7 @@ const technical = new Set(
     'stderr stdin stdio stdout str stringify subpath substr superuser svg swedish sweref symlink symlinks ' +
     'tabpanel textarea tierp timestamp timestamptz timezone todo tooltip tooltips topo topojson tsvector tsx tuesdays tuple turf txt uid ' +
     'rolldown ssr uint undecodable uninitialised unix unstorable uppsala uri url urls utc utf uuid varchar viewport vite ' +
-    'vitest voronoi webgl wgs xlsx xml zod'
+    'vitest voronoi webgl wgs wilson xlsx xml zod'
   ).split(' '),
 );
 

@@ -1,0 +1,11 @@
+import { type Estimate, type NoEstimate, noEstimate } from './estimate.ts';
+import { wilsonInterval } from './wilson-interval.ts';
+
+/**
+ * The proportion (0–1) of `n` people that `x` are, with Wilson's interval. No estimate when `n` is 0. Throws unless
+ * 0 ≤ x ≤ n. For answers to a survey take `surveyProportion`, which withholds figures of few.
+ */
+export function proportion(x: number, n: number, level = 0.95): Estimate | NoEstimate {
+  if (n === 0 && x === 0) return noEstimate('noDenominator');
+  return { value: x / n, ...wilsonInterval(x, n, level), level, method: 'wilson' };
+}
