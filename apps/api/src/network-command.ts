@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { mostNetworkBytes } from '@halsouppdrag/domain';
-import { insertMadeNetwork } from './db/networks/write-networks.ts';
+import { insertMadeNetwork, isReadIn } from './db/networks/write-networks.ts';
 import { readRegionData } from './db/region-data.ts';
 import { type MadeNetwork, makeNetwork } from './network/make-network.ts';
 import { prepareDatabase } from './prepared-database.ts';
@@ -27,12 +27,13 @@ async function main(path: string | undefined): Promise<number> {
   });
   const { database, close } = await prepareDatabase(settings, console.log);
   try {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (await isReadIn(database.db, sha256)) return refuse('Just den filen är redan inläst. Välj den i Täckning.');
     const fileName = basename(path);
     const data = await readRegionData(database.db);
     const made = await make(fileName, bytes, data?.populationPoints ?? [], () => isCancelled);
     if (made === null) return refuse('\nAvbrutet. Ingenting är skrivet.');
     if (typeof made === 'string') return refuse(`\n${made}`);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
     const file = { fileName, sha256, bytes: bytes.length };
     const author = { person: null, at: new Date() };
     await database.db.transaction((transaction) => insertMadeNetwork(transaction, file, made, author));

@@ -8,7 +8,7 @@ export const travelText = {
   straight: 'Fågelvägen × faktor',
   by: { car: 'Väg med bil', walk: 'Till fots' } satisfies Record<RoadMode, string>,
   of: (mode: string, file: string) => `${mode} (${file})`,
-  server: (name: string) => `Bilväg enligt ${name}-servern`,
+  server: (name: string) => `Bil enligt ${name}-server`,
   serverDown: 'Servern svarar inte just nu. Restider som är sparade visas med sitt datum.',
   gone: 'Något som inte finns längre',
   none: 'Med ett inläst vägnät går det att mäta i minuter, med bil och till fots.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '@halsouppdrag/domain';
-import { and, asc, eq, isNull, lt, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, notExists, sql } from 'drizzle-orm';
 import type { MadeNetwork } from '../../network/make-network.ts';
 import { changesBetween, writeAudit } from '../audit.ts';
 import type { Db, Transaction } from '../open-database.ts';
@@ -31,6 +31,15 @@ export async function insertUpload(
     await transaction.insert(networkUpload).values({ networkId: id, number, bytes });
     number++;
   }
+}
+
+/** Whether just this file has been read in already. */
+export async function isReadIn(db: Db | Transaction, sha256: string): Promise<boolean> {
+  const found = await db
+    .select({ id: network.id })
+    .from(network)
+    .where(and(eq(network.sha256, sha256), isNotNull(network.graph)));
+  return found.length > 0;
 }
 
 /** Says which job reads an upload. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mostNetworkBytes } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import { readNetwork, readNetworks } from '../../db/networks/read-networks.ts';
-import { deleteNetwork, insertUpload, setNetworkJob } from '../../db/networks/write-networks.ts';
+import { deleteNetwork, insertUpload, isReadIn, setNetworkJob } from '../../db/networks/write-networks.ts';
 import { writeOnce } from '../../db/write-once.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
@@ -19,6 +19,12 @@ const tooLarge = (c: Context<ApiEnv>) =>
   problem(c, 413, {
     title: 'För mycket data',
     detail: 'Filen är större än 128 MB. Hämta ett utdrag som täcker bara länet och dess närhet.',
+  });
+
+const alreadyReadIn = (c: Context<ApiEnv>) =>
+  problem(c, 409, {
+    title: 'Redan inläst',
+    detail: 'Just den filen är redan inläst. Välj vägnätet i listan, eller en annan fil.',
   });
 
 /** Undoes the transaction, the file that was already stored with it. */
@@ -39,17 +45,22 @@ export function networkHandlers({ db, clock, jobs }: Services) {
         if (bytes === 0) return fieldProblem(c, 422, [{ field: 'body', message: 'Filen är tom. Välj en annan.' }]);
         const content = { fileName, sha256 };
         const made = await db.transaction((transaction) =>
-          writeOnce<never>(transaction, { ...author, key, entity: 'network', content }, async () => {
-            const id = randomUUID();
-            await insertUpload(transaction, id, { fileName, sha256, bytes, pieces: pieces() }, author);
-            // Last: whoever else asks for a job waits until this transaction has ended.
-            const jobId = await jobs.ask(kind, { networkId: id }, author.person, transaction);
-            if (jobId === null) throw new TooManyJobs();
-            await setNetworkJob(transaction, id, jobId);
-            return { id };
-          }),
+          writeOnce<{ readonly refused: 'isReadIn' }>(
+            transaction,
+            { ...author, key, entity: 'network', content },
+            async () => {
+              if (await isReadIn(transaction, sha256)) return { refused: 'isReadIn' };
+              const id = randomUUID();
+              await insertUpload(transaction, id, { fileName, sha256, bytes, pieces: pieces() }, author);
+              // Last: whoever else asks for a job waits until this transaction has ended.
+              const jobId = await jobs.ask(kind, { networkId: id }, author.person, transaction);
+              if (jobId === null) throw new TooManyJobs();
+              await setNetworkJob(transaction, id, jobId);
+              return { id };
+            },
+          ),
         );
-        if ('refused' in made) return keyUsed(c);
+        if ('refused' in made) return made.refused === 'keyUsed' ? keyUsed(c) : alreadyReadIn(c);
         const network = await readNetwork(db, made.id);
         if (network === null) return noNetwork(c);
         c.header('Location', `/api/networks/${made.id}`);

@@ -27,7 +27,7 @@ export const createNetwork = defineRoute({
   },
   responses: {
     202: json(Network, 'Filen är mottagen och läses. Följ arbetet på /api/jobs/{jobId}/events.'),
-    ...problems(400, 401, 403, 404, 413, 415, 422, 503),
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422, 503),
   },
 });
 

@@ -109,12 +109,19 @@ describe('a road network sent in', () => {
     expect(walk.total.p90).toBeCloseTo(tenth * 12, 0);
   });
 
-  it('is made once a key', async () => {
+  it('is made once a key, and read in once whatever the key', async () => {
     const headers = { ...steward, 'Idempotency-Key': 'vägnät 1' };
-    const answers = await Promise.all([send(extract, { headers }), send(extract, { headers })]);
+    const other = writeOsm({
+      nodes: [1, 2].map((id) => ({ id, lon: 17 + id / 100, lat: 60 })),
+      ways: [{ refs: [1, 2], tags: { highway: 'road' } }],
+    });
+    const answers = await Promise.all([send(other, { headers }), send(other, { headers })]);
     const ids = new Set(answers.map((answer) => answer.json<Network>().id));
     expect(ids.size).toBe(1);
-    expect((await send(extract.slice(1), { headers })).status).toBe(422);
+    expect((await send(other.slice(1), { headers })).status).toBe(422);
+    await ended([...ids][0] as string);
+    const again = await send(other);
+    expect([again.status, again.json<ProblemBody>().detail]).toEqual([409, expect.stringContaining('redan inläst')]);
     await remove([...ids][0] as string);
   });
 

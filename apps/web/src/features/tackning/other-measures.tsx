@@ -51,7 +51,7 @@ export function OtherMeasures({ asked, nearToday }: { asked: Asked; nearToday: n
           </tr>
         </thead>
         <tbody>
-          {others.map(({ name }, k) => {
+          {others.map(({ name, travel }, k) => {
             const data = today[k];
             const measured = (value: number | null | undefined) =>
               value === null || value === undefined || data === undefined
@@ -59,7 +59,7 @@ export function OtherMeasures({ asked, nearToday }: { asked: Asked; nearToday: n
                 : withUnit(Math.round(value * 10) / 10, data.measure);
             const after = tried[k];
             return (
-              <tr key={name}>
+              <tr key={travelWritten(travel) ?? ''}>
                 <th scope="row">{name}</th>
                 <td>{measured(limits[k])}</td>
                 <td>{measured(data?.total.median)}</td>

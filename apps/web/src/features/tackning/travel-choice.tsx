@@ -36,7 +36,7 @@ export function TravelChoice({
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
       >
         {options.map((option) => (
-          <option key={option.name} value={travelWritten(option.travel) ?? ''}>
+          <option key={travelWritten(option.travel) ?? ''} value={travelWritten(option.travel) ?? ''}>
             {option.name}
           </option>
         ))}

@@ -22,10 +22,10 @@ export function travelOptions(
   const ready = networks.filter(({ state }) => state === 'done');
   return [
     { travel: { kind: 'straightLine', detourFactor }, name: text.straight },
-    ...ready.flatMap(({ id: networkId, fileName }) =>
+    ...ready.flatMap(({ id: networkId, fileName, uploadedAt }) =>
       roadModes.map((by) => ({
         travel: { kind: 'road' as const, networkId, by },
-        name: ready.length === 1 ? text.by[by] : text.of(text.by[by], fileName),
+        name: ready.length === 1 ? text.by[by] : text.of(text.by[by], `${fileName}, ${uploadedAt.slice(0, 10)}`),
       })),
     ),
     ...servers.map(({ server }) => ({
