@@ -85,6 +85,12 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     ready: /Med 2 ändringar skulle/,
   },
   {
+    name: 'tackning-skillnad',
+    address: `/tackning?show=difference&changes=${encodeURIComponent('[{"kind":"close","vardenhetId":"tierps-vardcentral"}]')}`,
+    ready: 'över 5 längre',
+  },
+  { name: 'tackning-kapacitet', address: '/tackning?show=capacity', ready: /I snitt har 10 000 invånare/ },
+  {
     name: 'tackning-inga-enheter',
     address: '/tackning?kinds=sjukhus&counted=malbild',
     ready: /Inga sjukhus har den status som räknas/,

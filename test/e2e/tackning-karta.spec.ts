@@ -92,3 +92,23 @@ test('without WebGL the page says so, and the table stays', async ({ page }) => 
   await page.getByRole('button', { name: 'Visa som tabell' }).click();
   await expect(page.getByRole('table', { name: 'Basområde för basområde' })).toBeVisible();
 });
+
+test('what a unit has is shared by those who reach it, and a link restores what was written', async ({ page }) => {
+  await page.goto('/tackning');
+  await page.getByRole('radio', { name: 'Kapacitet' }).check();
+  await expect(page).toHaveURL(/show=capacity/);
+  const finding = page.getByText(/^I snitt har 10 000 invånare/);
+  await expect(finding).toContainText('enheter att dela på');
+  const usual = (await finding.textContent()) ?? '';
+  await page.getByText('Vad varje enhet har').click();
+  await page.getByLabel('Tierps vårdcentral', { exact: true }).fill('6');
+  await expect(page).toHaveURL(/supply=tierps-vardcentral:6/);
+  await expect(finding).not.toHaveText(usual);
+  const written = (await finding.textContent()) ?? '';
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.reload();
+  await expect(finding).toHaveText(written);
+  await page.getByRole('button', { name: 'Visa som tabell' }).click();
+  const table = page.getByRole('table', { name: 'Basområde för basområde' });
+  await expect(table.getByRole('columnheader', { name: 'På 10 000 invånare' })).toBeVisible();
+});

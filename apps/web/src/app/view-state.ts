@@ -89,6 +89,8 @@ const ViewState = z.object({
   near: dropped(z.coerce.number().positive().max(500)),
   counted: list(VardenhetStatus),
   detour: dropped(z.coerce.number().min(1).max(5)),
+  /** What units offer in Täckning, `id:number` each. */
+  supply: dropped(z.string().max(8000)),
   /** How it measures the way: features/tackning knows what it means. */
   travel: dropped(z.string().max(60)),
   /** The date that units are to be open on, and on how many days a week at least. */

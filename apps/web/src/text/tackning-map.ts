@@ -38,7 +38,7 @@ export const tackningMapText = {
   wayCame: 'får en väg dit',
   wayGone: 'mister vägen dit',
   shows: 'Kartan visar',
-  showing: { distance: 'Så långt det är', difference: 'Skillnad mot i dag' },
+  showing: { distance: 'Så långt det är', difference: 'Skillnad mot i dag', capacity: 'Kapacitet' },
   before: 'I dag',
   difference: 'Skillnad',
   inhabitants: (count: string) => `${count} invånare`,

@@ -1,8 +1,10 @@
-import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
+import type { CapacityAnswer, CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
 import { useSyncExternalStore } from 'react';
 import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
+import { capacityText } from '../../text/tackning-capacity.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
+import { noneInReach, peopleByScore } from './capacity-bands.ts';
 import { peopleByBand } from './coverage-bands.ts';
 import styles from './coverage-map.module.css';
 import { differenceEnds } from './difference-bands.ts';
@@ -57,6 +59,19 @@ export function DifferenceLegend({ answer, colouring, live }: Props) {
       rows={rows}
     />
   );
+}
+
+/** What the colours of capacity mean. */
+export function CapacityLegend({
+  answer,
+  colouring,
+}: {
+  answer: CapacityAnswer & { readonly populationYear: number };
+  colouring: PlaceColouring;
+}) {
+  const rows = peopleByScore(answer).map((count, k) => ({ name: capacityText.bands[k] ?? '', count, isNear: false }));
+  const shown = rows.filter(({ count }, k) => k < noneInReach || count > 0);
+  return <ClassLegend title={capacityText.legend} year={answer.populationYear} colouring={colouring} rows={shown} />;
 }
 
 function differenceName(ends: (typeof differenceEnds)[number]): string {

@@ -1,4 +1,11 @@
-import type { Area, CoverageAnswer, CoverageQuestion, UnitChange, Vardenhet } from '@halsouppdrag/domain';
+import type {
+  Area,
+  CapacityAnswer,
+  CoverageAnswer,
+  CoverageQuestion,
+  UnitChange,
+  Vardenhet,
+} from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Table2 } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
@@ -7,10 +14,11 @@ import type { ViewState } from '../../app/view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
+import { capacityColouring } from './capacity-bands.ts';
 import { costsOf } from './coverage-bands.ts';
-import { DifferenceLegend, DistanceLegend } from './coverage-legend.tsx';
+import { CapacityLegend, DifferenceLegend, DistanceLegend } from './coverage-legend.tsx';
 import styles from './coverage-map.module.css';
-import { placeSign } from './coverage-sign.ts';
+import { capacitySign, placeSign } from './coverage-sign.ts';
 import { movableUnits, shownUnits } from './coverage-units.ts';
 import type { LiveMoves } from './live-move.ts';
 import { MapShows } from './map-shows.tsx';
@@ -28,6 +36,8 @@ interface Props {
   readonly answer: CoverageAnswer & { readonly question: CoverageQuestion; readonly populationYear: number };
   /** As it is today; null when nothing is tried, or until it has come. */
   readonly today: CoverageAnswer | null;
+  /** Null unless the map shows capacity, and until it has come. */
+  readonly capacity: (CapacityAnswer & { readonly populationYear: number }) | null;
   readonly vardenheter: readonly Vardenhet[];
   readonly areas: readonly Area[];
   readonly view: ViewState;
@@ -40,7 +50,7 @@ interface Props {
 
 /** The map of who has how far, its legend, and the way to the table that says the same. */
 export function CoverageMapPart(props: Props) {
-  const { answer, today, vardenheter, areas, view, change, nearKm, live, onMoved, onShowTable } = props;
+  const { answer, today, capacity, vardenheter, areas, view, change, nearKm, live, onMoved, onShowTable } = props;
   const region = useQuery(regionQuery).data;
   const ground = useCoverageGround();
   const [drawable, setDrawable] = useState(true);
@@ -55,12 +65,15 @@ export function CoverageMapPart(props: Props) {
   const [carried, setCarried] = useState<Carried | null>(null);
   const before = useMemo(() => (today === null ? null : costsOf(today)), [today]);
   const showsDifference = before !== null && view.show === 'difference';
-  const colouring = useMemo(
-    () => (showsDifference && before !== null ? differenceColouring(before) : distanceColouring(answer.limits)),
-    [showsDifference, before, answer.limits],
-  );
+  const colouring = useMemo(() => {
+    if (capacity !== null) return capacityColouring(capacity);
+    return showsDifference && before !== null ? differenceColouring(before) : distanceColouring(answer.limits);
+  }, [capacity, showsDifference, before, answer.limits]);
   const placeText = (areaId: string) => {
-    const figures = placeSign(areaId, answer, units, showsDifference ? before : null);
+    const figures =
+      capacity === null
+        ? placeSign(areaId, answer, units, showsDifference ? before : null)
+        : capacitySign(areaId, capacity);
     return figures === null ? ground.nameOf(areaId) : `${ground.nameOf(areaId)}: ${figures}`;
   };
   const box = areas.find(({ id }) => id === area)?.bbox ?? region?.bbox;
@@ -96,11 +109,13 @@ export function CoverageMapPart(props: Props) {
       </div>
       <div className={styles['under']}>
         <MapShows
-          options={before === null ? ['distance'] : ['distance', 'difference']}
-          chosen={showsDifference ? 'difference' : 'distance'}
+          options={before === null ? ['distance', 'capacity'] : ['distance', 'difference', 'capacity']}
+          chosen={view.show === 'capacity' ? 'capacity' : showsDifference ? 'difference' : 'distance'}
           onChange={(showing) => change({ show: showing === 'distance' ? undefined : showing })}
         />
-        {showsDifference ? (
+        {capacity !== null ? (
+          <CapacityLegend answer={capacity} colouring={colouring} />
+        ) : showsDifference ? (
           <DifferenceLegend answer={answer} colouring={colouring} live={live} />
         ) : (
           <DistanceLegend answer={answer} colouring={colouring} live={live} nearKm={nearKm} />

@@ -4,7 +4,7 @@ import styles from './coverage-map.module.css';
 
 export type Showing = keyof typeof text.showing;
 
-/** What the map is coloured by, where there is a choice. */
+/** What the map is coloured by. */
 export function MapShows({
   options,
   chosen,
@@ -15,7 +15,6 @@ export function MapShows({
   onChange: (showing: Showing) => void;
 }) {
   const name = useId();
-  if (options.length < 2) return null;
   return (
     <fieldset className={styles['shows']}>
       <legend className="visually-hidden">{text.shows}</legend>

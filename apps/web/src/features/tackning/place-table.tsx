@@ -1,9 +1,11 @@
-import type { Area, CoverageAnswer } from '@halsouppdrag/domain';
+import type { Area, CapacityAnswer, CoverageAnswer } from '@halsouppdrag/domain';
 import { type RefObject, useState } from 'react';
 import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
 import { tackningText } from '../../text/tackning.ts';
+import { capacityText } from '../../text/tackning-capacity.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
+import { perPeople } from './capacity-bands.ts';
 import { costsOf } from './coverage-bands.ts';
 import { differenceText } from './coverage-sign.ts';
 import type { ShownUnit } from './coverage-units.ts';
@@ -14,6 +16,8 @@ interface Props {
   readonly answer: CoverageAnswer & { readonly populationYear: number };
   /** As it is today; null when nothing is tried. */
   readonly today: CoverageAnswer | null;
+  /** Null unless the map shows it. */
+  readonly capacity: CapacityAnswer | null;
   readonly areas: readonly Area[];
   readonly units: readonly Pick<ShownUnit, 'id' | 'name'>[];
 }
@@ -30,10 +34,11 @@ export function PlaceTable({ details, ...places }: Props & { readonly details: R
   );
 }
 
-function Places({ answer: { places, measure, populationYear }, today, areas, units }: Props) {
+function Places({ answer: { places, measure, populationYear }, today, capacity, areas, units }: Props) {
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const unitName = new Map(units.map(({ id, name }) => [id, name]));
   const before = today === null ? null : costsOf(today);
+  const scores = capacity === null ? null : new Map(capacity.places.map(({ areaId, score }) => [areaId, score]));
   const rows = places.map(({ areaId, population, vardenhetId, cost }) => {
     const area = areaOf.get(areaId);
     return {
@@ -43,6 +48,7 @@ function Places({ answer: { places, measure, populationYear }, today, areas, uni
       population,
       cost,
       costBefore: before?.get(areaId) ?? null,
+      score: perPeople * (scores?.get(areaId) ?? 0),
       unit: unitName.get(vardenhetId ?? '') ?? text.nothing,
     };
   });
@@ -55,6 +61,13 @@ function Places({ answer: { places, measure, populationYear }, today, areas, uni
   });
   // Where nothing can be told apart, both are without a way.
   const difference = ({ costBefore, cost }: Row) => differenceOf(costBefore, cost) ?? 0;
+  const scoreColumn: Column<Row> = {
+    id: 'score',
+    heading: capacityText.score,
+    numeric: true,
+    value: ({ score }) => score,
+    cell: ({ score }) => number(score, 2),
+  };
   const changeColumns: Column<Row>[] = [
     {
       id: 'before',
@@ -94,6 +107,7 @@ function Places({ answer: { places, measure, populationYear }, today, areas, uni
           cell: ({ cost }) => (cost === null ? text.noWay : number(cost, 1)),
         },
         ...(before === null ? [] : changeColumns),
+        ...(scores === null ? [] : [scoreColumn]),
         words('unit', text.nearest),
       ]}
       rows={rows}

@@ -9,6 +9,8 @@ import { number } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import { AreaTables } from './area-tables.tsx';
+import { Capacity } from './capacity.tsx';
+import { capacityQuery, capacityQuestionOf, supplyIn } from './capacity-question.ts';
 import { ChangeForm } from './change-form.tsx';
 import { ComparisonLead } from './comparison-lead.tsx';
 import { ComparisonPart } from './comparison-part.tsx';
@@ -79,7 +81,13 @@ function AskedTackning({
   const isSame = comparison.query.data?.items.length === comparison.situations.length;
   const shown = comparison.situations.length > 0 && isSame ? (comparison.query.data ?? null) : null;
   const first = shown?.items[0];
+  const capacity = useQuery({
+    ...capacityQuery(capacityQuestionOf(asked, supplyIn(view.supply))),
+    enabled: view.show === 'capacity',
+  });
+  const shownCapacity = view.show === 'capacity' ? (capacity.data ?? null) : null;
   const tryChanges = (changes: readonly UnitChange[]) => change({ changes: changesWritten(changes) });
+  const units = [...(vardenheter ?? []), ...asked.changes.filter((one) => one.kind === 'add')];
   return (
     <div className={styles['page']}>
       <div className={styles['top']}>
@@ -103,6 +111,7 @@ function AskedTackning({
           <CoverageMapPart
             answer={answer}
             today={todaysMap}
+            capacity={shownCapacity}
             vardenheter={vardenheter}
             areas={areas ?? []}
             view={view}
@@ -169,10 +178,12 @@ function AskedTackning({
             <PlaceTable
               answer={answer}
               today={todaysMap}
+              capacity={shownCapacity}
               areas={areas ?? []}
-              units={[...(vardenheter ?? []), ...answer.question.changes.filter((one) => one.kind === 'add')]}
+              units={units}
               details={placeTable}
             />
+            <Capacity asked={asked} areas={areas ?? []} units={units} view={view} change={change} />
             <UnitTable answer={answer} added={asked.changes.flatMap((one) => (one.kind === 'add' ? [one] : []))} />
             <section className={styles['part']}>
               <h2>{text.how}</h2>

@@ -1,0 +1,142 @@
+import type { Area, CapacityAnswer } from '@halsouppdrag/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ViewState } from '../../app/view-state.ts';
+import { Failure } from '../../components/failure.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { type Column, SortableTable } from '../../components/sortable-table.tsx';
+import { SourceNote } from '../../components/source-note.tsx';
+import { number } from '../../format/format.ts';
+import { plainNumber } from '../../format/plain-number.ts';
+import { tackningText } from '../../text/tackning.ts';
+import { capacityText as text } from '../../text/tackning-capacity.ts';
+import { meanScore, perPeople } from './capacity-bands.ts';
+import { capacityQuery, capacityQuestionOf, supplyIn } from './capacity-question.ts';
+import type { Asked } from './question.ts';
+import { SupplyFields } from './supply-fields.tsx';
+import styles from './tackning.module.css';
+
+interface Props {
+  readonly asked: Asked;
+  readonly areas: readonly Area[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly view: ViewState;
+  readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
+}
+
+/** How far what the units have goes when all who reach them share it. Asked for when somebody wants to know. */
+export function Capacity(props: Props) {
+  const [isOpen, setIsOpen] = useState(props.view.show === 'capacity');
+  return (
+    <details
+      className={styles['part']}
+      open={isOpen || props.view.show === 'capacity'}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>{text.title}</summary>
+      {isOpen || props.view.show === 'capacity' ? <Opened {...props} /> : null}
+    </details>
+  );
+}
+
+function Opened({ asked, areas, units, view, change }: Props) {
+  const supply = supplyIn(view.supply);
+  const {
+    data: answer,
+    isError,
+    error,
+    isPlaceholderData,
+    refetch,
+  } = useQuery(capacityQuery(capacityQuestionOf(asked, supply)));
+  if (isError) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (answer === undefined) return <Loading lines={4} />;
+  const nameOf = new Map(units.map(({ id, name }) => [id, name]));
+  return (
+    <div className={styles['answer']} aria-busy={isPlaceholderData}>
+      <p>{text.what}</p>
+      <p className={styles['finding']} role="status">
+        {finding(answer, areas, supply.size === 0)}
+      </p>
+      {view.show === 'capacity' ? null : (
+        <button type="button" className={styles['plain']} onClick={() => change({ show: 'capacity' })}>
+          {text.onMap}
+        </button>
+      )}
+      <SupplyFields
+        units={answer.units.map(({ vardenhetId: id }) => ({ id, name: nameOf.get(id) ?? id }))}
+        supply={supply}
+        onChange={(written) => change({ supply: written }, true)}
+      />
+      <ScoreTable answer={answer} areas={areas} />
+      <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
+      <details className={styles['part']}>
+        <summary>{text.how}</summary>
+        <p>
+          {text.steps(
+            answer.decay.map(({ limit, weight }) => [plainNumber(limit), plainNumber(100 * weight)]),
+            answer.measure,
+          )}{' '}
+          {answer.measure === 'km' ? text.kmNote : null}
+        </p>
+        <p>{text.formula}</p>
+        <p>
+          {text.sum(plainNumber(answer.handedOut), plainNumber(answer.offered))} {text.limits}
+        </p>
+      </details>
+    </div>
+  );
+}
+
+/** The mean, who has least, and how many have nothing in reach. */
+function finding(answer: CapacityAnswer, areas: readonly Area[], countsUnits: boolean): string {
+  const local = new Map(areas.flatMap(({ id, level, name }) => (level === 'lokalsamhalle' ? [[id, name]] : [])));
+  const [least] = answer.areas
+    .filter(({ areaId, population, score }) => local.has(areaId) && population > 0 && score > 0)
+    .sort((a, b) => a.score - b.score);
+  const last = plainNumber(answer.decay.at(-1)?.limit ?? 0);
+  return [
+    text.finding(number(perPeople * meanScore(answer), 2), countsUnits),
+    ...(least === undefined ? [] : [text.least(local.get(least.areaId) ?? '', number(perPeople * least.score, 2))]),
+    ...(answer.without === 0 ? [] : [text.without(number(answer.without), last, answer.measure)]),
+  ].join(' ');
+}
+
+function ScoreTable({
+  answer,
+  areas,
+}: {
+  answer: CapacityAnswer & { readonly populationYear: number };
+  areas: readonly Area[];
+}) {
+  const mean = meanScore(answer);
+  const areaOf = new Map(areas.map((area) => [area.id, area]));
+  const rows = answer.areas.flatMap(({ areaId, population, score }) => {
+    const area = areaOf.get(areaId);
+    return area?.level === 'lokalsamhalle' && population > 0
+      ? [{ id: areaId, name: area.name, population, score: perPeople * score, ofMean: (100 * score) / mean }]
+      : [];
+  });
+  type Row = (typeof rows)[number];
+  const figure = (id: 'population' | 'score' | 'ofMean', heading: string, decimals: number): Column<Row> => ({
+    id,
+    heading,
+    numeric: true,
+    value: (row) => row[id],
+    cell: (row) => number(row[id], decimals),
+  });
+  return (
+    <SortableTable
+      caption={text.table}
+      columns={[
+        { id: 'name', heading: tackningText.area, value: ({ name }) => name, cell: ({ name }) => name },
+        figure('population', tackningText.population(answer.populationYear), 0),
+        figure('score', text.score, 2),
+        figure('ofMean', text.ofMean, 0),
+      ]}
+      rows={rows}
+      rowId={({ id }) => id}
+      chosenId={null}
+      sortedFirst={{ column: 'score', descending: false }}
+    />
+  );
+}
