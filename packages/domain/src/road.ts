@@ -34,6 +34,8 @@ export interface Roads {
   /** Degrees; NaN for a node that the ways name but the file does not hold. */
   readonly lon: Float64Array;
   readonly lat: Float64Array;
+  /** 1 for a node that cars cannot pass, as a bollard. */
+  readonly carBlocked: Uint8Array;
   /** The nodes of way w are `wayNodes[wayStart[w]]` up to but not `wayNodes[wayStart[w + 1]]`. */
   readonly wayStart: Uint32Array;
   readonly wayNodes: Uint32Array;

@@ -28,8 +28,11 @@ export function buildRoadGraph(roads: Roads): RoadGraph {
     graph.from[e] = from;
     graph.to[e] = to;
     graph.metres[e] = metresBetween(vectors, from, to);
-    if (use & roadUse.carForward) graph.forwardKmh[e] = carKmh(roadClass, roads.limitForward[way] as number);
-    if (use & roadUse.carBackward) graph.backwardKmh[e] = carKmh(roadClass, roads.limitBackward[way] as number);
+    // The pieces up to a bollard go with it, so that no way leads past on either side.
+    const isOpen = roads.carBlocked[pieces.from[e] as number] === 0 && roads.carBlocked[pieces.to[e] as number] === 0;
+    if (isOpen && use & roadUse.carForward) graph.forwardKmh[e] = carKmh(roadClass, roads.limitForward[way] as number);
+    if (isOpen && use & roadUse.carBackward)
+      graph.backwardKmh[e] = carKmh(roadClass, roads.limitBackward[way] as number);
     if (use & roadUse.walk) graph.walk[e] = 1;
   }
   return sealRoadGraph(graph);

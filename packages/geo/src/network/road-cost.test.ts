@@ -73,6 +73,14 @@ describe('minutes along the roads', () => {
     expect(minutes(cost(street, ways, 'walk'), at(0, 0), at(3000, 900))).toBeCloseTo(46.8, 1);
   });
 
+  it('does not drive past a bollard, which feet do', () => {
+    const roads = { ...madeRoads(street, both), carBlocked: Uint8Array.of(0, 1, 0, 0) };
+    const graph = buildRoadGraph(roads);
+    const by = (mode: 'car' | 'walk') => roadCost(roadNetwork(graph, mode, 0)).least([at(0, 0)], [at(3000, 0)]).cost[0];
+    expect(by('car')).toBe(Number.POSITIVE_INFINITY);
+    expect(by('walk')).toBeCloseTo(36, 1);
+  });
+
   it('takes no place to a scrap of road that leads nowhere, beside a street that does', () => {
     const positions = [...street, at(500, 50), at(520, 50)];
     const graph = buildRoadGraph(madeRoads(positions, [...both, { nodes: [4, 5] }]));

@@ -18,6 +18,7 @@ export function madeRoads(positions: readonly Position[], ways: readonly MadeRoa
   return {
     lon: Float64Array.from(positions, ([lon]) => lon),
     lat: Float64Array.from(positions, ([, lat]) => lat),
+    carBlocked: new Uint8Array(positions.length),
     wayStart: Uint32Array.from(wayStart),
     wayNodes: Uint32Array.from(ways.flatMap(({ nodes }) => nodes)),
     roadClass: Uint8Array.from(ways, ({ roadClass = 'residential' }) => roadClasses.indexOf(roadClass)),

@@ -111,14 +111,21 @@ function readPacked(pbf: PbfReader, within: number, onNumber: (pbf: PbfReader) =
   if (pbf.pos !== end) throw new Damage('hela tal', 'ett avklippt');
 }
 
+/** What stands at a node that has a barrier; null for the others, whose tags nobody needs. */
+export type BarrierTags = ReadonlyMap<string, string> | null;
+
 /** Calls `onNode` for each node of a block, in degrees. */
-export function readNodes(content: Uint8Array, onNode: (id: number, lon: number, lat: number) => void): void {
+export function readNodes(
+  content: Uint8Array,
+  onNode: (id: number, lon: number, lat: number, barrier: BarrierTags) => void,
+): void {
   const block = openBlock(content);
   const { pbf, granularity, latOffset, lonOffset } = block;
-  const place = (id: number, lon: number, lat: number) => {
+  const text = textOf(block.strings);
+  const place: OnNode = (id, lon, lat, keyValues) => {
     const [x, y] = [1e-9 * (lonOffset + granularity * lon), 1e-9 * (latOffset + granularity * lat)];
     if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) throw new Damage('ett läge på jorden', `lon ${x}, lat ${y}`);
-    onNode(id, x, y);
+    onNode(id, x, y, barrierTags(keyValues, text));
   };
   for (const { start, end } of block.groups) {
     pbf.pos = start;
@@ -129,35 +136,71 @@ export function readNodes(content: Uint8Array, onNode: (id: number, lon: number,
   }
 }
 
-type OnNode = (id: number, lon: number, lat: number) => void;
+/** Keys and values in turn, as numbers of words; the array is used again for the next node. */
+type OnNode = (id: number, lon: number, lat: number, keyValues: readonly number[]) => void;
+
+function barrierTags(keyValues: readonly number[], text: (index: number) => string): BarrierTags {
+  let isBarrier = false;
+  for (let k = 0; k < keyValues.length; k += 2) isBarrier ||= text(keyValues[k] as number) === 'barrier';
+  if (!isBarrier) return null;
+  const words = keyValues.map(text);
+  return new Map(words.flatMap((word, k) => (k % 2 === 0 ? [[word, words[k + 1] ?? ''] as const] : [])));
+}
 
 function readNode(pbf: PbfReader, end: number, onNode: OnNode): void {
   let [id, lon, lat] = [0, 0, 0];
+  const keys: number[] = [];
+  const values: number[] = [];
   readFields(pbf, end, (field) => {
+    if (field === 2) readPacked(pbf, end, (next) => keys.push(next.readVarint()));
+    if (field === 3) readPacked(pbf, end, (next) => values.push(next.readVarint()));
     if (field === 1) id = pbf.readSVarint();
     if (field === 8) lat = pbf.readSVarint();
     if (field === 9) lon = pbf.readSVarint();
   });
-  onNode(id, lon, lat);
+  if (keys.length !== values.length)
+    throw new Damage(`${keys.length} värden till en nods egenskaper`, `${values.length}`);
+  onNode(
+    id,
+    lon,
+    lat,
+    keys.flatMap((key, k) => [key, values[k] as number]),
+  );
 }
 
-/** Three columns of differences, read side by side so that none is held in memory. */
+/** Three columns of differences, and one of tags if any node has some, read side by side so that none is held in memory. */
 function readDense(pbf: PbfReader, end: number, onNode: OnNode): void {
   const columns = new Map<number, PbfReader>();
   readFields(pbf, end, (field) => {
-    if (field === 1 || field === 8 || field === 9) columns.set(field, new PbfReader(readBytes(pbf, end)));
+    if (field === 1 || field === 8 || field === 9 || field === 10)
+      columns.set(field, new PbfReader(readBytes(pbf, end)));
   });
   const [ids, lats, lons] = [columns.get(1), columns.get(8), columns.get(9)];
   if (ids === undefined && lats === undefined && lons === undefined) return;
   const uneven = () => new Damage('lika många id, latituder och longituder', 'olika många');
   if (ids === undefined || lats === undefined || lons === undefined) throw uneven();
+  const tags = columns.get(10);
+  const keyValues: number[] = [];
   let [id, lat, lon] = [0, 0, 0];
   while (ids.pos < ids.length) {
     id += ids.readSVarint();
     lat += lats.readSVarint();
     lon += lons.readSVarint();
     if (ids.pos > ids.length || lats.pos > lats.length || lons.pos > lons.length) throw uneven();
-    onNode(id, lon, lat);
+    readKeyValues(tags, keyValues);
+    onNode(id, lon, lat, keyValues);
   }
   if (lats.pos !== lats.length || lons.pos !== lons.length) throw uneven();
+}
+
+/** A node's keys and values in turn; a 0 ends them. */
+function readKeyValues(tags: PbfReader | undefined, into: number[]): void {
+  into.length = 0;
+  if (tags === undefined || tags.length === 0) return;
+  for (;;) {
+    if (tags.pos >= tags.length) throw new Damage('egenskaper till varje nod', 'för få');
+    const key = tags.readVarint();
+    if (key === 0) return;
+    into.push(key, tags.readVarint());
+  }
 }

@@ -50,6 +50,22 @@ describe('the roads of an .osm.pbf', () => {
   });
 
   it.each<[Record<string, string>, number]>([
+    [{ barrier: 'bollard' }, 1],
+    [{ barrier: 'bollard', motor_vehicle: 'yes' }, 0],
+    [{ barrier: 'gate' }, 0],
+    [{ barrier: 'gate', access: 'private' }, 1],
+    [{ barrier: 'lift_gate', note: 'bom' }, 0],
+    [{ highway: 'crossing', note: 'bollard' }, 0],
+    [{}, 0],
+  ])('a node with %j stops cars: %i', (tags, blocked) => {
+    for (const dense of [true, false]) {
+      const [first, ...others] = nodes;
+      const tagged = [{ ...(first as (typeof nodes)[0]), tags }, ...others];
+      expect([...roadsOf({ nodes: tagged, ways: [road], dense }).carBlocked]).toEqual([0, blocked, 0]);
+    }
+  });
+
+  it.each<[Record<string, string>, number]>([
     [{ highway: 'residential' }, all],
     [{ highway: 'residential', oneway: 'yes' }, roadUse.carForward | roadUse.walk],
     [{ highway: 'residential', oneway: '-1' }, roadUse.carBackward | roadUse.walk],
@@ -143,7 +159,11 @@ function boundaries(bytes: Uint8Array): Set<number> {
 }
 
 describe('a damaged .osm.pbf', () => {
-  const made = writeOsm({ nodes, ways: [road, { refs: [99, 7], tags: { highway: 'path' } }], date: '2026-11-20' });
+  const made = writeOsm({
+    nodes: [{ id: 5, lon: 17, lat: 59, tags: { barrier: 'bollard' } }, ...nodes],
+    ways: [road, { refs: [99, 7], tags: { highway: 'path' } }],
+    date: '2026-11-20',
+  });
 
   it('is told by a complaint that says where, wherever it is cut or changed', () => fuzz(made, made.length, 3000));
 

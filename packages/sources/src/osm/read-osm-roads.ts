@@ -5,7 +5,7 @@ import { GrowingArray } from './growing-array.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { Damage } from './message.ts';
 import { type OsmWay, readNodes, readWays } from './primitive-block.ts';
-import { wayUse } from './way-use.ts';
+import { blocksCars, wayUse } from './way-use.ts';
 
 /** How far the reader has come, 0 to 1. */
 export type ReadShare = number;
@@ -41,19 +41,21 @@ export function* readOsmRoads(file: string, bytes: Uint8Array): Generator<ReadSh
   const nodes = ways.nodes();
   const lon = new Float64Array(nodes.length).fill(Number.NaN);
   const lat = new Float64Array(nodes.length).fill(Number.NaN);
+  const carBlocked = new Uint8Array(nodes.length);
   for (const [k, place] of withNodes.entries()) {
     const read = attempt(file, place.number, place.start, () => {
-      readNodes(unpackBlob(bytes, place), (id, x, y) => {
+      readNodes(unpackBlob(bytes, place), (id, x, y, barrier) => {
         const index = indexOf(nodes, id);
         if (index < 0) return;
         lon[index] = x;
         lat[index] = y;
+        if (barrier !== null && blocksCars(barrier)) carBlocked[index] = 1;
       });
     });
     if (read !== undefined) return refused(read);
     yield 0.5 + (0.5 * (k + 1)) / withNodes.length;
   }
-  return { ok: true, value: { lon, lat, ...ways.whole(nodes), date: dayOf(toldAt || ways.editedAt()) } };
+  return { ok: true, value: { lon, lat, carBlocked, ...ways.whole(nodes), date: dayOf(toldAt || ways.editedAt()) } };
 }
 
 function dayOf(seconds: number): string | null {

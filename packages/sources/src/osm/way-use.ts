@@ -74,6 +74,32 @@ function direction(tags: Tags, kind: RoadClass): -1 | 0 | 1 {
   return junction === 'roundabout' || junction === 'circular' || kind === 'motorway' ? 1 : 0;
 }
 
+const impassable = new Set([
+  'block',
+  'bollard',
+  'chain',
+  'cycle_barrier',
+  'debris',
+  'jersey_barrier',
+  'kissing_gate',
+  'log',
+  'motorcycle_barrier',
+  'stile',
+  'turnstile',
+]);
+
+/**
+ * Whether a barrier at a node keeps cars from passing: by its kind, unless its own keys say otherwise (OpenStreetMap Wiki,
+ * "Key:barrier"). A gate that says nothing is taken to be opened. Feet pass all of them.
+ */
+export function blocksCars(tags: Tags): boolean {
+  for (const key of ['motorcar', 'motor_vehicle', 'vehicle', 'access']) {
+    const value = tags.get(key);
+    if (value !== undefined) return closed.has(value);
+  }
+  return impassable.has(tags.get('barrier') ?? '');
+}
+
 const kmPerMile = 1.609344;
 /** Limits told by the kind of place. Source: Trafikförordning (1998:1276) 3 kap. 17 §; a walking pace in a gångfartsområde, 8 kap. 1 §. */
 const limitOfZone: Readonly<Record<string, number>> = { 'SE:urban': 50, 'SE:rural': 70, 'SE:motorway': 110, walk: 7 };

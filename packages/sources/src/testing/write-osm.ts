@@ -6,6 +6,7 @@ interface MadeNode {
   readonly id: number;
   readonly lon: number;
   readonly lat: number;
+  readonly tags?: Readonly<Record<string, string>>;
 }
 export interface MadeWay {
   readonly refs: readonly number[];
@@ -29,7 +30,7 @@ export function writeOsm({ nodes, ways, date, requires, zlib = true, dense = tru
     if (requires !== undefined) pbf.writeStringField(4, requires);
     if (date !== undefined) pbf.writeVarintField(32, Date.parse(date) / 1000);
   });
-  const strings = ['', ...new Set(ways.flatMap(({ tags }) => Object.entries(tags).flat()))];
+  const strings = ['', ...new Set([...nodes, ...ways].flatMap(({ tags = {} }) => Object.entries(tags).flat()))];
   const block = (group: Uint8Array) =>
     message((pbf) => {
       pbf.writeBytesField(
@@ -41,8 +42,8 @@ export function writeOsm({ nodes, ways, date, requires, zlib = true, dense = tru
       pbf.writeBytesField(2, group);
     });
   const nodeGroup = message((pbf) => {
-    if (dense) pbf.writeBytesField(2, denseNodes(nodes));
-    else for (const node of nodes) pbf.writeBytesField(1, plainNode(node));
+    if (dense) pbf.writeBytesField(2, denseNodes(nodes, strings));
+    else for (const node of nodes) pbf.writeBytesField(1, plainNode(node, strings));
   });
   const wayGroup = message((pbf) => {
     for (const way of ways) pbf.writeBytesField(3, wayMessage(way, strings));
@@ -70,17 +71,35 @@ function message(write: (pbf: PbfWriter) => void): Uint8Array {
 const units = (degrees: number) => Math.round(degrees * 1e7);
 const differences = (values: readonly number[]) => values.map((value, k) => value - (values[k - 1] ?? 0));
 
-function denseNodes(nodes: readonly MadeNode[]): Uint8Array {
+function denseNodes(nodes: readonly MadeNode[], strings: readonly string[]): Uint8Array {
   return message((pbf) => {
     pbf.writePackedSVarint(1, differences(nodes.map(({ id }) => id)));
     pbf.writePackedSVarint(8, differences(nodes.map(({ lat }) => units(lat))));
     pbf.writePackedSVarint(9, differences(nodes.map(({ lon }) => units(lon))));
+    const words = nodes.map(({ tags = {} }) =>
+      Object.entries(tags)
+        .flat()
+        .map((word) => strings.indexOf(word)),
+    );
+    if (words.some(({ length }) => length > 0))
+      pbf.writePackedVarint(
+        10,
+        words.flatMap((one) => [...one, 0]),
+      );
   });
 }
 
-function plainNode({ id, lon, lat }: MadeNode): Uint8Array {
+function plainNode({ id, lon, lat, tags = {} }: MadeNode, strings: readonly string[]): Uint8Array {
   return message((pbf) => {
     pbf.writeSVarintField(1, id);
+    pbf.writePackedVarint(
+      2,
+      Object.keys(tags).map((key) => strings.indexOf(key)),
+    );
+    pbf.writePackedVarint(
+      3,
+      Object.values(tags).map((value) => strings.indexOf(value)),
+    );
     pbf.writeSVarintField(8, units(lat));
     pbf.writeSVarintField(9, units(lon));
   });
