@@ -105,7 +105,7 @@ export const PlacementSuggestion = z.object({
 export type PlacementSuggestion = z.infer<typeof PlacementSuggestion>;
 
 /** Why there are not more suggestions. */
-export const placementEnds = ['asked', 'noCandidates', 'noRoom', 'nobody'] as const;
+export const placementEnds = ['asked', 'noCandidates', 'noRoom', 'nobody', 'outOfTime'] as const;
 export const PlacementEnd = z.enum(placementEnds);
 export type PlacementEnd = z.infer<typeof PlacementEnd>;
 

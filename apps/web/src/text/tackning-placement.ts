@@ -56,8 +56,11 @@ export const placementText = {
     asked: null,
     noCandidates: 'Det finns ingen plats kvar att pröva. Ta med någon som är utesluten, eller pröva andra platser.',
     noRoom: 'Fler nya enheter får inte plats så långt från varandra. Minska avståndet mellan dem för fler förslag.',
+    outOfTime: 'Tiden räckte inte till fler förslag. Pröva färre platser eller ett mindre avstånd mellan nya enheter.',
     nobody: 'Ingen bor där det räknas, så inga platser är bättre än andra.',
   } satisfies Record<PlacementEnd, string | null>,
+  noFullCover:
+    'Med så långt mellan nya enheter går det inte att nå alla som annars kan nås. Minska avståndet mellan dem.',
   enough: (count: number, limit: string) =>
     count === 0
       ? `Inga nya enheter behövs: alla som kan få högst ${limit} har det redan.`

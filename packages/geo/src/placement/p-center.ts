@@ -30,16 +30,17 @@ export function pCenter(
     // Without its progress, which is in units and not in costs.
     const milliseconds = Math.max(1, until - effort.now());
     const answer = fewestUnits(problem, limit, solve, { now: effort.now, milliseconds });
-    if (answer !== 'infeasible' && answer.value <= count) {
+    const isFound = typeof answer === 'object';
+    if (isFound && answer.value <= count) {
       best = answer.chosen;
       high = middle - 1;
     } else {
-      if (answer === 'infeasible' || answer.bound > count) open = middle + 1;
+      if (isFound ? answer.bound > count : answer === 'infeasible') open = middle + 1;
       low = middle + 1;
     }
     if (best !== null) effort.onProgress?.(limits[high + 1] as number, limits[open] as number);
   }
-  if (best === null) return 'infeasible';
+  if (best === null) return open === limits.length ? 'infeasible' : 'outOfTime';
   const value = limits[high + 1] as number;
   return { chosen: best, value, bound: limits[open] as number, isProvenBest: open === high + 1 };
 }

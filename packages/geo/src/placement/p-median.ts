@@ -26,22 +26,24 @@ export function pMedian(
   const conflicts = conflictsOf(problem.candidates, problem.conflicts);
   const wanted = Math.min(count, problem.candidates);
   const start = greedyThenExchange(costs, nearest, wanted, conflicts) ?? anyThatFit(problem, wanted, solve, effort);
-  if (start === null) return 'infeasible';
+  if (start === 'infeasible' || start === 'outOfTime') return start;
   const milliseconds = Math.max(1, until - effort.now());
   const { chosen, value, bound } = branchMedian(costs, nearest, wanted, conflicts, start, { ...effort, milliseconds });
   return { chosen: chosen.toSorted((a, b) => a - b), value, bound, isProvenBest: bound === value };
 }
 
-/** So many candidates that fit beside each other; null when there are not so many. */
+/** So many candidates that fit beside each other. */
 function anyThatFit(
   { candidates, conflicts }: PlacementProblem,
   wanted: number,
   solve: SolveProgram,
   { milliseconds }: Effort,
-): readonly number[] | null {
+): readonly number[] | 'infeasible' | 'outOfTime' {
   const all = Array.from({ length: candidates }, (_, j) => j);
   const apart = conflicts.map((pair) => ({ columns: [...pair], upper: 1 }));
   const rows = [{ columns: all, lower: wanted, upper: wanted }, ...apart];
-  const { columns } = solve({ costs: all.map(() => 0), integers: candidates, rows }, { seconds: milliseconds / 1000 });
-  return columns === null ? null : all.filter((j) => (columns[j] as number) > 0.5);
+  const answer = solve({ costs: all.map(() => 0), integers: candidates, rows }, { seconds: milliseconds / 1000 });
+  const { columns, status } = answer;
+  if (columns !== null) return all.filter((j) => (columns[j] as number) > 0.5);
+  return status === 'infeasible' ? 'infeasible' : 'outOfTime';
 }

@@ -23,8 +23,11 @@ export interface Placement {
   readonly isProvenBest: boolean;
 }
 
-/** `infeasible`: no choice of candidates fulfils what was asked for. */
-export type PlacementAnswer = Placement | 'infeasible';
+/**
+ * `infeasible`: it is proven that no choice of candidates fulfils what was asked for. `outOfTime`: the effort ended before
+ * any was found, and whether there is one is not known.
+ */
+export type PlacementAnswer = Placement | 'infeasible' | 'outOfTime';
 
 /** When to stop and give what has been found. */
 export interface Effort {

@@ -9,6 +9,7 @@ import { pMedian } from './p-median.ts';
 import type { Effort, PlacementAnswer, PlacementProblem } from './placement-problem.ts';
 import { fewestUnits } from './set-cover.ts';
 import { withHighs } from './with-highs.ts';
+import type { SolveProgram } from './zero-one-program.ts';
 
 // Hundreds of programs, each tried against every choice there is.
 vi.setConfig({ testTimeout: 60_000 });
@@ -70,7 +71,7 @@ const covered = (one: PlacementProblem, chosen: readonly number[], within: numbe
   nearest(one, chosen).reduce((sum, cost, i) => sum + (withinCost(cost, within) ? (one.demand[i] as number) : 0), 0);
 
 function proven(answer: PlacementAnswer) {
-  if (answer === 'infeasible') throw new Error('Nothing was found.');
+  if (typeof answer === 'string') throw new Error('Nothing was found.');
   expect(answer.isProvenBest).toBe(true);
   expect(answer.bound).toBe(answer.value);
   return answer;
@@ -154,7 +155,7 @@ describe('the models against each other', () => {
       fc.property(problem, count, (raw, p) => {
         const one = { ...raw, conflicts: [] };
         const center = pCenter(one, p, solve, effort);
-        if (center === 'infeasible') return;
+        if (typeof center === 'string') return;
         // As many as the center needs cover everyone within its cost, and no fewer cost is enough for them.
         const cover = proven(fewestUnits(one, center.value, solve, effort));
         expect(cover.value).toBeLessThanOrEqual(p);
@@ -181,5 +182,35 @@ describe('what cannot be asked', () => {
     expect(() => maxCoverage(one, p, 1, solve, effort)).toThrow(RangeError);
     expect(() => pMedian(one, p, solve, effort)).toThrow(RangeError);
     expect(() => pCenter(one, p, solve, effort)).toThrow(RangeError);
+  });
+});
+
+describe('out of time before anything is found', () => {
+  const stops: SolveProgram = () => ({
+    columns: null,
+    value: Number.POSITIVE_INFINITY,
+    bound: 0,
+    status: 'stopped',
+  });
+  // The middle one is best alone and excludes the others, so that greedy adding finds no room for a second.
+  const one: PlacementProblem = {
+    demand: [1, 1, 1],
+    candidates: 3,
+    costs: Float64Array.of(1, 9, 9, 0, 0, 0, 9, 9, 1),
+    existing: Array.from({ length: 3 }, () => Number.POSITIVE_INFINITY),
+    conflicts: [
+      [0, 1],
+      [1, 2],
+    ],
+  };
+  it('says so, and neither that there is no placement nor one that excludes itself', () => {
+    expect(pMedian(one, 2, stops, effort)).toBe('outOfTime');
+    expect(pMedian(one, 2, solve, effort)).toMatchObject({ chosen: [0, 2], isProvenBest: true });
+    expect(pMedian(one, 3, solve, effort)).toBe('infeasible');
+    expect(fewestUnits(one, 1, stops, effort)).toBe('outOfTime');
+    expect(pCenter(one, 1, stops, effort)).toBe('outOfTime');
+    expect(maxCoverage(one, 1, 1, stops, effort)).toMatchObject({ chosen: [1], value: 3, isProvenBest: true });
+    const free = fewestUnits({ ...one, conflicts: [] }, 1, stops, effort);
+    expect(free).toMatchObject({ chosen: [1], isProvenBest: expect.any(Boolean) });
   });
 });

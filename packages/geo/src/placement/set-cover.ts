@@ -37,8 +37,9 @@ export function fewestUnits(
   );
   if (answer.status === 'infeasible') return 'infeasible';
   const isProvenBest = answer.status === 'optimal';
+  if (answer.columns === null && problem.conflicts.length > 0) return 'outOfTime';
   if (answer.columns === null) {
-    // Out of time before any cover was found: one of each is a cover wherever they do not exclude each other.
+    // Out of time before any cover was found: one of each is a cover.
     return {
       chosen: left,
       value: left.length,

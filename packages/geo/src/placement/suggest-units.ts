@@ -50,7 +50,7 @@ export interface SuggestionRequest {
 
 export interface SuggestedUnits {
   readonly suggestions: readonly PlacementSuggestion[];
-  /** Why there are no more: all that was asked for, no candidates, no room beside each other, or nobody to serve. */
+  /** Why there are no more: all that was asked for, no candidates, no room beside each other, nobody to serve, or no time. */
   readonly end: PlacementEnd;
   /** Indexes of the points that would be beyond the limit even with a unit at every candidate. */
   readonly outOfReach: readonly number[];
@@ -83,6 +83,7 @@ export function suggestUnits(request: SuggestionRequest): SuggestedUnits {
       onProgress: (value, bound) => working(gapOf(value, bound)),
     });
     if (found === 'infeasible') return ended('noRoom');
+    if (found === 'outOfTime') return ended('outOfTime');
     suggestions.push(suggestion(request, problem, model === 'lscp' ? found.chosen.length : count, found));
   }
   return ended('asked');

@@ -1,3 +1,4 @@
+import type { PlacementAnswer } from '@halsouppdrag/domain';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { shellText } from '../../text/shell.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
@@ -23,10 +24,17 @@ function saidOf(asking: Asking): string | null {
   const { state, ahead, progress, answer, problem } = asking.job;
   if (state === 'waiting') return text.waiting(ahead);
   if (state === 'cancelled') return text.cancelled;
-  if (state === 'done') return text.ends[answer?.end ?? 'asked'] ?? text.done((answer?.suggestions.length ?? 1) - 1);
+  if (state === 'done') return answer === null ? text.failed : endOf(answer);
   if (state !== 'running') return problem ?? text.failed;
   const working = progress?.working ?? null;
   if (working === null) return text.starting;
   const soFar = working.gap === null ? '' : ` ${text.soFar(percentUp(working.gap))}`;
   return `${text.working(working.count)}${soFar}`;
+}
+
+function endOf({ end, suggestions }: PlacementAnswer): string {
+  const found = suggestions.length - 1;
+  // A single unit always has room: what does not is a cover of everyone.
+  if (end === 'noRoom' && found === 0) return text.noFullCover;
+  return text.ends[end] ?? text.done(found);
 }
