@@ -12,7 +12,7 @@ export function GainCurve({ gains, limit }: { gains: readonly Gain[]; limit: str
   const width = useChartWidth(holder);
   useEffect(() => {
     if (width === 0) return undefined;
-    const points = [{ count: 0, gained: 0, gainedMore: 0 }, ...gains];
+    const points = [{ count: 0, gained: 0 }, ...gains];
     const chart = plot({
       width,
       height: 260,
@@ -42,7 +42,7 @@ export function GainCurve({ gains, limit }: { gains: readonly Gain[]; limit: str
         words(gains, {
           x: 'count',
           y: 'gained',
-          text: ({ gainedMore }: Gain) => `+${number(gainedMore)}`,
+          text: ({ gainedMore }: Gain) => (gainedMore === null ? '' : `+${number(gainedMore)}`),
           dy: -14,
           stroke: '#fff',
           strokeWidth: 4,

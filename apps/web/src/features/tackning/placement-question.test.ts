@@ -47,5 +47,7 @@ describe('what is said of a suggestion', () => {
       { count: 2, gained: 150, gainedMore: 50 },
       { count: 3, gained: 155, gainedMore: 5 },
     ]);
+    const cover = [0, 25].map((count) => ({ ...suggestion, count, within: count }));
+    expect(gainsOf(cover)).toEqual([{ count: 25, gained: 25, gainedMore: null }]);
   });
 });

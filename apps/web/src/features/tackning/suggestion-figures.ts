@@ -17,15 +17,14 @@ export interface Gain {
   readonly count: number;
   /** Beyond none. */
   readonly gained: number;
-  /** Beyond the number before. */
-  readonly gainedMore: number;
+  /** Beyond one fewer; null where that was not asked. */
+  readonly gainedMore: number | null;
 }
 
 export function gainsOf(found: readonly PlacementSuggestion[]): Gain[] {
   const none = found[0]?.within ?? 0;
-  return found.slice(1).map(({ count, within }, k) => ({
-    count,
-    gained: within - none,
-    gainedMore: within - (found[k]?.within ?? none),
-  }));
+  return found.slice(1).map(({ count, within }) => {
+    const fewer = found.find((one) => one.count === count - 1);
+    return { count, gained: within - none, gainedMore: fewer === undefined ? null : within - fewer.within };
+  });
 }

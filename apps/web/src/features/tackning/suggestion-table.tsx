@@ -30,7 +30,7 @@ export function SuggestionTable({
       .join(', ');
   const gains = gainsOf(suggestions);
   const cost = (value: number | null) => (value === null ? text.nothing : number(value, 1));
-  const people = (value: number | undefined) => (value === undefined ? text.nothing : number(value));
+  const people = (value: number | null | undefined) => (value == null ? text.nothing : number(value));
   return (
     <WideTable labelledBy={id}>
       <table className={`${styles['table']} ${styles['suggestions']}`} aria-labelledby={id}>
