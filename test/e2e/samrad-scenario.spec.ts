@@ -43,7 +43,7 @@ test('a samråd member closes Björklinge for the summer, gets the best two plac
   await page.getByRole('button', { name: 'Räkna ut' }).press('Enter');
   const two = page.getByRole('table', { name: 'De bästa platserna' }).getByRole('row', { name: /^2/ });
   await expect(two).toContainText('Bevisat bäst');
-  await two.getByRole('button', { name: /^Pröva nya enheter i/ }).press('Enter');
+  await two.getByRole('button', { name: /^Pröva i ett scenario/ }).press('Enter');
   await expect(page.getByText(/Med 3 ändringar skulle/)).toBeVisible();
   await expect(lead(page)).toContainText(/fler får högst 15 km/);
 

@@ -52,7 +52,7 @@ test('asks for the best places for two new units within 15 km, gets a proof, and
   await expect(two).toContainText('Bevisat bäst');
   expect(await accessibilityFaults(page)).toEqual([]);
   const within = ((await two.getByRole('cell').nth(1).textContent()) ?? '').trim();
-  await two.getByRole('button', { name: /^Pröva nya enheter i/ }).press('Enter');
+  await two.getByRole('button', { name: /^Pröva i ett scenario/ }).press('Enter');
   await expect(page).toHaveURL(/changes=/);
   // What the solver counted in the browser is what the server counts.
   const difference = page.getByText(/fler får högst 15 km. Ingen förlorar det/);

@@ -86,7 +86,7 @@ export const placementText = {
   unknownGap: 'Det bästa som hanns med; hur bra det är är inte bevisat',
   fewer: 'Fler enheter hjälper inte mer.',
   tryIt: 'Pröva i ett scenario',
-  tryThese: (places: string) => `Pröva nya enheter i ett scenario: ${places}`,
+  tryThese: (places: string) => `Pröva i ett scenario: nya enheter i ${places}`,
   note: 'Varje antal är löst för sig, så de två bästa platserna behöver inte rymma den bästa ensamma. En ny enhet läggs i tätortens eller områdets mitt. Räkningen vet inget om lokaler, personal eller pengar. Bevisen kommer ur en egen sökning (gren och gräns) och lösaren HiGHS.',
   curve: 'Vad varje ny enhet tillför',
   curveLabel: (limit: string) =>
