@@ -26,6 +26,7 @@ export const tackningMapText = {
   added: 'Ny enhet',
   moved: 'Flyttad, med streck från där den var',
   closed: 'Stängs',
+  shut: 'Stängd då',
   differenceTitle: (measure: Measure) =>
     `Skillnad mot i dag, ${measure === 'km' ? 'kilometer' : 'minuter'} till närmaste enhet`,
   differenceBand: {
@@ -47,6 +48,7 @@ export const tackningMapText = {
     added: 'ny',
     moved: 'flyttad',
     closed: 'stängs',
+    shut: 'stängd då',
   },
   status: (status: keyof typeof vardenhetStatusName) => vardenhetStatusName[status].toLowerCase(),
   near: (place: string) => `närheten av ${place}`,

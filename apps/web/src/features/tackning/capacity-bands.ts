@@ -6,7 +6,7 @@ import type { PlaceColouring } from './place-colouring.ts';
 export const perPeople = 10_000;
 
 /** Parts of the mean that part the colours: below half of it, up to four fifths, about it, up to twice, more. */
-export const partsOfMean = [0.5, 0.8, 1.2, 2] as const;
+const partsOfMean = [0.5, 0.8, 1.2, 2] as const;
 export const noneInReach = partsOfMean.length + 1;
 
 /** What everybody would have if all shared what is handed out; 0 where nobody lives. */

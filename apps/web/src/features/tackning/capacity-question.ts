@@ -5,7 +5,7 @@ import { api } from '../../api/client.ts';
 import { type Asked, questionOf } from './question.ts';
 
 /** The weights of Luo & Qi 2009 (their slow decay, at 10, 20 and 30 minutes), here also for kilometres. */
-export const usualDecay: DecaySteps = [
+const usualDecay: DecaySteps = [
   { limit: 10, weight: 1 },
   { limit: 20, weight: 0.68 },
   { limit: 30, weight: 0.22 },

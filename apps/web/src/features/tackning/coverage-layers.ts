@@ -79,10 +79,10 @@ export const coverageUnitLayers: readonly SlottedLayer[] = [
     .slice(0, 1)
     .map(({ slot, layer }): SlottedLayer => {
       if (layer.type !== 'symbol') return { slot, layer };
-      const isClosed: ExpressionSpecification = ['case', ['==', ['get', 'mark'], 'closed'], 0.45, 1];
+      const isClosed: ExpressionSpecification = ['match', ['get', 'mark'], ['closed', 'shut'], 0.45, 1];
       return { slot, layer: { ...layer, paint: { ...layer.paint, 'icon-opacity': isClosed } } };
     }),
-  over('coverage-closed', 'cross', ['==', ['get', 'mark'], 'closed']),
+  over('coverage-closed', 'cross', ['in', ['get', 'mark'], ['literal', ['closed', 'shut']]]),
   over('coverage-moved', 'ring', ['==', ['get', 'mark'], 'moved']),
 ];
 

@@ -81,7 +81,7 @@ function differenceName(ends: (typeof differenceEnds)[number]): string {
 }
 
 /** A line a class: its colour with its pattern, its name, and how many people it holds. */
-export function ClassLegend({
+function ClassLegend({
   title,
   year,
   colouring: { colours, patterns },

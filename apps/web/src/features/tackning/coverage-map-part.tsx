@@ -1,6 +1,7 @@
 import type {
   Area,
   CapacityAnswer,
+  ClosedUnit,
   CoverageAnswer,
   CoverageQuestion,
   UnitChange,
@@ -33,7 +34,11 @@ import { useUnitMove } from './use-unit-move.ts';
 const CoverageMap = lazy(() => import('./coverage-map.tsx'));
 
 interface Props {
-  readonly answer: CoverageAnswer & { readonly question: CoverageQuestion; readonly populationYear: number };
+  readonly answer: CoverageAnswer & {
+    readonly question: CoverageQuestion;
+    readonly populationYear: number;
+    readonly closed: readonly ClosedUnit[];
+  };
   /** As it is today; null when nothing is tried, or until it has come. */
   readonly today: CoverageAnswer | null;
   /** Null unless the map shows capacity, and until it has come. */
@@ -58,8 +63,8 @@ export function CoverageMapPart(props: Props) {
   const { kinds, statuses, area, changes } = answer.question;
   const units = useMemo(() => {
     const counted = vardenheter.filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status));
-    return shownUnits(counted, changes);
-  }, [vardenheter, kinds, statuses, changes]);
+    return shownUnits(counted, changes, answer.closed);
+  }, [vardenheter, kinds, statuses, changes, answer.closed]);
   const points = useQuery(populationPointsQuery).data?.items;
   const move = useUnitMove({ answer, units, points, tatorter: ground.tatorter ?? [], live, onMoved });
   const [carried, setCarried] = useState<Carried | null>(null);

@@ -1,6 +1,6 @@
 import type { UnitChange, Vardenhet } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
-import { moveFeatures, shownUnits, unitFeatures } from './coverage-units.ts';
+import { movableUnits, moveFeatures, shownUnits, unitFeatures } from './coverage-units.ts';
 
 const vardenhet = (id: string, lon: number): Vardenhet => ({
   id,
@@ -17,7 +17,7 @@ const vardenhet = (id: string, lon: number): Vardenhet => ({
 });
 const today = [vardenhet('a', 17), vardenhet('b', 18)];
 const marks = (changes: UnitChange[]) =>
-  shownUnits(today, changes).map(({ id, mark, position }) => [id, mark, position[0]]);
+  shownUnits(today, changes, []).map(({ id, mark, position }) => [id, mark, position[0]]);
 
 describe('the units on the map of Täckning', () => {
   it('shows what is tried with each', () => {
@@ -39,11 +39,21 @@ describe('the units on the map of Täckning', () => {
     ]);
   });
 
+  it('shows what is shut then, and lets only what counts be moved', () => {
+    const shown = shownUnits(today, [], [{ vardenhetId: 'a', why: 'period' }]);
+    expect(shown.map(({ mark }) => mark)).toEqual(['shut', null]);
+    expect(movableUnits({ units: [{ vardenhetId: 'b', population: 1 }] }, shown).map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('draws a new unit by an image of its own, and a line only from where a moved one is today', () => {
-    const units = shownUnits(today, [
-      { kind: 'move', vardenhetId: 'a', position: [17.5, 60] },
-      { kind: 'add', id: 'ny-1', name: 'Ny', position: [16, 60] },
-    ]);
+    const units = shownUnits(
+      today,
+      [
+        { kind: 'move', vardenhetId: 'a', position: [17.5, 60] },
+        { kind: 'add', id: 'ny-1', name: 'Ny', position: [16, 60] },
+      ],
+      [],
+    );
     expect(unitFeatures(units).features.map(({ properties }) => [properties.id, properties.image])).toEqual([
       ['a', 'vardcentral-open'],
       ['b', 'vardcentral-open'],

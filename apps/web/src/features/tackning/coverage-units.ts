@@ -1,8 +1,9 @@
-import type { CoverageAnswer, Position, UnitChange, Vardenhet } from '@halsouppdrag/domain';
+import type { ClosedUnit, CoverageAnswer, Position, UnitChange, Vardenhet } from '@halsouppdrag/domain';
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import { type VardenhetProperties, vardenhetFeatures } from '../../map/vardenhet-layers.ts';
 
-export type UnitMark = 'added' | 'moved' | 'closed';
+/** `shut` is closed on the date asked about, or open on too few days; `closed` is what is tried. */
+type UnitMark = 'added' | 'moved' | 'closed' | 'shut';
 
 /** A unit as the map shows it, with what is tried with it. */
 export interface ShownUnit {
@@ -17,7 +18,11 @@ export interface ShownUnit {
 }
 
 /** The units that count, as they are after the changes; what is closed is still shown. */
-export function shownUnits(vardenheter: readonly Vardenhet[], changes: readonly UnitChange[]): ShownUnit[] {
+export function shownUnits(
+  vardenheter: readonly Vardenhet[],
+  changes: readonly UnitChange[],
+  shut: readonly ClosedUnit[],
+): ShownUnit[] {
   const shown = new Map<string, ShownUnit>(
     vardenheter.map((vardenhet) => {
       const { id, name, position } = vardenhet;
@@ -38,13 +43,17 @@ export function shownUnits(vardenheter: readonly Vardenhet[], changes: readonly 
       shown.set(unit.id, { ...unit, position: change.position, mark });
     }
   }
+  for (const { vardenhetId } of shut) {
+    const unit = shown.get(vardenhetId);
+    if (unit !== undefined) shown.set(vardenhetId, { ...unit, mark: 'shut' });
+  }
   return [...shown.values()];
 }
 
 /** Those that can be moved: the ones that count, which what is closed does not. */
 export function movableUnits({ units }: Pick<CoverageAnswer, 'units'>, shown: readonly ShownUnit[]): ShownUnit[] {
   const counted = new Set(units.map(({ vardenhetId }) => vardenhetId));
-  return shown.filter(({ id, mark }) => mark !== 'closed' && counted.has(id));
+  return shown.filter(({ id }) => counted.has(id));
 }
 
 export interface UnitProperties extends VardenhetProperties {

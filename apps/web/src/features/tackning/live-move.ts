@@ -1,7 +1,7 @@
 import type { CoverageFigures, UnitChange } from '@halsouppdrag/domain';
 
 /** What the answer would be with a unit where it is being moved just now. */
-export interface LiveMove {
+interface LiveMove {
   readonly changes: readonly UnitChange[];
   readonly total: CoverageFigures;
   readonly costOf: ReadonlyMap<string, number>;

@@ -40,12 +40,12 @@ export function UnitSymbols({ units }: { units: readonly ShownUnit[] }) {
           {text.moved}
         </li>
       ) : null}
-      {has('closed') ? (
+      {has('closed') || has('shut') ? (
         <li>
           <svg aria-hidden width={18} height={18} viewBox="0 0 40 40">
             <path d={crossPath} fill="none" stroke="#b90835" strokeWidth="5" />
           </svg>
-          {text.closed}
+          {has('closed') ? text.closed : text.shut}
         </li>
       ) : null}
     </ul>
