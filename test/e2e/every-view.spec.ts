@@ -84,6 +84,7 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     )}`,
     ready: /Med 2 ändringar skulle/,
   },
+  { name: 'tackning-sommar', address: '/tackning?on=2027-07-01', ready: /^Stängda den 1 juli 2027 och räknas inte/ },
   {
     name: 'tackning-skillnad',
     address: `/tackning?show=difference&changes=${encodeURIComponent('[{"kind":"close","vardenhetId":"tierps-vardcentral"}]')}`,

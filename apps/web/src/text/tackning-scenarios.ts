@@ -30,13 +30,12 @@ export function openingWords({ closed, days }: Opening): string {
 }
 
 export const scenarioText = {
-  title: 'Scenario',
+  title: 'Pröva ändringar',
   tried: 'Det här prövas',
   nothingTried: 'Inget är ändrat mot i dag.',
   remove: (change: string) => `Ta bort: ${change}`,
   clear: 'Ta bort alla ändringar',
-  uncounted: 'räknas inte',
-  uncountedNote: 'En enhet som inte räknas med valen ovan ändrar ingenting, vad som än prövas med den.',
+  uncounted: (change: string) => `${change} (enheten räknas inte)`,
   change: {
     add: (name: string) => `Ny enhet i ${name}`,
     move: (name: string, to: string) => (to === '' ? `${name} flyttas` : `${name} flyttas till ${to}`),
@@ -76,6 +75,7 @@ export const scenarioText = {
     anyDays: 'hur få dagar som helst',
     atLeast: (days: number) => `minst ${days} dagar i veckan`,
     usualNote: 'I en vanlig vecka är ingen enhet stängd för säsongen.',
+    holdsOn: (date: string) => `Gäller den ${longDate(date)}.`,
     closed: (names: string, date: string) => `Stängda den ${longDate(date)} och räknas inte: ${names}.`,
     noneClosed: (date: string) => `Ingen enhet är känd som stängd den ${longDate(date)}.`,
     few: (names: string) => `Har öppet för få dagar och räknas inte: ${names}.`,
@@ -84,7 +84,6 @@ export const scenarioText = {
   open: (name: string) => `Scenario: ${name}`,
   savedBy: (version: number, who: string, when: string) => `Version ${version}, sparad av ${who} ${when}.`,
   edited: 'Ändrat, inte sparat',
-  unsavedNew: 'Inte sparat',
   save: 'Spara',
   saveNew: 'Spara som nytt',
   undo: 'Ångra ändringarna',

@@ -75,8 +75,10 @@ export function ChangeForm({ units, tatorter, onAdd }: Props) {
         ) : null}
         {kind === 'opening' ? <OpeningEntry fields={opening} onChange={setOpening} /> : null}
       </div>
-      {kind === 'opening' && unit !== undefined ? (
-        <p className={tackningStyles['note']}>{text.now(unit.opening)}</p>
+      {kind === 'opening' ? (
+        <p className={tackningStyles['note']}>
+          {unit === undefined ? null : text.now(unit.opening)} {text.dayHelp}
+        </p>
       ) : null}
       <div role="alert">{fault === undefined ? null : <FieldMessage>{fault}</FieldMessage>}</div>
       <button type="submit" className={tackningStyles['plain']}>
@@ -128,7 +130,6 @@ function OpeningEntry({ fields, onChange }: { fields: OpeningFields; onChange: (
     <>
       <TextEntry
         label={text.closedFrom}
-        help={text.dayHelp}
         value={fields.from}
         onChange={(from) => onChange({ ...fields, from })}
         placeholder="06-01"

@@ -17,12 +17,15 @@ export function ScenarioHead({
   asked,
   scenario,
   names,
+  countedIds,
   change,
   children,
 }: {
   asked: Asked;
   scenario: OpenScenario | null;
   names: Names;
+  /** The units that count; a change to another one changes nothing. */
+  countedIds: ReadonlySet<string>;
   change: (part: Partial<ViewState>) => void;
   /** What the changes mean for people. */
   children: ReactNode;
@@ -48,7 +51,9 @@ export function ScenarioHead({
       ) : (
         <ul className={fieldStyles['chips']}>
           {changes.map((one) => {
-            const said = changeSentence(one, names, changes);
+            const counts = changedUnitId(one).startsWith('ny-') || countedIds.has(changedUnitId(one));
+            const sentence = changeSentence(one, names, changes);
+            const said = counts ? sentence : text.uncounted(sentence);
             return (
               <Chip
                 key={`${one.kind} ${changedUnitId(one)}`}
@@ -61,6 +66,7 @@ export function ScenarioHead({
           })}
         </ul>
       )}
+      {on === undefined ? null : <p>{text.when.holdsOn(on)}</p>}
       {children}
       <SaveScenario asked={asked} scenario={scenario} names={names} change={change}>
         {changes.length === 0 ? null : (

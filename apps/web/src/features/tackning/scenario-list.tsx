@@ -71,7 +71,10 @@ export function ScenarioList({
                     {one.name}
                   </button>
                 </th>
-                <td>{changesSentence(one.question.changes, names)}</td>
+                <td>
+                  {changesSentence(one.question.changes, names)}
+                  {one.question.on === undefined ? null : `, ${scenarioText.when.day(one.question.on)}`}
+                </td>
                 <td>{`${one.updatedBy}, ${dateAndTime(one.updatedAt)}`}</td>
                 <td>
                   {one.id === openId ? null : (

@@ -21,6 +21,7 @@ import { liveMoves } from './live-move.ts';
 import { PlaceTable } from './place-table.tsx';
 import { type Asked, changesWritten, questionOf, todayOf, withChange } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
+import scenarioStyles from './scenario.module.css';
 import { ScenarioHead } from './scenario-head.tsx';
 import { ScenarioList } from './scenario-list.tsx';
 import { Sensitivity } from './sensitivity.tsx';
@@ -100,7 +101,13 @@ function AskedTackning({
           </div>
         )}
         {scenarioError === null ? null : <p role="alert">{scenarioText.notFound}</p>}
-        <ScenarioHead asked={asked} scenario={scenario} names={names} change={change}>
+        <ScenarioHead
+          asked={asked}
+          scenario={scenario}
+          names={names}
+          countedIds={new Set(counted.map(({ id }) => id))}
+          change={change}
+        >
           {first === undefined || !isOtherwise(asked) ? null : (
             <ComparisonLead found={first} near={shown?.near ?? asked.nearKm} areas={areas ?? []} />
           )}
@@ -124,7 +131,7 @@ function AskedTackning({
         )}
       </div>
       <div className={styles['rest']}>
-        <section className={styles['part']}>
+        <section className={`${styles['part']} ${scenarioStyles['compare']}`}>
           <h2>{scenarioText.title}</h2>
           <details>
             <summary>{scenarioText.addChange}</summary>
