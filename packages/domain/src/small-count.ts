@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Counts of people from 1 up to, not including, this are hidden. Source: Swedish practice, DESIGN §2.3. */
-const smallestShownCount = 5;
+export const smallestShownCount = 5;
 
 /** A count of people as it may be shown: the number, or `".."` when it is too small to show. */
 export const SmallCount = z.union([z.int().nonnegative(), z.literal('..')]);
