@@ -69,13 +69,13 @@ function cheapestPath(
   cost: (row: number, column: number) => number,
 ): Arc[] | null {
   const arcs = table.flatMap((counts, row) =>
-    counts.flatMap((_, column) =>
-      row === own.row && column === own.column
-        ? []
-        : [true, false]
-            .map((rises) => arcOf(table, row, column, rises))
-            .filter((arc) => roomOf(table, changes, arc) > 0),
-    ),
+    counts.flatMap((_, column) => {
+      const isOwn = row === own.row && column === own.column;
+      if (isOwn || cost(row, column) === Number.POSITIVE_INFINITY) return [];
+      return [true, false]
+        .map((rises) => arcOf(table, row, column, rises))
+        .filter((arc) => roomOf(table, changes, arc) > 0);
+    }),
   );
   const least = new Map([[source, 0]]);
   const last = new Map<number, Arc>();
