@@ -28,7 +28,7 @@ export function shortestTimes(network: RoadNetwork, seeds: readonly Seed[]): Sho
   const milliseconds = new Uint32Array(nodes).fill(unreachable);
   const unit = new Int32Array(nodes).fill(none);
   const last = seeds.reduce((most, seed) => Math.max(most, seed.milliseconds), network.longestArc);
-  const shift = Math.max(0, Math.ceil(Math.log2(Math.max(1, network.meanArc / 2))));
+  const shift = Math.max(0, Math.ceil(Math.log2(Math.max(1, network.meanArc / 4))));
   const buckets = 2 ** Math.ceil(Math.log2(last / 2 ** shift + 2));
   const mask = buckets - 1;
   const first = new Int32Array(buckets).fill(none);
