@@ -75,12 +75,13 @@ describe('POST /api/placements', () => {
     expect(found).toEqual(found.toSorted((a, b) => a - b));
   });
 
-  it('answers each model, from tätorter, base areas and drawn points', async () => {
-    for (const model of placementModels) {
-      const { suggestions } = await answerTo({ model, candidates: { kind: 'baseAreas' } });
-      expect(suggestions.length).toBeGreaterThan(1);
-      expect(suggestions.every(({ proven, gap }) => proven && gap === 0)).toBe(true);
-    }
+  it.each(placementModels)('answers %s, with a unit at any base area', async (model) => {
+    const { suggestions } = await answerTo({ model, candidates: { kind: 'baseAreas' } });
+    expect(suggestions.length).toBeGreaterThan(1);
+    expect(suggestions.every(({ proven, gap }) => proven && gap === 0)).toBe(true);
+  });
+
+  it('puts units at drawn points', async () => {
     const points = [{ id: 'p-1', name: 'Vid sjön', position: [17.35, 60.05] }];
     const drawn = await answerTo({ candidates: { kind: 'points', points } });
     expect(drawn).toMatchObject({ candidates: 1, places: points, suggestions: [{}, { chosen: ['p-1'] }] });
