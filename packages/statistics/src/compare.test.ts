@@ -29,7 +29,7 @@ const estimates = fc
   .map(([value, below, above]) => estimate(value - below, value, value + above));
 
 describe('the difference of two proportions', () => {
-  it('has the interval of Newcombe 1998, table II, method 10: 56/70 and 48/80', () => {
+  it('has the interval quoted for method 10 of Newcombe 1998: 56/70 and 48/80', () => {
     const found = difference(shareOf(56, 70), shareOf(48, 80));
     expect(found.value).toBeCloseTo(0.2, 10);
     expect(found.lower.toFixed(4)).toBe('0.0524');
