@@ -14,23 +14,23 @@ interface Row extends NearFigures {
 
 interface Props {
   readonly answer: CoverageAnswer & { readonly populationYear: number };
-  readonly nearKm: number;
+  readonly nearLimit: number;
   readonly areas: readonly Area[];
 }
 
 /** Kommun by kommun, and lokalsamhälle by lokalsamhälle when somebody wants to know. The worst off first. */
-export function AreaTables({ answer, nearKm, areas }: Props) {
+export function AreaTables({ answer, nearLimit, areas }: Props) {
   const { areas: covered, limits } = answer;
   const rows = useMemo(() => {
     const areaOf = new Map(areas.map((area) => [area.id, area]));
     return covered.flatMap(({ areaId, ...figures }) => {
       const area = areaOf.get(areaId);
       if (area === undefined) return [];
-      const row: Row = { id: areaId, name: area.name, ...nearFigures(figures, limits, nearKm) };
+      const row: Row = { id: areaId, name: area.name, ...nearFigures(figures, limits, nearLimit) };
       return [{ level: area.level, row }];
     });
-  }, [covered, limits, nearKm, areas]);
-  const columns = columnsFor(nearKm, answer);
+  }, [covered, limits, nearLimit, areas]);
+  const columns = columnsFor(nearLimit, answer);
   const table = (level: 'kommun' | 'lokalsamhalle') => (
     <SortableTable
       caption={text.areas[level]}
@@ -52,7 +52,7 @@ export function AreaTables({ answer, nearKm, areas }: Props) {
   );
 }
 
-function columnsFor(nearKm: number, { measure, populationYear, total }: Props['answer']): Column<Row>[] {
+function columnsFor(nearLimit: number, { measure, populationYear, total }: Props['answer']): Column<Row>[] {
   const figure = (id: keyof NearFigures, heading: string, decimals = 0): Column<Row> => ({
     id,
     heading,
@@ -66,7 +66,7 @@ function columnsFor(nearKm: number, { measure, populationYear, total }: Props['a
   return [
     { id: 'name', heading: text.area, value: ({ name }) => name, cell: ({ name }) => name },
     figure('population', text.population(populationYear)),
-    figure('near', text.nearPeople(withUnit(nearKm, measure))),
+    figure('near', text.nearPeople(withUnit(nearLimit, measure))),
     figure('far', text.farPeople),
     ...(total.unreachable === 0 ? [] : [figure('noWay', text.noWayPeople)]),
     figure('share', text.nearShare, 1),

@@ -10,7 +10,7 @@ import styles from './tackning.module.css';
 import { withUnit } from './with-unit.ts';
 
 /** How many have at most each distance: a curve, and the same in steps as a table. */
-export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; nearKm: number }) {
+export function CoverageCurve({ answer, nearLimit }: { answer: CoverageAnswer; nearLimit: number }) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useChartWidth(holder);
   const { curve, total, limits, measure } = answer;
@@ -19,7 +19,7 @@ export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; near
     if (width === 0 || total.population === 0) return undefined;
     const share = (people: number) => (100 * people) / total.population;
     const points = [{ cost: 0, share: 0 }, ...curve.map(({ cost, people }) => ({ cost, share: share(people) }))];
-    const farthest = Math.max(points.at(-1)?.cost ?? 0, nearKm * 1.2);
+    const farthest = Math.max(points.at(-1)?.cost ?? 0, nearLimit * 1.2);
     const chart = plot({
       width,
       height: 300,
@@ -38,9 +38,9 @@ export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; near
         areaY(points, { x: 'cost', y: 'share', curve: 'step-after', fill: '#0a5a8a', fillOpacity: 0.12 }),
         lineY(points, { x: 'cost', y: 'share', curve: 'step-after', stroke: '#0a5a8a', strokeWidth: 2 }),
         ruleY([0], { stroke: '#171717' }),
-        ruleX([nearKm], { stroke: '#a84300', strokeWidth: 2, strokeDasharray: '5 4' }),
-        words([text.nearMark(withUnit(nearKm, measure))], {
-          x: nearKm,
+        ruleX([nearLimit], { stroke: '#a84300', strokeWidth: 2, strokeDasharray: '5 4' }),
+        words([text.nearMark(withUnit(nearLimit, measure))], {
+          x: nearLimit,
           y: 8,
           dx: 6,
           textAnchor: 'start',
@@ -55,7 +55,7 @@ export function CoverageCurve({ answer, nearKm }: { answer: CoverageAnswer; near
     chart.setAttribute('aria-hidden', 'true');
     holder.current?.append(chart);
     return () => chart.remove();
-  }, [curve, total.population, measure, nearKm, width]);
+  }, [curve, total.population, measure, nearLimit, width]);
   return (
     <>
       <figure className={styles['curve']} aria-label={text.curveLabel(measure)}>

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What the colours of distance mean, with how many people each holds. */
-export function DistanceLegend({ answer, colouring, live, nearKm }: Props & { readonly nearKm: number }) {
+export function DistanceLegend({ answer, colouring, live, nearLimit }: Props & { readonly nearLimit: number }) {
   const { limits, measure, question, populationYear } = answer;
   const moved = useSyncExternalStore(live.follow, live.current);
   const people = peopleByBand({ limits, total: moved?.total ?? answer.total });
@@ -28,7 +28,7 @@ export function DistanceLegend({ answer, colouring, live, nearKm }: Props & { re
     if (limit === undefined) return k === limits.length ? text.beyond(last) : text.noWay;
     return text.between(plainNumber(limits[k - 1] ?? 0), plainNumber(limit));
   };
-  const rows = people.map((count, k) => ({ name: name(k), count, isNear: limits[k] === nearKm }));
+  const rows = people.map((count, k) => ({ name: name(k), count, isNear: limits[k] === nearLimit }));
   // Where everything can be reached there is no such colour on the map.
   const shown = rows.filter(({ count }, k) => k <= limits.length || count > 0);
   return (

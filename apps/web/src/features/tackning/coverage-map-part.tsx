@@ -47,7 +47,7 @@ interface Props {
   readonly areas: readonly Area[];
   readonly view: ViewState;
   readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
-  readonly nearKm: number;
+  readonly nearLimit: number;
   readonly live: LiveMoves;
   readonly onMoved: (changes: readonly UnitChange[]) => void;
   readonly onShowTable: () => void;
@@ -55,7 +55,7 @@ interface Props {
 
 /** The map of who has how far, its legend, and the way to the table that says the same. */
 export function CoverageMapPart(props: Props) {
-  const { answer, today, capacity, vardenheter, areas, view, change, nearKm, live, onMoved, onShowTable } = props;
+  const { answer, today, capacity, vardenheter, areas, view, change, nearLimit, live, onMoved, onShowTable } = props;
   const region = useQuery(regionQuery).data;
   const ground = useCoverageGround();
   const [drawable, setDrawable] = useState(true);
@@ -123,7 +123,7 @@ export function CoverageMapPart(props: Props) {
         ) : showsDifference ? (
           <DifferenceLegend answer={answer} colouring={colouring} live={live} />
         ) : (
-          <DistanceLegend answer={answer} colouring={colouring} live={live} nearKm={nearKm} />
+          <DistanceLegend answer={answer} colouring={colouring} live={live} nearLimit={nearLimit} />
         )}
         <UnitSymbols units={units} />
         {drawable ? (

@@ -11,16 +11,16 @@ import { withUnit } from './with-unit.ts';
 type Answer = CoverageAnswer & { readonly indexSourceId: string | null; readonly indexYear: number | null };
 
 /** Whether those with the least have as near as those with the most, and town as country. */
-export function Equity({ answer, nearKm }: { answer: Answer; nearKm: number }) {
+export function Equity({ answer, nearLimit }: { answer: Answer; nearLimit: number }) {
   const { limits, measure, equity, indexSourceId, indexYear } = answer;
-  const at = equity[limits.indexOf(nearKm)];
+  const at = equity[limits.indexOf(nearLimit)];
   const groups = (title: string, rows: readonly (readonly [string, CoverageFigures])[]) => (
-    <GroupTable title={title} rows={rows} answer={answer} nearKm={nearKm} />
+    <GroupTable title={title} rows={rows} answer={answer} nearLimit={nearLimit} />
   );
   return (
     <section className={styles['part']}>
       <h2>{text.equity}</h2>
-      <p className={styles['finding']}>{gapSentence(at?.gap ?? null, withUnit(nearKm, measure))}</p>
+      <p className={styles['finding']}>{gapSentence(at?.gap ?? null, withUnit(nearLimit, measure))}</p>
       {at === undefined || at.gap === null ? null : (
         <dl className={styles['measures']}>
           <Measure name={text.ratio} help={text.ratioHelp} value={at.ratio} />
@@ -76,12 +76,12 @@ function GroupTable({
   title,
   rows,
   answer: { limits, measure, total },
-  nearKm,
+  nearLimit,
 }: {
   title: string;
   rows: readonly (readonly [string, CoverageFigures])[];
   answer: Pick<Answer, 'limits' | 'measure' | 'total'>;
-  nearKm: number;
+  nearLimit: number;
 }) {
   const id = useId();
   const figure = (value: number | null, decimals = 0) => (value === null ? text.nothing : number(value, decimals));
@@ -93,7 +93,7 @@ function GroupTable({
           <tr>
             <th scope="col">{text.group}</th>
             <th scope="col">{text.people}</th>
-            <th scope="col">{text.nearPeople(withUnit(nearKm, measure))}</th>
+            <th scope="col">{text.nearPeople(withUnit(nearLimit, measure))}</th>
             <th scope="col">{text.farPeople}</th>
             {total.unreachable === 0 ? null : <th scope="col">{text.noWayPeople}</th>}
             <th scope="col">{text.nearShare}</th>
@@ -103,7 +103,7 @@ function GroupTable({
         </thead>
         <tbody>
           {rows.map(([name, figures]) => {
-            const { population, near, far, noWay, share, median, p90 } = nearFigures(figures, limits, nearKm);
+            const { population, near, far, noWay, share, median, p90 } = nearFigures(figures, limits, nearLimit);
             return (
               <tr key={name}>
                 <th scope="row">{name}</th>

@@ -16,12 +16,12 @@ interface Answer extends CoverageAnswer {
 /** The answer in one sentence, then in figures. It says what was asked when it was given, also while more is asked. */
 export function Headline({
   answer,
-  nearKm,
+  nearLimit,
   where,
   live,
 }: {
   answer: Answer;
-  nearKm: number;
+  nearLimit: number;
   where: string;
   /** While a unit is moved, the sentence follows it. */
   live: LiveMoves;
@@ -32,11 +32,11 @@ export function Headline({
     total: answer.total,
     changes: answer.question.changes,
   };
-  const { population, near, far, noWay, median, p90 } = nearFigures(total, answer.limits, nearKm);
+  const { population, near, far, noWay, median, p90 } = nearFigures(total, answer.limits, nearLimit);
   const share = ofHundred(near, population);
   if (share === null) return <p className={styles['headline']}>{text.nobodyLives(where)}</p>;
   if (answer.units.length === 0) return <p className={styles['headline']}>{text.noUnits(kinds)}</p>;
-  const limit = withUnit(nearKm, answer.measure);
+  const limit = withUnit(nearLimit, answer.measure);
   const sentence =
     changes.length === 0
       ? text.headline(share, where, limit, kinds, when)

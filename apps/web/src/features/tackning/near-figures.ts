@@ -14,9 +14,9 @@ export interface NearFigures {
 }
 
 /** The figures at one of the limits. Throws when the limit is not among them. */
-export function nearFigures(figures: CoverageFigures, limits: readonly number[], nearKm: number): NearFigures {
-  const near = figures.within[limits.indexOf(nearKm)];
-  if (near === undefined) throw new RangeError(`${nearKm} is not among the limits ${limits.join(', ')}.`);
+export function nearFigures(figures: CoverageFigures, limits: readonly number[], nearLimit: number): NearFigures {
+  const near = figures.within[limits.indexOf(nearLimit)];
+  if (near === undefined) throw new RangeError(`${nearLimit} is not among the limits ${limits.join(', ')}.`);
   const { population, unreachable, median, p90 } = figures;
   return {
     population,

@@ -29,7 +29,7 @@ export function NewScenario({
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = useMutation({
-    mutationFn: () => createScenario({ name, note, question: questionOf(asked), near: asked.nearKm }, attempt),
+    mutationFn: () => createScenario({ name, note, question: questionOf(asked), near: asked.nearLimit }, attempt),
     onSuccess: onSaved,
   });
   // What is changed after a refusal is another thing to save, under a key of its own.

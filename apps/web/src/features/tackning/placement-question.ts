@@ -39,7 +39,7 @@ export function placementQuestion(asked: Asked, wanted: Wanted, excluded: readon
   return {
     ...whatCounts,
     model: wanted.model,
-    limit: asked.nearKm,
+    limit: asked.nearLimit,
     most: wanted.most,
     candidates: { kind: wanted.candidates },
     excluded: [...excluded],

@@ -53,7 +53,7 @@ export function QuestionForm({ asked, areas, change, children }: Props & { reado
       <div className={styles['fields']}>
         <NumberField
           label={text.near(measure)}
-          value={asked.nearKm}
+          value={asked.nearLimit}
           min={0.1}
           max={500}
           invalid={text.nearInvalid(measure)}

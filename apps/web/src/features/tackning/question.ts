@@ -21,7 +21,7 @@ export interface Asked {
   readonly kinds: readonly VardenhetKind[];
   readonly statuses: readonly VardenhetStatus[];
   /** In the measure of the travel: kilometres, or minutes along roads. */
-  readonly nearKm: number;
+  readonly nearLimit: number;
   readonly detour: number;
   readonly travel: TravelMode;
   readonly area: string | undefined;
@@ -48,7 +48,7 @@ export function askedIn({
   return {
     kinds: kinds === undefined || kinds.length === 0 ? usualKinds : kinds,
     statuses: counted === undefined || counted.length === 0 ? usualStatuses : counted,
-    nearKm: near ?? usualNear[measureOf(travel)],
+    nearLimit: near ?? usualNear[measureOf(travel)],
     detour,
     travel,
     area,
@@ -59,11 +59,20 @@ export function askedIn({
 }
 
 /** The question the API is asked: the limit of what is near among the steps of the table. */
-export function questionOf({ kinds, statuses, nearKm, travel, area, on, leastDays, changes }: Asked): CoverageQuestion {
+export function questionOf({
+  kinds,
+  statuses,
+  nearLimit,
+  travel,
+  area,
+  on,
+  leastDays,
+  changes,
+}: Asked): CoverageQuestion {
   return {
     kinds: [...kinds],
     statuses: [...statuses],
-    limits: [...new Set([...steps[measureOf(travel)], nearKm])].sort((a, b) => a - b),
+    limits: [...new Set([...steps[measureOf(travel)], nearLimit])].sort((a, b) => a - b),
     travel,
     changes: [...changes],
     ...(on === undefined ? {} : { on }),
@@ -101,7 +110,7 @@ export function askedOfScenario({ question, near }: Pick<Scenario, 'question' | 
   return {
     kinds,
     statuses,
-    nearKm: near,
+    nearLimit: near,
     detour: travel.kind === 'straightLine' ? travel.detourFactor : usualDetour,
     travel,
     area,
@@ -115,11 +124,11 @@ export function askedOfScenario({ question, near }: Pick<Scenario, 'question' | 
 export const questionParts = ['kinds', 'counted', 'near', 'detour', 'travel', 'area', 'on', 'days', 'changes'] as const;
 
 /** A question as an address says it, changes always said: without them an open scenario would speak for itself. */
-export function viewOf({ kinds, statuses, nearKm, detour, travel, area, on, leastDays, changes }: Asked) {
+export function viewOf({ kinds, statuses, nearLimit, detour, travel, area, on, leastDays, changes }: Asked) {
   return {
     kinds: [...kinds],
     counted: [...statuses],
-    near: nearKm,
+    near: nearLimit,
     detour,
     travel: travelWritten(travel),
     area,

@@ -46,7 +46,7 @@ export function SaveScenario({ asked, scenario, names, change, children }: Props
   };
   const save = useMutation({
     mutationFn: (version: number) =>
-      changeScenario(scenario?.saved.id ?? '', version, { question: questionOf(asked), near: asked.nearKm }),
+      changeScenario(scenario?.saved.id ?? '', version, { question: questionOf(asked), near: asked.nearLimit }),
     onSuccess: done,
     onError: (error) => {
       // What holds now is shown beside what was to be saved.

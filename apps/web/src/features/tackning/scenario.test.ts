@@ -12,7 +12,7 @@ import { type Asked, askedIn, askedOfScenario, questionOf, usualDetour, viewOf }
 const asked: Asked = {
   kinds: ['narmottagning'],
   statuses: ['oppen', 'beslutad'],
-  nearKm: 15,
+  nearLimit: 15,
   detour: usualDetour,
   travel: { kind: 'straightLine', detourFactor: usualDetour },
   area: 'kommun:0380',
@@ -23,14 +23,14 @@ const asked: Asked = {
 
 describe('a scenario and the address', () => {
   it('ask the same, there and back', () => {
-    const saved = { question: questionOf(asked), near: asked.nearKm };
+    const saved = { question: questionOf(asked), near: asked.nearLimit };
     expect(askedOfScenario(saved)).toEqual(asked);
     expect(askedIn(parseViewState(parseSearch(stringifySearch(viewOf(asked)))))).toEqual(asked);
     const road = {
       ...asked,
       travel: { kind: 'road', by: 'car', networkId: '5d1f9c1e-8d7a-4a43-9a43-1f4d1f0b6a11' } as const,
     };
-    expect(askedOfScenario({ question: questionOf(road), near: road.nearKm })).toEqual(road);
+    expect(askedOfScenario({ question: questionOf(road), near: road.nearLimit })).toEqual(road);
     expect(askedIn(parseViewState(parseSearch(stringifySearch(viewOf(road)))))).toEqual(road);
     const empty = { ...asked, area: undefined, on: undefined, leastDays: undefined, changes: [] };
     expect(askedIn(parseViewState(parseSearch(stringifySearch(viewOf(empty)))))).toEqual(empty);

@@ -17,18 +17,18 @@ import { withUnit } from './with-unit.ts';
 export function Sensitivity({ asked }: { asked: Asked }) {
   const id = useId();
   const isTried = isOtherThanToday(asked);
-  const tried = useQuery(coverageQuery(aroundLimit(questionOf(asked), asked.nearKm)));
+  const tried = useQuery(coverageQuery(aroundLimit(questionOf(asked), asked.nearLimit)));
   const today = useQuery({
-    ...coverageQuery(aroundLimit(questionOf(todayOf(asked)), asked.nearKm)),
+    ...coverageQuery(aroundLimit(questionOf(todayOf(asked)), asked.nearLimit)),
     enabled: isTried,
   });
   // The answers kept while the next are on their way are to other questions.
   const isSettled = !tried.isPlaceholderData && !today.isPlaceholderData;
   if (!isSettled || tried.data === undefined || (isTried && today.data === undefined)) return null;
-  const rows = sensitivityRows(tried.data, isTried ? (today.data ?? null) : null, asked.nearKm);
+  const rows = sensitivityRows(tried.data, isTried ? (today.data ?? null) : null, asked.nearLimit);
   const said = verdict(rows);
   const base = today.data ?? tried.data;
-  const nearToday = nearFigures(base.total, base.limits, asked.nearKm).near;
+  const nearToday = nearFigures(base.total, base.limits, asked.nearLimit).near;
   return (
     <section className={styles['part']}>
       <h2>{text.title}</h2>

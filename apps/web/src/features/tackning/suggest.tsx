@@ -34,7 +34,7 @@ export function Suggest({ asked, where, nameOfArea, onTry }: Props) {
       <p>{text.intro(where)}</p>
       <SuggestForm
         wanted={wanted}
-        limit={withUnit(asked.nearKm, measureOf(asked.travel))}
+        limit={withUnit(asked.nearLimit, measureOf(asked.travel))}
         choices={choices}
         onChange={(part) => {
           // An excluded tätort means nothing among base areas.

@@ -65,7 +65,7 @@ function AskedTackning({
   const vardenheter = useQuery(vardenheterQuery).data?.items;
   const placeTable = useRef<HTMLDetailsElement>(null);
   // The answer kept while the next is on its way may be to a question without this limit.
-  const answer = coverage.data?.limits.includes(asked.nearKm) ? coverage.data : null;
+  const answer = coverage.data?.limits.includes(asked.nearLimit) ? coverage.data : null;
   const [live] = useState(liveMoves);
   // The answer to what was moved has come, or to something else than what is being moved.
   useEffect(() => (answer === null ? undefined : live.become(null)), [answer, live]);
@@ -96,7 +96,7 @@ function AskedTackning({
         {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
         {answer === null ? null : (
           <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
-            <Headline answer={answer} nearKm={asked.nearKm} where={where} live={live} />
+            <Headline answer={answer} nearLimit={asked.nearLimit} where={where} live={live} />
             <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
           </div>
         )}
@@ -109,7 +109,7 @@ function AskedTackning({
           change={change}
         >
           {first === undefined || !isOtherwise(asked) ? null : (
-            <ComparisonLead found={first} near={shown?.near ?? asked.nearKm} areas={areas ?? []} />
+            <ComparisonLead found={first} near={shown?.near ?? asked.nearLimit} areas={areas ?? []} />
           )}
         </ScenarioHead>
       </div>
@@ -123,7 +123,7 @@ function AskedTackning({
             areas={areas ?? []}
             view={view}
             change={change}
-            nearKm={asked.nearKm}
+            nearLimit={asked.nearLimit}
             live={live}
             onMoved={tryChanges}
             onShowTable={() => showDetails(placeTable.current)}
@@ -168,10 +168,10 @@ function AskedTackning({
                 <section className={styles['part']}>
                   <h2>{text.curve(answer.measure)}</h2>
                   <Suspense fallback={<Loading lines={6} />}>
-                    <CoverageCurve answer={answer} nearKm={asked.nearKm} />
+                    <CoverageCurve answer={answer} nearLimit={asked.nearLimit} />
                   </Suspense>
                 </section>
-                <Equity answer={answer} nearKm={asked.nearKm} />
+                <Equity answer={answer} nearLimit={asked.nearLimit} />
                 <Sensitivity asked={asked} />
               </>
             )}
@@ -181,7 +181,7 @@ function AskedTackning({
               nameOfArea={(id) => areas?.find((area) => area.id === id)?.name ?? id}
               onTry={tryChanges}
             />
-            <AreaTables answer={answer} nearKm={asked.nearKm} areas={areas ?? []} />
+            <AreaTables answer={answer} nearLimit={asked.nearLimit} areas={areas ?? []} />
             <PlaceTable
               answer={answer}
               today={todaysMap}

@@ -9,12 +9,12 @@ const ask = (address: string) => askedIn(parseViewState(parseSearch(address)));
 describe('how the way is measured, in the address', () => {
   it('is along the roads of the network it names, in minutes, and the API takes it', () => {
     const asked = ask(`?travel=car:${networkId}`);
-    expect(asked).toMatchObject({ travel: { kind: 'road', networkId, by: 'car' }, nearKm: 15 });
+    expect(asked).toMatchObject({ travel: { kind: 'road', networkId, by: 'car' }, nearLimit: 15 });
     expect(questionOf(asked).limits).toEqual([5, 10, 15, 20, 30, 45, 60]);
     expect(CoverageQuestion.safeParse(questionOf(asked)).success).toBe(true);
     const written = stringifySearch({ travel: travelWritten(asked.travel) });
     expect(ask(written).travel).toEqual(asked.travel);
-    expect(ask(`?travel=walk:${networkId}&near=7`)).toMatchObject({ travel: { by: 'walk' }, nearKm: 7 });
+    expect(ask(`?travel=walk:${networkId}&near=7`)).toMatchObject({ travel: { by: 'walk' }, nearLimit: 7 });
   });
 
   it('is by a routing server, whichever is set up', () => {

@@ -50,6 +50,6 @@ export function useAsked() {
 }
 
 function opened(saved: Scenario, asked: Asked, base: number | undefined): OpenScenario {
-  const written = (one: Asked) => JSON.stringify([questionOf(one), one.nearKm]);
+  const written = (one: Asked) => JSON.stringify([questionOf(one), one.nearLimit]);
   return { saved, isEdited: written(asked) !== written(askedOfScenario(saved)), base: base ?? saved.version };
 }

@@ -18,17 +18,17 @@ export function useComparison(asked: Asked, name: string | null, compared: reado
   const saved = useQueries({ queries: compared.map(scenarioQuery) });
   const beside = saved.flatMap(({ data }) => (data === undefined ? [] : [data]));
   const tried = isOtherwise(asked) ? [{ name: name ?? scenarioText.tried, question: questionOf(asked) }] : [];
-  const situations: Situation[] = [...tried, ...beside.map((one) => besideOf(one, asked.nearKm))].slice(0, 3);
+  const situations: Situation[] = [...tried, ...beside.map((one) => besideOf(one, asked.nearLimit))].slice(0, 3);
   const question: ComparisonQuestion = {
     questions: situations.map((one) => one.question),
-    near: asked.nearKm,
+    near: asked.nearLimit,
   };
   const query = useQuery({ ...comparisonQuery(question), enabled: situations.length > 0 });
   return { situations, query };
 }
 
 /** A saved question with the limit that is near now among its limits: ten at most, so a far one gives way. */
-function besideOf({ name, question }: Scenario, nearKm: number): Situation {
-  const limits = [...new Set([nearKm, ...question.limits])].slice(0, 10).sort((a, b) => a - b);
+function besideOf({ name, question }: Scenario, nearLimit: number): Situation {
+  const limits = [...new Set([nearLimit, ...question.limits])].slice(0, 10).sort((a, b) => a - b);
   return { name, question: { ...question, limits } };
 }
