@@ -1,6 +1,7 @@
 import { alignedTable } from './aligned-table.ts';
 import type { BenchResult } from './bench-row.ts';
 import { benchCatchments } from './catchments.ts';
+import { benchHeavyWork } from './heavy-work.ts';
 import { benchHttp } from './http.ts';
 import { benchMovingUnit } from './moving-unit.ts';
 import { benchNational } from './national.ts';
@@ -18,6 +19,7 @@ const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchPlacement,
   benchRoadNetwork,
   benchHttp,
+  benchHeavyWork,
   benchWork,
   benchPage,
 ];

@@ -98,16 +98,25 @@ test('two who change the same scenario lose nothing, and two scenarios stand sid
   await expect(page.getByRole('heading', { name: 'Scenario: Rasbo stänger' })).toBeVisible();
   await page.getByLabel('Nära är högst (km)').fill('12');
   await expect(page.getByText('Ändrat, inte sparat')).toBeVisible();
-  // Meanwhile someone else saves a version of their own.
+  // Meanwhile someone else saves a version of their own, which the page hears of only when its own is refused.
+  let hear = () => {};
+  const heard = new Promise<void>((resolve) => {
+    hear = resolve;
+  });
+  await page.route(`**/api/scenarios/${id}`, async (route) => {
+    if (route.request().method() === 'GET') await heard;
+    await route.continue();
+  });
   const changed = await page.request.patch(`/api/scenarios/${id}`, {
     data: { note: 'Ny anteckning' },
     headers: { ...headers, 'If-Match': '"1"' },
   });
   expect(changed.status()).toBe(200);
   const conflict = page.getByRole('heading', { name: 'Någon annan har sparat en nyare version' });
-  const saveOver = page.getByRole('button', { name: 'Spara', exact: true });
-  // Whoever presses before the news has come is told by the server.
-  if (await saveOver.isVisible()) await saveOver.click({ timeout: 5000 }).catch(() => undefined);
+  const refused = page.waitForResponse((response) => response.status() === 412);
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await refused;
+  hear();
   await expect(conflict).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Spara mina ändringar som ny version' }).click();

@@ -1,7 +1,7 @@
 import type { PlacementEnd, PlacementModel } from '@halsouppdrag/domain';
 import type { Measure } from './tackning-map.ts';
 
-export const candidateChoices = ['tatorter', 'baseAreas'] as const;
+export const candidateChoices = ['tatorter', 'baseAreas', 'points'] as const;
 export type CandidateChoice = (typeof candidateChoices)[number];
 
 export type WeightChoice = 'all' | 'index' | 'old';
@@ -9,6 +9,8 @@ export type WeightChoice = 'all' | 'index' | 'old';
 const measureName: Record<Measure, string> = { km: 'km', minutes: 'min' };
 
 const units = (count: number) => (count === 1 ? '1 ny enhet' : `${count} nya enheter`);
+
+const degrees = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 4 });
 
 export const placementText = {
   title: 'Var skulle nya enheter göra mest nytta?',
@@ -25,7 +27,17 @@ export const placementText = {
   candidateNames: {
     tatorter: (count: string) => `${count} tätorter`,
     baseAreas: (count: string) => `${count} DeSO`,
+    points: () => 'Egna platser',
   } satisfies Record<CandidateChoice, (count: string) => string>,
+  place: (number: number) => `Plats ${number}`,
+  placeAt: (name: string, [lon, lat]: readonly [number, number]) =>
+    `${name}: ${degrees.format(lat)}° N, ${degrees.format(lon)}° O`,
+  drawn: 'Egna platser',
+  drawHelp:
+    'Tryck på kartan där en ny enhet skulle kunna ligga, eller flytta kartan dit och lägg till platsen i mitten.',
+  addInMiddle: 'Lägg till en plats mitt i kartan',
+  removePlace: (name: string) => `Ta bort ${name}`,
+  drawFirst: 'Lägg till minst en plats på kartan först.',
   weights: 'Invånare räknas',
   weightNames: {
     all: 'Alla lika',

@@ -13,9 +13,9 @@ export const accessKmh = { car: 20, walk: walkingKmh } as const;
 export const farthestAccessMetres = 2000;
 
 /**
- * Speed where no limit is told. 110 on motorways, and 70 on country roads, are the law's own where no sign says otherwise
- * (Trafikförordning 1998:1276, 3 kap. 17 § and 9 kap. 1 §). The others are estimates of ours: streets where people live
- * are mostly signed 30 or 40 today, what leads to a house or a field is driven slowly, and a ferry has to dock.
+ * Speed where no limit is told. 70 on country roads is the law's own where no sign says otherwise (Trafikförordning
+ * 1998:1276, 3 kap. 17 §), and 110 is what motorways are mostly signed. The others are estimates of ours: streets where
+ * people live are mostly signed 30 or 40 today, what leads to a house or a field is driven slowly, and a ferry has to dock.
  */
 const usualKmh: Readonly<Record<RoadClass, number>> = {
   motorway: 110,

@@ -4,6 +4,8 @@ import type {
   ClosedUnit,
   CoverageAnswer,
   CoverageQuestion,
+  DrawnPoint,
+  Position,
   UnitChange,
   Vardenhet,
 } from '@halsouppdrag/domain';
@@ -48,6 +50,8 @@ interface Props {
   readonly view: ViewState;
   readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
   readonly nearLimit: number;
+  readonly drawn: readonly DrawnPoint[];
+  readonly onDraw: ((position: Position) => void) | null;
   readonly live: LiveMoves;
   readonly onMoved: (changes: readonly UnitChange[]) => void;
   readonly onShowTable: () => void;
@@ -55,7 +59,21 @@ interface Props {
 
 /** The map of who has how far, its legend, and the way to the table that says the same. */
 export function CoverageMapPart(props: Props) {
-  const { answer, today, capacity, vardenheter, areas, view, change, nearLimit, live, onMoved, onShowTable } = props;
+  const {
+    answer,
+    today,
+    capacity,
+    vardenheter,
+    areas,
+    view,
+    change,
+    nearLimit,
+    live,
+    onMoved,
+    onShowTable,
+    drawn,
+    onDraw,
+  } = props;
   const region = useQuery(regionQuery).data;
   const ground = useCoverageGround();
   const [drawable, setDrawable] = useState(true);
@@ -95,6 +113,8 @@ export function CoverageMapPart(props: Props) {
               colouring={colouring}
               placeText={placeText}
               units={units}
+              drawn={drawn}
+              onDraw={onDraw}
               live={live}
               move={move}
               carried={carried}

@@ -1,6 +1,6 @@
-import type { BoundingBox, CoverageAnswer, Region } from '@halsouppdrag/domain';
+import type { BoundingBox, CoverageAnswer, DrawnPoint, Position, Region } from '@halsouppdrag/domain';
 import { AttributionControl, Map as MapComponent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { addUnitImages, drawImages, giveImages } from '../../map/add-map-images.ts';
@@ -38,6 +38,9 @@ interface Props {
   /** What a base area has, in words. */
   readonly placeText: (areaId: string) => string;
   readonly units: readonly ShownUnit[];
+  /** Places put on the map to be tried, and what a press on the map does then; null when it does nothing. */
+  readonly drawn: readonly DrawnPoint[];
+  readonly onDraw: ((position: Position) => void) | null;
   readonly live: LiveMoves;
   readonly move: UnitMove;
   /** The unit that is carried by the keyboard. */
@@ -61,6 +64,8 @@ export default function CoverageMap(props: Props) {
     colouring,
     placeText,
     units,
+    drawn,
+    onDraw,
     live,
     move,
     carried,
@@ -112,6 +117,17 @@ export default function CoverageMap(props: Props) {
       else showHeld(held.current, now.unit, map.project([...now.unit.position]), now.at);
     },
   );
+  useEffect(() => {
+    if (map === null || onDraw === null) return undefined;
+    const draw = ({ lngLat: { lng, lat } }: MapMouseEvent) => onDraw([lng, lat]);
+    const canvas = map.getCanvas();
+    canvas.style.cursor = 'crosshair';
+    map.on('click', draw);
+    return () => {
+      canvas.style.cursor = '';
+      map.off('click', draw);
+    };
+  }, [map, onDraw]);
   useEffect(() => {
     if (map === null || carried === null) return undefined;
     const { unit, position } = carried;
@@ -176,7 +192,7 @@ export default function CoverageMap(props: Props) {
       >
         <NavigationControl position="top-right" showCompass={false} />
         <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
-        <CoverageSources ground={ground} colouring={colouring} units={units} hasImages={hasImages} />
+        <CoverageSources ground={ground} colouring={colouring} units={units} drawn={drawn} hasImages={hasImages} />
       </MapComponent>
       <HeldUnit ref={held} />
       <div ref={sign} className={frame['sign']} aria-hidden hidden />

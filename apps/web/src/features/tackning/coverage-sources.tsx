@@ -1,3 +1,4 @@
+import type { DrawnPoint } from '@halsouppdrag/domain';
 import { useMemo } from 'react';
 import type { Topology } from 'topojson-specification';
 import { basemapFeatures, basemapLayers, lanLayers } from '../../map/basemap-layers.ts';
@@ -6,6 +7,7 @@ import { labelCollection, tatortLabels } from '../../map/label-features.ts';
 import { labelLayers } from '../../map/label-layers.ts';
 import { coverageLayers, coverageUnitLayers, kommunBorders, moveLayers, placeSource } from './coverage-layers.ts';
 import { moveFeatures, type ShownUnit, unitFeatures } from './coverage-units.ts';
+import { drawnFeatures, drawnLayers } from './drawn-places.ts';
 import type { PlaceColouring } from './place-colouring.ts';
 import type { CoverageGround } from './use-coverage-ground.ts';
 
@@ -18,11 +20,13 @@ export function CoverageSources({
   ground: { basemap, lan, kommun, deso, tatorter },
   colouring,
   units,
+  drawn,
   hasImages,
 }: {
   ground: CoverageGround;
   colouring: PlaceColouring;
   units: readonly ShownUnit[];
+  drawn: readonly DrawnPoint[];
   hasImages: boolean;
 }) {
   // The contract says no more of TopoJSON than its type; the package's schema has checked the rest.
@@ -36,6 +40,7 @@ export function CoverageSources({
   );
   const layers = useMemo(() => coverageLayers(colouring), [colouring]);
   const points = useMemo(() => unitFeatures(units), [units]);
+  const places = useMemo(() => drawnFeatures(drawn), [drawn]);
   const moves = useMemo(() => moveFeatures(units), [units]);
   return (
     <>
@@ -45,6 +50,7 @@ export function CoverageSources({
       <Drawn id="kommun" data={kommun} layers={kommunBorders} />
       <Drawn id="moves" data={moves} layers={moveLayers} />
       {hasImages ? <Drawn id="vardenheter" data={points} layers={coverageUnitLayers} /> : null}
+      <Drawn id="drawn" data={places} layers={drawnLayers} />
       <Drawn id="labels" data={names} layers={placeNames} />
     </>
   );

@@ -1,4 +1,5 @@
 import type {
+  DrawnPoint,
   PlacementModel,
   PlacementPlace,
   PlacementQuestion,
@@ -34,14 +35,19 @@ const weightsOf: Record<WeightChoice, PlacementWeights> = {
   old: { kind: 'ages', from: 65, to: 120 },
 };
 
-export function placementQuestion(asked: Asked, wanted: Wanted, excluded: readonly string[]): PlacementQuestion {
+export function placementQuestion(
+  asked: Asked,
+  wanted: Wanted,
+  excluded: readonly string[],
+  drawn: readonly DrawnPoint[],
+): PlacementQuestion {
   const { limits: _, ...whatCounts } = questionOf({ ...asked, changes: withoutNew(asked.changes) });
   return {
     ...whatCounts,
     model: wanted.model,
     limit: asked.nearLimit,
     most: wanted.most,
-    candidates: { kind: wanted.candidates },
+    candidates: wanted.candidates === 'points' ? { kind: 'points', points: [...drawn] } : { kind: wanted.candidates },
     excluded: [...excluded],
     weights: weightsOf[wanted.weights],
     leastDistance: wanted.leastDistance,

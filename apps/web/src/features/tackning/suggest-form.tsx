@@ -39,7 +39,7 @@ export function SuggestForm({
       <PillChoice
         label={text.candidates}
         options={candidateChoices}
-        nameOf={(one) => text.candidateNames[one](number(choices?.[one] ?? 0))}
+        nameOf={(one) => text.candidateNames[one](one === 'points' ? '' : number(choices?.[one] ?? 0))}
         chosen={wanted.candidates}
         onChange={(candidates) => onChange({ candidates })}
       />

@@ -1,12 +1,13 @@
-import { hasEnded, type PlacementPlace, type UnitChange } from '@halsouppdrag/domain';
+import { type DrawnPoint, hasEnded, type PlacementPlace, type UnitChange } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { placementChoicesQuery } from '../../api/queries.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { AskingStatus } from './asking-status.tsx';
+import { DrawPlaces } from './draw-places.tsx';
 import { ExcludedPlaces } from './excluded-places.tsx';
-import { placementQuestion, usualWanted, withoutNew } from './placement-question.ts';
+import { placementQuestion, type Wanted, withoutNew } from './placement-question.ts';
 import { type Asked, measureOf } from './question.ts';
 import { SuggestForm } from './suggest-form.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -19,15 +20,21 @@ interface Props {
   readonly where: string;
   readonly nameOfArea: (id: string) => string;
   readonly onTry: (changes: readonly UnitChange[]) => void;
+  readonly wanted: Wanted;
+  readonly onWanted: (wanted: Wanted) => void;
+  /** The places put on the map to be tried. */
+  readonly drawn: readonly DrawnPoint[];
+  readonly onDrawn: (drawn: readonly DrawnPoint[]) => void;
+  readonly onDrawInMiddle: () => void;
 }
 
 /** Where new units would do most good: asked for with a press, since it is worked out and not looked up. */
-export function Suggest({ asked, where, nameOfArea, onTry }: Props) {
-  const [wanted, setWanted] = useState(usualWanted);
+export function Suggest(props: Props) {
+  const { asked, where, nameOfArea, onTry, wanted, onWanted, drawn, onDrawn, onDrawInMiddle } = props;
   const [excluded, setExcluded] = useState<readonly PlacementPlace[]>([]);
   const choices = useQuery(placementChoicesQuery).data;
   const kept = withoutNew(asked.changes);
-  const { most: _, ...question } = placementQuestion(asked, wanted, []);
+  const { most: _, ...question } = placementQuestion(asked, wanted, [], drawn);
   return (
     <section className={styles['part']}>
       <h2>{text.title}</h2>
@@ -39,9 +46,12 @@ export function Suggest({ asked, where, nameOfArea, onTry }: Props) {
         onChange={(part) => {
           // An excluded tätort means nothing among base areas.
           if (part.candidates !== undefined) setExcluded([]);
-          setWanted((now) => ({ ...now, ...part }));
+          onWanted({ ...wanted, ...part });
         }}
       />
+      {wanted.candidates === 'points' ? (
+        <DrawPlaces points={drawn} onAddInMiddle={onDrawInMiddle} onChange={onDrawn} />
+      ) : null}
       <Found
         // What was found is for what was asked, and goes with it.
         key={JSON.stringify(question)}
@@ -49,7 +59,9 @@ export function Suggest({ asked, where, nameOfArea, onTry }: Props) {
           asked,
           wanted,
           excluded.map(({ id }) => id),
+          drawn,
         )}
+        needsPlaces={wanted.candidates === 'points' && drawn.length === 0}
         nameOfArea={nameOfArea}
         excluded={excluded}
         onExclude={setExcluded}
@@ -61,12 +73,15 @@ export function Suggest({ asked, where, nameOfArea, onTry }: Props) {
 
 function Found({
   question,
+  needsPlaces,
   nameOfArea,
   excluded,
   onExclude,
   onTry,
 }: Pick<Props, 'nameOfArea' | 'onTry'> & {
   readonly question: ReturnType<typeof placementQuestion>;
+  /** Nothing can be tried before there is a place on the map. */
+  readonly needsPlaces: boolean;
   readonly excluded: readonly PlacementPlace[];
   readonly onExclude: (excluded: readonly PlacementPlace[]) => void;
 }) {
@@ -81,10 +96,12 @@ function Found({
         className={styles['go'] ?? ''}
         variant={isBusy ? 'secondary' : 'primary'}
         size="medium"
+        isDisabled={needsPlaces}
         onPress={() => void (isBusy ? cancel() : ask(question))}
       >
         {isBusy ? text.cancel : text.ask}
       </Button>
+      {needsPlaces ? <p className={styles['note']}>{text.drawFirst}</p> : null}
       <AskingStatus asking={asking} />
       {found === null ? null : (
         <Suggestions

@@ -15,11 +15,13 @@ import { ChangeForm } from './change-form.tsx';
 import { ComparisonLead } from './comparison-lead.tsx';
 import { ComparisonPart } from './comparison-part.tsx';
 import { CoverageMapPart } from './coverage-map-part.tsx';
+import { middleOf } from './drawn-places.ts';
 import { Equity } from './equity.tsx';
 import { Headline } from './headline.tsx';
 import { liveMoves } from './live-move.ts';
 import { PlaceTable } from './place-table.tsx';
-import { type Asked, changesWritten, questionOf, todayOf, withChange } from './question.ts';
+import { usualWanted } from './placement-question.ts';
+import { type Asked, changesWritten, isOtherThanToday, questionOf, todayOf, withChange } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
 import scenarioStyles from './scenario.module.css';
 import { ScenarioHead } from './scenario-head.tsx';
@@ -29,7 +31,8 @@ import { Suggest } from './suggest.tsx';
 import styles from './tackning.module.css';
 import { UnitTable } from './unit-table.tsx';
 import { useAsked } from './use-asked.ts';
-import { isOtherwise, useComparison } from './use-comparison.ts';
+import { useComparison } from './use-comparison.ts';
+import { useDrawnPlaces } from './use-drawn-places.ts';
 import { WhenChoice } from './when-choice.tsx';
 import { withUnit } from './with-unit.ts';
 
@@ -58,7 +61,7 @@ function AskedTackning({
   change,
 }: ReturnType<typeof useAsked> & { readonly asked: Asked }) {
   const tatorter = useQuery(tatorterQuery).data?.items;
-  const today = useQuery({ ...coverageQuery(questionOf(todayOf(asked))), enabled: isOtherwise(asked) });
+  const today = useQuery({ ...coverageQuery(questionOf(todayOf(asked))), enabled: isOtherThanToday(asked) });
   const coverage = useQuery(coverageQuery(questionOf(asked)));
   const region = useQuery(regionQuery).data;
   const areas = useQuery(areasQuery).data?.items;
@@ -71,7 +74,7 @@ function AskedTackning({
   useEffect(() => (answer === null ? undefined : live.become(null)), [answer, live]);
   const where = areas?.find(({ id }) => id === answer?.question.area)?.name ?? region?.name ?? '';
   // Today's does not change with what is tried, so that the map can hold it while the next answer is on its way.
-  const todaysMap = today.isPlaceholderData || !isOtherwise(asked) ? null : (today.data ?? null);
+  const todaysMap = today.isPlaceholderData || !isOtherThanToday(asked) ? null : (today.data ?? null);
   const names = { vardenheter: vardenheter ?? [], tatorter: tatorter ?? [] };
   const compared = view.compare ?? [];
   const comparison = useComparison(asked, scenario?.saved.name ?? null, compared);
@@ -87,6 +90,8 @@ function AskedTackning({
     enabled: view.show === 'capacity',
   });
   const shownCapacity = view.show === 'capacity' ? (capacity.data ?? null) : null;
+  const [wanted, setWanted] = useState(usualWanted);
+  const { drawn, draw, setDrawn } = useDrawnPlaces();
   const tryChanges = (changes: readonly UnitChange[]) => change({ changes: changesWritten(changes) });
   const units = [...(vardenheter ?? []), ...asked.changes.filter((one) => one.kind === 'add')];
   return (
@@ -108,7 +113,7 @@ function AskedTackning({
           countedIds={new Set(counted.map(({ id }) => id))}
           change={change}
         >
-          {first === undefined || !isOtherwise(asked) ? null : (
+          {first === undefined || !isOtherThanToday(asked) ? null : (
             <ComparisonLead found={first} near={shown?.near ?? asked.nearLimit} areas={areas ?? []} />
           )}
         </ScenarioHead>
@@ -125,6 +130,8 @@ function AskedTackning({
             change={change}
             nearLimit={asked.nearLimit}
             live={live}
+            drawn={drawn}
+            onDraw={wanted.candidates === 'points' ? draw : null}
             onMoved={tryChanges}
             onShowTable={() => showDetails(placeTable.current)}
           />
@@ -180,6 +187,13 @@ function AskedTackning({
               where={where}
               nameOfArea={(id) => areas?.find((area) => area.id === id)?.name ?? id}
               onTry={tryChanges}
+              wanted={wanted}
+              onWanted={setWanted}
+              drawn={drawn}
+              onDrawn={setDrawn}
+              onDrawInMiddle={() => {
+                if (region !== undefined) draw(middleOf(view, region.bbox));
+              }}
             />
             <AreaTables answer={answer} nearLimit={asked.nearLimit} areas={areas ?? []} />
             <PlaceTable

@@ -1,7 +1,7 @@
 import type { ComparisonQuestion, CoverageQuestion, Scenario } from '@halsouppdrag/domain';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
-import { type Asked, questionOf } from './question.ts';
+import { type Asked, isOtherThanToday, questionOf } from './question.ts';
 import { comparisonQuery, scenarioQuery } from './scenario-queries.ts';
 
 /** A situation that is held against today, and what it is called. */
@@ -10,14 +10,11 @@ export interface Situation {
   readonly question: CoverageQuestion;
 }
 
-/** Whether anything is otherwise than today in a usual week. */
-export const isOtherwise = ({ changes, on }: Pick<Asked, 'changes' | 'on'>) => changes.length > 0 || on !== undefined;
-
 /** What is tried and the saved scenarios beside it, in that order, against today; those that no longer exist are left out. */
 export function useComparison(asked: Asked, name: string | null, compared: readonly string[]) {
   const saved = useQueries({ queries: compared.map(scenarioQuery) });
   const beside = saved.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  const tried = isOtherwise(asked) ? [{ name: name ?? scenarioText.tried, question: questionOf(asked) }] : [];
+  const tried = isOtherThanToday(asked) ? [{ name: name ?? scenarioText.tried, question: questionOf(asked) }] : [];
   const situations: Situation[] = [...tried, ...beside.map((one) => besideOf(one, asked.nearLimit))].slice(0, 3);
   const question: ComparisonQuestion = {
     questions: situations.map((one) => one.question),
