@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
 import type { AppOptions } from './app.ts';
 import { jobKinds } from './jobs/job-kinds.ts';
-import { startJobs } from './jobs/jobs.ts';
+import { openJobs } from './jobs/jobs.ts';
 import { roadTimes } from './network/road-times.ts';
 import { travelCosts } from './network/travel-costs.ts';
 import { prepareDatabase } from './prepared-database.ts';
@@ -40,7 +40,7 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     const clock = () => new Date();
     const logger = pino();
     const changes = await startChangeFeed(database, logger);
-    const jobs = startJobs(
+    const jobs = openJobs(
       db,
       logger,
       jobKinds({
@@ -60,6 +60,7 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
       version,
     });
     const { server, port } = await listen(listener, settings.host, settings.port);
+    jobs.begin();
     console.log(`Hälsouppdraget är igång: http://localhost:${port}`);
     onListening();
     const endTidying = tidyRegularly(db, clock, logger);

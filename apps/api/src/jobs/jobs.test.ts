@@ -10,7 +10,7 @@ import { job as jobTable } from '../db/tables/index.ts';
 import { readEvents } from '../testing/follow-changes.ts';
 import { openTestApi, type TestApi, testNow } from '../testing/test-api.ts';
 import type { JobKind } from './job-kind.ts';
-import { type Jobs, startJobs } from './jobs.ts';
+import { type Jobs, openJobs } from './jobs.ts';
 
 let api: TestApi;
 let database: Database;
@@ -42,9 +42,10 @@ const count = kind('count');
 const spin = kind('spin');
 const all = [count, spin, kind('refuse'), kind('fail'), kind('leave')];
 
-type Settings = NonNullable<Parameters<typeof startJobs>[3]>;
-function start(settings: Settings = {}, kinds: Parameters<typeof startJobs>[2] = all) {
-  const jobs = startJobs(database.db, logger, kinds, { entry, most: 2, beatMs: 50, lookMs: 20, ...settings });
+type Settings = NonNullable<Parameters<typeof openJobs>[3]>;
+function start(settings: Settings = {}, kinds: Parameters<typeof openJobs>[2] = all) {
+  const jobs = openJobs(database.db, logger, kinds, { entry, most: 2, beatMs: 50, lookMs: 20, ...settings });
+  jobs.begin();
   running.push(jobs);
   return jobs;
 }

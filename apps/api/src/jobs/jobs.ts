@@ -23,6 +23,8 @@ export interface Jobs {
   readonly cancel: (id: string) => Promise<StoredJob | null>;
   /** Server-sent events that end with the job; null when too many follow jobs. */
   readonly follow: (id: string) => ReadableStream<Uint8Array> | null;
+  /** Takes up what waits, from now on; not before it is sure that this process will stay. */
+  readonly begin: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -44,22 +46,16 @@ const usual: JobSettings = {
   entry: jobEntry,
 };
 
-/** Begins to run what waits. A job that was running when its process died is said to have been interrupted. */
-export function startJobs(
-  db: Db,
-  logger: Logger,
-  kinds: readonly AnyJobKind[],
-  given: Partial<JobSettings> = {},
-): Jobs {
+/** Where jobs are asked for and run. A job that was running when its process died is said to have been interrupted. */
+export function openJobs(db: Db, logger: Logger, kinds: readonly AnyJobKind[], given: Partial<JobSettings> = {}): Jobs {
   const settings = { ...usual, ...given };
   const runner = runJobs(db, logger, kinds, settings.entry, settings);
   const followers = followJobs(db, logger, settings);
-  let looking = false;
+  let looking: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | null = null;
   let isAway = false;
   // Also for what other processes left, waiting or running, when they died.
-  const look = async () => {
-    if (looking) return;
-    looking = true;
+  const lookOnce = async () => {
     try {
       await interruptDeadJobs(db, settings.silentSeconds);
       isAway = false;
@@ -68,11 +64,12 @@ export function startJobs(
       if (!isAway) logger.warn({ err: error }, 'jobs: could not look for them');
       isAway = true;
     }
-    looking = false;
   };
-  void look();
-  const timer = setInterval(look, settings.beatMs);
-  timer.unref();
+  const look = () => {
+    looking ??= lookOnce().finally(() => {
+      looking = null;
+    });
+  };
   const read = async (id: string) => (await readJobs(db, [id]))[0] ?? null;
   return {
     ask: async (kind, question, askedBy, transaction) => {
@@ -91,9 +88,15 @@ export function startJobs(
       return read(id);
     },
     follow: followers.open,
+    begin: () => {
+      look();
+      timer = setInterval(look, settings.beatMs);
+      timer.unref();
+    },
     stop: async () => {
-      clearInterval(timer);
+      if (timer !== null) clearInterval(timer);
       followers.stop();
+      await looking;
       await runner.stop();
     },
   };

@@ -5,7 +5,7 @@ import { type AppOptions, createApp } from '../app.ts';
 import { loadRegion } from '../db/load-region.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { jobKinds } from '../jobs/job-kinds.ts';
-import { startJobs } from '../jobs/jobs.ts';
+import { openJobs } from '../jobs/jobs.ts';
 import { roadTimes } from '../network/road-times.ts';
 import { travelCosts } from '../network/travel-costs.ts';
 import { regionReaders } from '../region-readers.ts';
@@ -47,7 +47,8 @@ export async function openTestApi(
   const { db } = database;
   const servers = serverTimes(db, given.routingServers ?? {}, () => clock.now);
   const jobGrounds = { db, ...regionReaders(db), travelCosts: travelCosts(db, roadTimes(db), servers) };
-  const jobs = startJobs(database.db, logger, jobKinds(jobGrounds));
+  const jobs = openJobs(database.db, logger, jobKinds(jobGrounds));
+  jobs.begin();
   const app = createApp({
     db: database.db,
     clock: () => clock.now,
