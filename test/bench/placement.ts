@@ -21,7 +21,7 @@ const plainSeconds = 60;
 export async function benchPlacement(): Promise<BenchResult> {
   const solve = withHighs(await loadHighs());
   const results = [
-    cover(solve, { places: 205, candidates: 16, count: 4, limitKm: 150, rounds: 9, bound: 20 }),
+    cover(solve, { places: 205, candidates: 16, count: 4, limitKm: 150, rounds: 41, bound: 20 }),
     cover(solve, { places: 238, candidates: 238, count: 8, limitKm: 150, rounds: 5, bound: 200 }),
     cover(solve, { places: 3363, candidates: 300, count: 20, limitKm: 60, rounds: 1, bound: 3000 }),
     median(solve, { places: 238, candidates: 100, count: 8, rounds: 3, bound: 600 }),
