@@ -112,3 +112,28 @@ test('what a unit has is shared by those who reach it, and a link restores what 
   const table = page.getByRole('table', { name: 'Basområde för basområde' });
   await expect(table.getByRole('columnheader', { name: 'På 10 000 invånare' })).toBeVisible();
 });
+
+test('places of one’s own are put on the map, by pointer and by keyboard, and the best of them is found', async ({
+  page,
+}) => {
+  await page.goto(atTierp);
+  await mapPainted(page);
+  await page.getByRole('radio', { name: 'Egna platser' }).press(' ');
+  await expect(page.getByText('Lägg till minst en plats på kartan först.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Räkna ut' })).toBeDisabled();
+
+  const { x, y } = await middle(page);
+  await page.mouse.click(x + 60, y - 90);
+  const places = page.getByRole('list', { name: 'Egna platser' });
+  await expect(places.getByRole('listitem')).toHaveText([/^Plats 1: 6\d,\d{4}° N, 1\d,\d{4}° O/]);
+  await page.getByRole('button', { name: 'Lägg till en plats mitt i kartan' }).press('Enter');
+  await expect(places.getByRole('listitem').nth(1)).toContainText('Plats 2: 60,3475° N, 17,5137° O');
+  await page.getByRole('button', { name: 'Räkna ut' }).press('Enter');
+  const table = page.getByRole('table', { name: 'De bästa platserna' });
+  // Plats 2 lies where Tierps vårdcentral is, and brings nobody nearer.
+  await expect(table.getByRole('row').nth(2)).toContainText('Plats 1');
+  await expect(table.getByText('Bevisat bäst').first()).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ta bort Plats 1' }).press('Enter');
+  await expect(places.getByRole('listitem')).toHaveText([/^Plats 2/]);
+});

@@ -16,19 +16,21 @@ export function DrawPlaces({
   onChange: (points: readonly DrawnPoint[]) => void;
 }) {
   return (
-    <div>
+    <div className={styles['draw']}>
       <p className={styles['note']}>{text.drawHelp}</p>
-      <ul className={fieldStyles['chips']} aria-label={text.drawn}>
-        {points.map((point) => (
-          <Chip
-            key={point.id}
-            removeLabel={text.removePlace(point.name)}
-            onRemove={() => onChange(points.filter((other) => other !== point))}
-          >
-            {text.placeAt(point.name, point.position)}
-          </Chip>
-        ))}
-      </ul>
+      {points.length === 0 ? null : (
+        <ul className={fieldStyles['chips']} aria-label={text.drawn}>
+          {points.map((point) => (
+            <Chip
+              key={point.id}
+              removeLabel={text.removePlace(point.name)}
+              onRemove={() => onChange(points.filter((other) => other !== point))}
+            >
+              {text.placeAt(point.name, point.position)}
+            </Chip>
+          ))}
+        </ul>
+      )}
       <button
         type="button"
         className={styles['plain']}
