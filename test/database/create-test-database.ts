@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../apps/api/src/db/open-database.ts';
 import { withDatabase } from './database-url.ts';
+import { dropDatabase } from './drop-database.ts';
 
 export interface TestDatabase {
   readonly url: string;
@@ -16,7 +17,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await once(url, ({ sql }) => sql`create database ${sql(name)} template ${sql(template)}`);
   return {
     url: withDatabase(url, name),
-    drop: () => once(url, ({ sql }) => sql`drop database if exists ${sql(name)} with (force)`),
+    drop: () => once(url, ({ sql }) => dropDatabase(sql, name)),
   };
 }
 

@@ -8,6 +8,7 @@ import { migrateDatabase } from '../../apps/api/src/db/migrate-database.ts';
 import { openDatabase } from '../../apps/api/src/db/open-database.ts';
 import { repositoryRoot } from '../../apps/api/src/settings.ts';
 import { withDatabase } from './database-url.ts';
+import { dropDatabase } from './drop-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('testDatabaseServer', { url: server.url, template });
   return async () => {
     const made = await sql`select datname from pg_database where starts_with(datname, ${template})`;
-    for (const { datname } of made) await sql`drop database ${sql(datname)} with (force)`;
+    for (const { datname } of made) await dropDatabase(sql, String(datname));
     await administration.close();
     await server.close();
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Database, openDatabase } from '../../apps/api/src/db/open-database.ts';
 import { withDatabase } from '../database/database-url.ts';
+import { dropDatabase } from '../database/drop-database.ts';
 import { giveAway } from '../durability/repository-copy.ts';
 
 /** Where one server keeps what it stores: in a data folder or, with `DATABASE_URL`, in a database of its own there. */
@@ -43,7 +44,7 @@ function dataNamed(name: string): ServerData {
     folder,
     environment: { HALSOUPPDRAG_DATA: folder, ...database },
     remove: async () => {
-      await onExternalServer((sql) => sql`drop database if exists ${sql(name)} with (force)`);
+      await onExternalServer((sql) => dropDatabase(sql, name));
       await rm(folder, { recursive: true, force: true });
     },
   };

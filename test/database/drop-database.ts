@@ -1,0 +1,10 @@
+import type { Sql } from 'postgres';
+
+/**
+ * Removes a database, whoever is still connected to it. Not `with (force)`: that gives up where PostgreSQL's own
+ * vacuuming is at work in it, which only a superuser may end, while a plain drop sends it away and waits for all to go.
+ */
+export async function dropDatabase(sql: Sql, name: string): Promise<void> {
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name} and usename = current_user`;
+  await sql`drop database if exists ${sql(name)}`;
+}
