@@ -50,7 +50,8 @@ describe('a population grid', () => {
     ['a square outside the region', '11.5,60,11.51,60.01,12\n', undefined],
     ['fewer than nobody', '17.5,60,17.51,60.01,-1\n', 'population'],
   ])('is refused for %s', (_, rows, column) => {
-    const [complaint] = complaintsOf(withGrid(rows, named));
+    const [complaint, ...others] = complaintsOf(withGrid(rows, named));
+    expect(others).toEqual([]);
     expect(complaint).toMatchObject({
       file: 'population-grid.csv',
       line: 2,

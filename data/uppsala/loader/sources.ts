@@ -162,7 +162,7 @@ export const files: { name: string; sourceIds: string[]; derivation: string }[] 
     name: 'vardenheter.csv',
     sourceIds: ['vardenheter-offentliga-sidor', 'openstreetmap-enstaka-punkter', 'region-uppsala-malbild'],
     derivation:
-      'Vårdenheter som de nämns i källorna, och en hälsocentral i varje kommun enligt målbilden. Källorna säger att Bälinge och Björklinge filialer är stängda ”sommartid”, utan datum: att det betyder juni–augusti är vår läsning. Rasbo filial har öppet en dag i veckan; vilken är inte känt.',
+      'Vårdenheter som de nämns i källorna, och en hälsocentral i varje kommun enligt målbilden. Källorna säger att Bälinge och Björklinge filialer är stängda ”sommartid”, utan datum: att det betyder juni–augusti är vår läsning. För Rasbo filial säger källan ”Distriktssköterska och BVC en dag i veckan”: att filialen har öppet just en dag är vår läsning, och vilken är inte känt.',
   },
   {
     name: 'work.json',

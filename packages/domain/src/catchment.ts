@@ -33,8 +33,8 @@ export const Catchments = z.object({
     }),
   ),
   /**
-   * Those among `uncovered`: the population points beyond the widest band of their nearest unit, farthest first. Their
-   * populations sum to `uncovered` exactly. Unit and distance are null when there are no units at all.
+   * The base areas of those among `uncovered`, each once with its people beyond the widest band of their nearest unit and
+   * the farthest any of them has, farthest first. Their populations sum to `uncovered` exactly. Unit and distance are null when there are no units at all.
    */
   uncoveredAreas: z.array(UncoveredArea),
 });

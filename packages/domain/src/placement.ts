@@ -13,10 +13,6 @@ export const placementModels = ['mclp', 'pMedian', 'pCenter', 'lscp'] as const;
 export const PlacementModel = z.enum(placementModels);
 export type PlacementModel = z.infer<typeof PlacementModel>;
 
-/** Where new units may be put. */
-export const candidateKinds = ['tatorter', 'baseAreas', 'points'] as const;
-export type CandidateKind = (typeof candidateKinds)[number];
-
 export const mostDrawnPoints = 1000;
 export const mostNewUnits = 20;
 

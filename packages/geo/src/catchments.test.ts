@@ -38,6 +38,15 @@ const input = fc.record({ points, units, bandsKm });
 
 const covered = (result: ReturnType<typeof catchments>) => result.items.reduce((sum, item) => sum + item.population, 0);
 
+it('says an area of several points once, with all its people beyond and the farthest any of them has', () => {
+  const points = [4, 7, 6, 1].map((km, k) => ({ ...point(km, 10 + k), areaId: k === 2 ? 'deso:b' : 'deso:a' }));
+  const { uncoveredAreas } = catchments({ points, units: [unit('u')], bandsKm: [2] });
+  expect(uncoveredAreas.map(({ areaId, population, distanceKm }) => [areaId, population, distanceKm])).toEqual([
+    ['deso:a', 21, 7],
+    ['deso:b', 12, 6],
+  ]);
+});
+
 describe('catchments', () => {
   it('splits the whole population between the catchments and the uncovered, exactly', () => {
     fc.assert(

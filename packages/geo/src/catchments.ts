@@ -60,17 +60,18 @@ export function catchments(input: {
   return { totalPopulation, uncovered, items, uncoveredAreas: farthestFirst(beyond) };
 }
 
-/** Sorted by everything that tells two points apart, so that the order of the points never shows. */
+/** An area once, with all its people beyond and the farthest that any of them has; the farthest area first. */
 function farthestFirst(beyond: readonly (NearestAssignment & { readonly population: number })[]): UncoveredArea[] {
   const rising = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
-  return beyond
-    .toSorted(
-      (a, b) =>
-        rising(b.metres, a.metres) ||
-        rising(a.areaId, b.areaId) ||
-        rising(b.population, a.population) ||
-        rising(a.vardenhetId ?? '', b.vardenhetId ?? ''),
-    )
+  const areas = new Map<string, NearestAssignment & { readonly population: number }>();
+  for (const point of beyond.toSorted(
+    (a, b) => rising(b.metres, a.metres) || rising(a.vardenhetId ?? '', b.vardenhetId ?? ''),
+  )) {
+    const farthest = areas.get(point.areaId) ?? { ...point, population: 0 };
+    areas.set(point.areaId, { ...farthest, population: farthest.population + point.population });
+  }
+  return [...areas.values()]
+    .sort((a, b) => rising(b.metres, a.metres) || rising(a.areaId, b.areaId))
     .map(({ areaId, population, vardenhetId, metres }) => ({
       areaId,
       population,

@@ -7,8 +7,8 @@ export interface PeoplePart {
 }
 
 /**
- * How near some kinds of people are, women and men or people by age: one row a kind in the order of `kinds`, those
- * nobody belongs to left out. `partsAt` gives the people at place i by kind. Null when they are not known for everyone,
+ * How near some kinds of people are, women and men or people by age: one row a kind in the order
+ * first met. `partsAt` gives the people at place i by kind. Null when they are not known for everyone,
  * since figures for some of a kind would pass for all of it.
  */
 export function coverageByPeople<Kind extends string, Part extends PeoplePart>(input: {

@@ -27,6 +27,7 @@ describe('gridPoints', () => {
         for (const { areaId, geometry, population } of areas) {
           const own = points.filter((point) => point.areaId === areaId);
           expect(own.reduce((sum, point) => sum + point.population, 0)).toBe(population);
+          expect(own).not.toEqual([]);
           expect(own.every(({ position }) => booleanPointInPolygon([...position], geometry))).toBe(true);
         }
       }),

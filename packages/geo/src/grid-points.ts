@@ -22,8 +22,8 @@ export interface GridCell {
  * Where the people of each base area live, at the squares of a finer grid: each square's people are shared among the
  * base areas it lies in by area, and each base area's own count among its squares by those people. So every base area
  * keeps its published count to the person (largest remainder), whatever the grid's own sums are. The point is the middle
- * of the square, or inside the part of it that is the base area's where the middle is not. A base area without anybody in its squares keeps
- * the one point inside it. In the order of the base areas; squares outside them all count for nothing.
+ * of the square, or inside the part of it that is the base area's where the middle is not. A base area where nobody lives,
+ * or without anybody in its squares, keeps the one point inside it. In the order of the base areas; squares outside them all count for nothing.
  * Source: areal weighting as in `partsWithin`; the grid as ancillary data is dasymetric mapping (Eicher & Brewer 2001,
  * "Dasymetric mapping and areal interpolation").
  */
@@ -35,7 +35,7 @@ export function gridPoints(areas: readonly CountedArea[], cells: readonly GridCe
       const weight = Math.round(share * (cells[at]?.population ?? 0) * wholeWeight);
       return weight === 0 ? [] : [{ at, weight }];
     });
-    if (parts.length === 0) return [{ areaId, position: pointInside(geometry), population }];
+    if (population === 0 || parts.length === 0) return [{ areaId, position: pointInside(geometry), population }];
     const shared = shareOut(
       population,
       parts.map(({ weight }) => weight),

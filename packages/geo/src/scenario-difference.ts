@@ -4,10 +4,7 @@ import type { CoveragePoint } from './coverage-answer.ts';
 import { byPrecedence, type UnitPoint } from './nearest-assignment.ts';
 import { risingBands } from './rising-bands.ts';
 import type { TravelCost } from './travel-cost.ts';
-import { withinCost } from './within-limit.ts';
-
-/** Costs that lie closer than a millimetre (or as far below what anyone can measure in minutes) are the same. */
-const sameCost = 1e-6;
+import { toleranceOfCost, withinCost } from './within-limit.ts';
 
 /**
  * Who gets nearer and who farther between two situations, `before` and `after` being what it costs from each place
@@ -32,8 +29,8 @@ export function difference(
     if (isNear) sum.withinAfter += people;
     if (isNear && !wasNear) sum.into += people;
     if (wasNear && !isNear) sum.outOf += people;
-    if (to < from - sameCost) sum.nearer += people;
-    if (from < to - sameCost) sum.farther += people;
+    if (to < from - toleranceOfCost) sum.nearer += people;
+    if (from < to - toleranceOfCost) sum.farther += people;
     if (from < Number.POSITIVE_INFINITY) {
       ways.before += people;
       costs.before += people * from;
@@ -44,7 +41,7 @@ export function difference(
     }
     if (from < Number.POSITIVE_INFINITY && to < Number.POSITIVE_INFINITY) {
       ways.both += people;
-      if (Math.abs(from - to) > sameCost) {
+      if (Math.abs(from - to) > toleranceOfCost) {
         ways.affected += people;
         costs.saved += people * (from - to);
       }

@@ -11,7 +11,7 @@ export function withinLimit(metres: number, limitMetres: number): boolean {
 }
 
 /** The same millimetre for a cost in km; in minutes it is as far below what anyone can measure. */
-const toleranceOfCost = 1e-6;
+export const toleranceOfCost = 1e-6;
 
 /** Whether a travel cost (km or minutes) is within a limit in the same measure, the limit itself included. */
 export function withinCost(cost: number, limit: number): boolean {

@@ -15,3 +15,13 @@ export function fits(conflicts: Conflicts, candidate: number, chosen: readonly n
   const against = conflicts[candidate];
   return against === undefined || against.size === 0 || chosen.every((one) => one === except || !against.has(one));
 }
+
+/** The first `count` in the order that can stand together; fewer where no more can. */
+export function firstTogether(order: readonly number[], count: number, conflicts: Conflicts): number[] {
+  const chosen: number[] = [];
+  for (const j of order) {
+    if (chosen.length === count) break;
+    if (fits(conflicts, j, chosen)) chosen.push(j);
+  }
+  return chosen;
+}

@@ -1,4 +1,4 @@
-import { type Conflicts, fits } from './conflicts.ts';
+import { type Conflicts, firstTogether } from './conflicts.ts';
 import { type CoverGroup, exchanged, greedy, reachedBy, reachOf } from './cover-exchange.ts';
 
 /** The best choice found, and a bound: no choice reaches more. */
@@ -113,7 +113,7 @@ export function searchCover(
     const found = bounded(ones, given, Float64Array.from(from), most);
     if (cannotBeBetter(found.bound)) return;
     const wanted = count - ones.length;
-    const pick = withoutConflicts([...ones, ...found.order], count, conflicts);
+    const pick = firstTogether([...ones, ...found.order], count, conflicts);
     const worth = reachedBy(reach, demand, pick);
     if (worth > value) keep(pick);
     if (wanted === 0 || found.order.length === 0) return;
@@ -144,13 +144,4 @@ export function searchCover(
     rounds.root,
   );
   return { chosen, value, bound: Math.max(value, left) };
-}
-
-function withoutConflicts(order: readonly number[], count: number, conflicts: Conflicts): number[] {
-  const chosen: number[] = [];
-  for (const j of order) {
-    if (chosen.length === count) break;
-    if (fits(conflicts, j, chosen)) chosen.push(j);
-  }
-  return chosen;
 }

@@ -1,4 +1,4 @@
-import { type Conflicts, fits } from './conflicts.ts';
+import { type Conflicts, firstTogether } from './conflicts.ts';
 import { exchange } from './interchange.ts';
 import { type MedianCosts, totalCost } from './median-costs.ts';
 import { betterPrices, type Decided } from './median-prices.ts';
@@ -49,8 +49,8 @@ export function branchMedian(
   const tried = new Set<string>();
 
   const onPick = (order: readonly number[]) => {
-    const pick = withoutConflicts(order, count, conflicts);
-    if (pick === null) return;
+    const pick = firstTogether(order, count, conflicts);
+    if (pick.length < count) return;
     const key = pick.toSorted((a, b) => a - b).join(' ');
     if (tried.has(key)) return;
     tried.add(key);
@@ -157,13 +157,4 @@ function startPrices({ places, toCandidate, toExisting }: MedianCosts, chosen: r
     }
     return second;
   });
-}
-
-function withoutConflicts(order: readonly number[], count: number, conflicts: Conflicts): number[] | null {
-  const chosen: number[] = [];
-  for (const j of order) {
-    if (chosen.length === count) break;
-    if (fits(conflicts, j, chosen)) chosen.push(j);
-  }
-  return chosen.length === count ? chosen : null;
 }

@@ -58,11 +58,13 @@ function range({ demand, existing, costs, candidates }: PlacementProblem) {
   return { least, most };
 }
 
-/** Every cost from the least to the most, rising, each once. */
-function distinctCosts({ costs, existing }: PlacementProblem, least: number, most: number): number[] {
-  const found = new Set<number>([least]);
-  for (const all of [costs, Float64Array.from(existing)]) {
-    for (const cost of all) if (cost > least && cost <= most && cost < Number.POSITIVE_INFINITY) found.add(cost);
-  }
-  return [...found].sort((a, b) => a - b);
+/** Every cost from the least to the most, rising, each once. In typed arrays: a set holds no more than some millions. */
+function distinctCosts({ costs, existing }: PlacementProblem, least: number, most: number): Float64Array {
+  const isBetween = (cost: number) => cost > least && cost <= most && cost < Number.POSITIVE_INFINITY;
+  const [toNew, toStaying] = [costs.filter(isBetween), Float64Array.from(existing).filter(isBetween)];
+  const rising = new Float64Array(1 + toNew.length + toStaying.length);
+  rising[0] = least;
+  rising.set(toNew, 1);
+  rising.set(toStaying, 1 + toNew.length);
+  return rising.sort().filter((cost, k) => k === 0 || cost !== rising[k - 1]);
 }

@@ -63,13 +63,13 @@ export interface SuggestedUnits {
  */
 export function suggestUnits(request: SuggestionRequest): SuggestedUnits {
   const { candidates, model, effort, onProgress } = request;
+  const until = effort.now() + effort.milliseconds;
   const problem = problemOf(request);
   const suggestions = [today(request, problem)];
   onProgress?.({ suggestions, working: null });
   const ended = (end: PlacementEnd): SuggestedUnits => ({ suggestions, end, outOfReach: outOfReach(request, problem) });
   if (candidates.length === 0) return ended('noCandidates');
   if (problem.demand.every((weight) => weight === 0)) return ended('nobody');
-  const until = effort.now() + effort.milliseconds;
   const last = model === 'lscp' ? 1 : Math.min(request.most, candidates.length);
   for (let count = 1; count <= last; count++) {
     const working = (gap: number | null) =>

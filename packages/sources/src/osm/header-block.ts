@@ -1,7 +1,7 @@
 import { PbfReader } from 'pbf';
 import { Damage, readBytes, readFields, readNumber } from './message.ts';
 
-const understood = new Set(['OsmSchema-V0.6', 'DenseNodes', 'LocationsOnWays']);
+const understood = new Set(['OsmSchema-V0.6', 'DenseNodes']);
 
 /** When the map data is from in seconds since 1970, 0 where the header does not tell. Throws `Damage` on a file that needs more than we read. */
 export function readHeaderBlock(content: Uint8Array): number {

@@ -49,6 +49,11 @@ describe('the roads of an .osm.pbf', () => {
     expect(roadsOf({ nodes, ways: [road] }).date).toBeNull();
   });
 
+  it('are refused when no node of theirs has a place, and when the file keeps places where we do not read them', () => {
+    expect(messageOf(writeOsm({ nodes: [], ways: [road] }))).toContain('lägen för vägarnas noder');
+    expect(messageOf(writeOsm({ nodes, ways: [road], requires: 'LocationsOnWays' }))).toContain('LocationsOnWays');
+  });
+
   it.each<[Record<string, string>, number]>([
     [{ barrier: 'bollard' }, 1],
     [{ barrier: 'bollard', motor_vehicle: 'yes' }, 0],

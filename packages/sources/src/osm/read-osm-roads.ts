@@ -55,6 +55,10 @@ export function* readOsmRoads(file: string, bytes: Uint8Array): Generator<ReadSh
     if (read !== undefined) return refused(read);
     yield 0.5 + (0.5 * (k + 1)) / withNodes.length;
   }
+  if (nodes.length > 0 && lon.every(Number.isNaN)) {
+    // As when a tool has taken away the nodes that only ways use, and written their places on the ways.
+    return refused(complain({ file }, 'lägen för vägarnas noder', 'inga: utdraget är gjort utan dem'));
+  }
   return { ok: true, value: { lon, lat, carBlocked, ...ways.whole(nodes), date: dayOf(toldAt || ways.editedAt()) } };
 }
 

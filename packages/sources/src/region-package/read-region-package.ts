@@ -178,7 +178,7 @@ function checkAgainstRegion(parts: Parts, region: RegionFile): Complaint[] {
   return [
     ...levelComplaints(region.levels, areaLevels),
     ...sourceComplaints(region, parts.indicators, hasGrid ? [...dataFiles, gridFile] : dataFiles),
-    ...gridComplaints(gridFile, parts.populationGrid ?? [], region),
+    ...(parts.populationGrid === null ? [] : gridComplaints(gridFile, parts.populationGrid, region)),
     ...positionComplaints('vardenheter.csv', parts.vardenheter ?? [], region.bbox),
     ...positionComplaints('tatorter.csv', parts.tatorter ?? [], region.bbox),
     ...(outside
