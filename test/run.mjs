@@ -1,7 +1,7 @@
 // Plain JavaScript: this runs before anything is installed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { prepare, root } from '../apps/prepare.mjs';
 import { runStep } from './run-step.mjs';
 
@@ -11,10 +11,10 @@ const minutes = 60_000;
 const reports = mkdtempSync(join(tmpdir(), 'halsouppdrag-reports-'));
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts */
 
 /** @type {Counts} */
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 await prepare({ build: !fast });
 
@@ -28,6 +28,8 @@ await countAsOne('knip', 'knip', []);
 await countVitest();
 if (!fast) await countPlaywright();
 
+// A run is thousands of lines long: what failed is said again where it ends.
+for (const failure of total.failures) console.log(`\nFailed: ${failure}`);
 const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -37,6 +39,7 @@ function add(counts) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
+  total.failures.push(...counts.failures);
 }
 
 /**
@@ -46,7 +49,7 @@ function add(counts) {
  */
 async function countAsOne(name, tool, args) {
   const ok = (await runTool(name, tool, args, 10 * minutes)) === 0;
-  add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+  add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: ok ? [] : [name] });
 }
 
 async function countVitest() {
@@ -55,10 +58,11 @@ async function countVitest() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runTool('vitest', 'vitest', ['run', ...projects, ...reporters], 40 * minutes);
   add(
-    readReport(code, file, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
-      passed: numPassedTests,
-      failed: numFailedTests,
-      skipped: numPendingTests + numTodoTests,
+    readReport('vitest', code, file, (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+      failures: failuresOfVitest(report),
     })),
   );
 }
@@ -68,7 +72,7 @@ async function countPlaywright() {
   const browser = await findBrowser();
   if (browser === null) {
     console.error(`\n${howToGetABrowser}`);
-    add({ passed: 0, failed: 1, skipped: 0 });
+    add({ passed: 0, failed: 1, skipped: 0, failures: ['end to end: no browser'] });
     return;
   }
   const file = join(reports, 'playwright.json');
@@ -76,28 +80,59 @@ async function countPlaywright() {
   const environment = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const code = await runTool('end to end', '@playwright/test', args, 40 * minutes, environment);
   add(
-    readReport(code, file, ({ stats }) => ({
+    readReport('end to end', code, file, ({ stats, suites }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
+      failures: suites.flatMap(failuresOfPlaywright),
     })),
   );
 }
 
 /**
- * A runner that failed without a failed test (a file that does not load, a crash) counts as one failure.
+ * Each failed test with what it said, and each file that did not load.
+ * @param {any} report
+ * @returns {string[]}
+ */
+function failuresOfVitest({ testResults }) {
+  return testResults
+    .filter((/** @type {any} */ { status }) => status === 'failed')
+    .flatMap((/** @type {any} */ file) => {
+      const failed = file.assertionResults.filter((/** @type {any} */ { status }) => status === 'failed');
+      const name = relative(root, file.name);
+      if (failed.length === 0) return [`${name}\n${file.message}`];
+      return failed.map((/** @type {any} */ test) => `${name} > ${test.fullName}\n${test.failureMessages.join('\n')}`);
+    });
+}
+
+/**
+ * @param {any} suite
+ * @returns {string[]}
+ */
+function failuresOfPlaywright({ suites = [], specs = [] }) {
+  const failed = specs.filter((/** @type {any} */ { ok }) => !ok);
+  return [
+    ...failed.map((/** @type {any} */ { file, line, title }) => `${file}:${line} > ${title}`),
+    ...suites.flatMap(failuresOfPlaywright),
+  ];
+}
+
+/**
+ * A file that does not load counts as one failure, and so does a runner that failed without a failed test (a crash).
+ * @param {string} name
  * @param {number | null} code
  * @param {string} file
  * @param {(report: any) => Counts} read
  * @returns {Counts}
  */
-function readReport(code, file, read) {
+function readReport(name, code, file, read) {
   try {
     const counts = read(JSON.parse(readFileSync(file, 'utf8')));
-    return { ...counts, failed: code === 0 ? counts.failed : Math.max(1, counts.failed) };
+    if (code === 0) return counts;
+    const failures = counts.failures.length > 0 ? counts.failures : [`${name} ended with ${code}`];
+    return { ...counts, failed: Math.max(counts.failed, failures.length), failures };
   } catch (error) {
-    console.error(`The runner left no report: ${error}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${name} left no report: ${error}`] };
   }
 }
 
