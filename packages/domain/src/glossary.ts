@@ -106,6 +106,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   { id: 'kommun', term: 'kommun', forms: ['kommuner'], definition: 'En av Sveriges 290 kommuner.', source: scb },
   { id: 'lan', term: 'län', definition: 'Ett av Sveriges 21 län.', source: scb },
+  { id: 'riket', term: 'riket', definition: 'Hela Sverige.', source: scb },
   {
     id: 'lansdel',
     term: 'länsdel',

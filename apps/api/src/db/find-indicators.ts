@@ -11,7 +11,17 @@ export async function findIndicators(db: Db): Promise<Indicator[]> {
     .orderBy(asc(indicator.id));
   return rows.map((row) => {
     const { sourceId: _, ...rest } = row.indicator;
-    return { ...rest, source: row.source };
+    return {
+      ...rest,
+      source: row.source,
+      measure: 'index',
+      multiplier: 1,
+      comparison: 'none',
+      protection: 'published',
+      levnadsvana: null,
+      fetchFrom: [],
+      example: false,
+    };
   });
 }
 
@@ -21,8 +31,11 @@ interface ValueFilter {
   readonly level?: AreaLevel | undefined;
 }
 
-export function findIndicatorValues(db: Db, { indicatorId, areaId, level }: ValueFilter): Promise<IndicatorValue[]> {
-  return db
+export async function findIndicatorValues(
+  db: Db,
+  { indicatorId, areaId, level }: ValueFilter,
+): Promise<IndicatorValue[]> {
+  const rows = await db
     .select({
       indicatorId: indicatorValue.indicatorId,
       areaId: indicatorValue.areaId,
@@ -39,4 +52,15 @@ export function findIndicatorValues(db: Db, { indicatorId, areaId, level }: Valu
       ),
     )
     .orderBy(asc(indicatorValue.indicatorId), asc(area.code), asc(indicatorValue.year));
+  return rows.map((row) => ({
+    ...row,
+    sex: 'all',
+    ageGroup: null,
+    missing: row.value === null ? 'missing' : null,
+    areaVersion: null,
+    count: null,
+    denominator: null,
+    interval: null,
+    responseRate: null,
+  }));
 }

@@ -46,8 +46,8 @@ export interface RegionPackage {
   /** Squares that tell where within the base areas people live; empty where the package has none. */
   readonly populationGrid: readonly PackageGridCell[];
   readonly vardenheter: readonly Vardenhet[];
-  readonly indicators: readonly Indicator[];
-  readonly indicatorValues: readonly IndicatorValue[];
+  readonly indicators: readonly Pick<Indicator, 'id' | 'name' | 'unit' | 'polarity' | 'description' | 'source'>[];
+  readonly indicatorValues: readonly Pick<IndicatorValue, 'indicatorId' | 'areaId' | 'year' | 'value'>[];
   readonly tatorter: readonly Tatort[];
   readonly people: readonly Person[];
   readonly topology: AreasTopology;

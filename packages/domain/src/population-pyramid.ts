@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { AreaId } from './area.ts';
+import { SmallCount } from './small-count.ts';
+import { Source } from './source.ts';
+
+/** The people of an area by age and sex. */
+export const PopulationPyramid = z.object({
+  areaId: AreaId,
+  /** Null where no ages are loaded for the area; then there are no groups, and `note` says so. */
+  year: z.int().nullable(),
+  areaVersion: z.string().nullable(),
+  /** From the youngest. Counts are null where the source has none. */
+  groups: z.array(z.object({ ageGroup: z.string(), women: SmallCount.nullable(), men: SmallCount.nullable() })),
+  sources: z.array(Source),
+  /** Plain Swedish. */
+  note: z.string(),
+});
+export type PopulationPyramid = z.infer<typeof PopulationPyramid>;
