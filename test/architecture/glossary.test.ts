@@ -9,12 +9,12 @@ const technical = new Set(
   (
     'adler dijkstra kmh lons maxspeed motorroad oneway osm osrm pbf valhalla zlib ' +
     'lscp mclp api args argv async auth autofocus backoff basemap bbox bool boolean brotli byar bytea cas centroid choropleth cli combobox crc ' +
-    'config csp csrf css csv ctl ctrl cwd dasharray dataset datasteward datname debian dedupe delaunay dialog dir dist dom dsr env enum ' +
+    'config csp csrf css csv ctl ctrl cwd dasharray dataset datasteward datname debian dedupe delaunay dialog dir dist dom dsr encodings env enum ' +
     'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gimo gps gzip openapi haversine hcl href html http ' +
-    'https idempotency idx ifd img init initdb inline int iso jpeg json jsonb kdbush knip lang lat len lng localappdata ' +
+    'https idempotency idx ifd img init initdb inline int iso jpeg json jsonb kdbush knip kolada lang lat latin len lng localappdata ' +
     'lon loopback lru maplibre mebibyte mebibytes max maxzoom min minzoom mip multi nan nav noop npm null overscan num onclick onclose onmessage onnotice orbyhus param params passwd pid ' +
     'playwright plugins png popover postgres postmaster precompress precompressed prev programfiles progressbar ' +
-    'proj psql ref refetch regex regexp rel renderer req res rgb rng rolcreaterole rolsuper scb sdf sek sigint sigterm soderfors sql sqrt staden ' +
+    'proj psql px pxweb ref refetch regex regexp rel renderer req res rgb rng rolcreaterole rolsuper scb sdf sek sigint sigterm soderfors sql sqrt staden ' +
     'stderr stdin stdio stdout str stringify subpath substr superuser svg swedish sweref symlink symlinks ' +
     'tabpanel textarea tierp timestamp timestamptz timezone todo tooltip tooltips topo topojson tsvector tsx tuesdays tuple turf txt uid ' +
     'rolldown ssr uint undecodable uninitialised unix unstorable uppsala uri url urls utc utf uuid varchar viewport vite ' +

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import {
   type CsvRow,
-  type JsonStatCell,
+  type CubeCell,
+  cubeCells,
   type Outcome,
   type PolygonFeature,
   readCsvTable,
@@ -16,7 +17,7 @@ export const sharedExists = existsSync(new URL('data/README.md', sharedFolder));
 /** The published files that the package is derived from, read once each. */
 export const shared = {
   csv: (path: string): readonly CsvRow[] => must(readCsvTable(path, bytesOf(path))).rows,
-  jsonStat: (path: string): JsonStatCell[] => must(readJsonStat(path, bytesOf(path))),
+  jsonStat: (path: string): CubeCell[] => [...cubeCells(must(readJsonStat(path, bytesOf(path))))],
   polygons: (path: string): PolygonFeature[] => must(readPolygonFeatures(path, bytesOf(path))),
 };
 

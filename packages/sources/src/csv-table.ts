@@ -1,6 +1,6 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { type Complaint, complain, type Outcome, quoteFound } from './complaint.ts';
+import { type Complaint, complain, type Outcome } from './complaint.ts';
 import { decodeText } from './decode-text.ts';
+import { splitRecords } from './split-records.ts';
 
 export interface CsvRow {
   /** The line of the file on which the row ends. */
@@ -20,7 +20,7 @@ export interface CsvTable {
 export function readCsvTable(file: string, bytes: Uint8Array): Outcome<CsvTable> {
   const text = decodeText(file, bytes);
   if (!text.ok) return text;
-  const records = splitRecords(file, text.value);
+  const records = splitRecords(file, text.value, ',');
   if (!records.ok) return records;
   const [header, ...rest] = records.value;
   if (header === undefined) return { ok: false, complaints: [complain({ file }, 'en rubrikrad', 'ingenting')] };
@@ -38,26 +38,4 @@ export function readCsvTable(file: string, bytes: Uint8Array): Outcome<CsvTable>
     rows.push({ line, cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) });
   }
   return complaints.length > 0 ? { ok: false, complaints } : { ok: true, value: { columns, rows } };
-}
-
-interface CsvRecord {
-  readonly line: number;
-  readonly cells: string[];
-}
-
-function splitRecords(file: string, text: string): Outcome<CsvRecord[]> {
-  try {
-    const records = parse(text, {
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n'],
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return { ok: true, value: records.map(({ record, info }) => ({ line: info.lines, cells: record })) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    const found = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'ett citattecken som aldrig stängs' : quoteFound(error.code);
-    return { ok: false, complaints: [complain({ file, line }, 'en tabell med kommatecken mellan fälten', found)] };
-  }
 }

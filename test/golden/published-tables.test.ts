@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  AreaRegister,
+  type DataCube,
+  joinAreas,
+  type Observation,
+  type Outcome,
+  observationsOf,
+  readJsonStat,
+  readJsonStatMetadata,
+  readPx,
+  readPxWebCsv,
+  readPxWebJson,
+} from '@halsouppdrag/sources';
+import { describe, expect, it } from 'vitest';
+
+const shared = new URL('../../../shared/data/', import.meta.url);
+const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, shared)));
+const must = <T>(outcome: Outcome<T>): T => {
+  if (outcome.ok) return outcome.value;
+  throw new Error(outcome.complaints.map(({ message }) => message).join('\n'));
+};
+const observed = (cube: DataCube) => must(observationsOf('tabell', cube));
+const sum = (rows: readonly Observation[]) => rows.reduce((total, { value }) => total + (value ?? 0), 0);
+
+const population = 'se-regso-population/scb_000005FF_TAB5899_regso_2022.jsonstat2.json';
+
+/** The eight kommuner of Uppsala län, 31 December 2022. Source: SCB, TAB5899. */
+const kommuner = {
+  '0305': 22_765,
+  '0319': 9_625,
+  '0330': 20_133,
+  '0331': 14_421,
+  '0360': 21_406,
+  '0380': 242_140,
+  '0381': 47_848,
+  '0382': 22_344,
+};
+
+/** Where the folder of published files is not at hand there is nothing to hold the readers against. */
+describe.skipIf(!existsSync(shared))('published tables', () => {
+  const cube = () => must(readJsonStat('jsonstat', bytesOf(population)));
+  const register = () =>
+    new AreaRegister(
+      (cube().dimensions[0]?.categories ?? []).map(({ code, label }) => {
+        const [, kommun = '', name = ''] = /^(.+?) \((.+)\)$/.exec(label) ?? [];
+        return { code, name, kommun };
+      }),
+    );
+  const comparable = (rows: readonly Observation[]) =>
+    rows
+      .filter(({ sex }) => sex === 'all')
+      .map(({ areaCode, year, sex, ageGroup, value }) => [areaCode, year, sex, ageGroup, value]);
+
+  it('population per RegSO 2022 adds up to what is published', () => {
+    const rows = observed(cube());
+    const everybody = rows.filter(({ sex }) => sex === 'all');
+    expect(everybody).toHaveLength(3_363);
+    expect(sum(everybody)).toBe(10_521_556);
+    expect(sum(rows.filter(({ sex }) => sex !== 'all'))).toBe(10_521_556);
+    expect(sum(everybody.filter(({ areaCode }) => areaCode.startsWith('03')))).toBe(400_682);
+    for (const [code, people] of Object.entries(kommuner)) {
+      expect(sum(everybody.filter(({ areaCode }) => areaCode.startsWith(code)))).toBe(people);
+    }
+  });
+
+  it('the same table is the same read as JSON-stat, as PxWeb’s own JSON and as its CSV of labels', () => {
+    const jsonStat = comparable(observed(cube()));
+    const json = must(readPxWebJson('v1', bytesOf('se-regso-population/scb_regso_2022.pxweb-v1.json')));
+    const csv = must(readPxWebCsv('csv', bytesOf('se-regso-population/scb_000005FF_regso_2022_latin1.csv')));
+    expect(comparable(observed(json))).toEqual(jsonStat);
+    expect(comparable(observed(must(joinAreas('csv', csv, register()))))).toEqual(jsonStat);
+    expect(csv.title).toBe(cube().title);
+    expect(json.source).toBe('SCB');
+  });
+
+  it('age and sex per RegSO of Uppsala 2024 add up to the kommun, whose codes say of which division they are', () => {
+    const rows = observed(must(readPxWebJson('v1', bytesOf('uppsala-regso-age-sex-2024/uppsala_age_gender.json'))));
+    expect(new Set(rows.map(({ areaCode }) => areaCode)).size).toBe(61);
+    expect(rows.every(({ areaVersion }) => areaVersion === 'RegSO2025')).toBe(true);
+    const ages = [...new Set(rows.map(({ ageGroup }) => ageGroup))];
+    expect(ages).toHaveLength(18);
+    expect([ages[0], ages[1], ages.at(-1)]).toEqual([null, '0-4', '80+']);
+    const total = (sex: string, isTotal: boolean) =>
+      sum(rows.filter((row) => row.sex === sex && (row.ageGroup === null) === isTotal));
+    expect([total('all', true), total('all', false)]).toEqual([248_016, 248_016]);
+    expect(total('women', false) + total('men', false)).toBe(248_016);
+  });
+
+  it.each([
+    ['foreign_born', 4, 3_363 * 2 * 4],
+    ['income', 4, 3_363 * 4],
+    ['housing_tenure', 4, 3_363 * 4 * 4],
+  ])('a table saved with labels and years in its headings: %s', (name, years, figures) => {
+    const csv = must(readPxWebCsv(name, bytesOf(`se-regso-population/scb_export_deso_${name}.csv`)));
+    const rows = observed(must(joinAreas(name, csv, register())));
+    expect(rows).toHaveLength(figures);
+    expect(new Set(rows.map(({ year }) => year)).size).toBe(years);
+    expect(rows.every(({ value }) => value !== null)).toBe(true);
+  });
+
+  it('a county has the fertility that is published for it', () => {
+    const rows = observed(
+      must(readJsonStat('f', bytesOf('wire-pxweb/scb_000001J4_lan_fertility_2000-2022.jsonstat2.json'))),
+    );
+    expect(rows).toHaveLength(21 * 2 * 23);
+    expect(rows.at(-1)).toMatchObject({ areaCode: '25', year: 2022, sex: 'women', value: 1.52 });
+  });
+
+  it.each([
+    ['TAB001', [30, 3, 22, 1, 3], 3_242_072],
+    ['TAB002', [30, 3, 22, 5, 1, 2], null],
+  ])('a PX file has the codes, Swedish labels and missing figures it was written with: %s', (name, sizes, value) => {
+    const px = must(readPx(name, bytesOf(`wire-pxweb/${name}.px`)));
+    expect(px.dimensions.map(({ categories }) => categories.length)).toEqual(sizes);
+    expect(px.title).toMatch(/^Befolkning efter region, kön, ålder/);
+    expect(px.dimensions[1]).toMatchObject({ id: 'SEX', label: 'kön', role: 'sex' });
+    expect(px.dimensions[1]?.categories.map(({ code, label }) => [code, label])).toEqual([
+      ['F', 'Kvinnor'],
+      ['M', 'Män'],
+      ['T', 'Totalt'],
+    ]);
+    expect([px.source, px.tableId, px.notes]).toEqual(['Eurostat', name, ['.. = Data not available']]);
+    expect(px.values.every((one, at) => (one === null) === px.absences.has(at))).toBe(true);
+    expect(new Set([...px.absences.values()].map(({ symbol, meaning }) => `${symbol} ${meaning}`))).toEqual(
+      new Set(['.. notAvailable']),
+    );
+    if (value !== null) expect(px.values).toContain(value);
+  });
+
+  it('a PX file and what PxWebApi 2 says of the same table agree', () => {
+    const px = must(readPx('TAB001.px', bytesOf('wire-pxweb/TAB001.px')));
+    const said = must(readJsonStatMetadata('TAB001', bytesOf('wire-pxweb/pxwebapi2_metadata_tab001.jsonstat2.json')));
+    const codes = (cubeDimensions: DataCube['dimensions']) =>
+      cubeDimensions.map(({ id, role, categories }) => [id, role, categories.map(({ code }) => code)]);
+    expect(codes(px.dimensions)).toEqual(codes(said.dimensions));
+    expect(said.dimensions[3]?.categories[0]).toMatchObject({ unit: 'amount', decimals: 0 });
+  });
+
+  it('refuses a sketch of an answer that is no JSON, and says where', () => {
+    const sketch = readJsonStat('sketch', bytesOf('wire-pxweb/pxapispecs_response-scb-all-region.json'));
+    expect(sketch).toMatchObject({ ok: false, complaints: [{ line: 10 }] });
+  });
+});
