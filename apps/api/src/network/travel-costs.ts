@@ -15,6 +15,7 @@ import {
 import { readNetwork } from '../db/networks/read-networks.ts';
 import type { Db } from '../db/open-database.ts';
 import type { FieldError } from '../http/problem.ts';
+import { localDate } from '../local-date.ts';
 import type { ServerTimes } from '../routing/server-times.ts';
 import type { RoadTimes } from './road-times.ts';
 
@@ -78,7 +79,7 @@ async function serverCost(
   const name = routingServerName[server];
   if ('missing' in found) return { refused: { field: 'travel.server', message: whyMissing[found.missing](name) } };
   const { minutes, fetchedAt, isAway } = found;
-  const day = fetchedAt.toISOString().slice(0, 10);
+  const day = localDate(fetchedAt);
   const told = isAway
     ? `Servern svarar inte nu; tiderna är de senast sparade, hämtade ${day}.`
     : `Tiderna är hämtade ${day} eller senare.`;

@@ -36,7 +36,6 @@ export function comparedAreas(
 /** The comparison for a spreadsheet. Nothing in it is below zero, which a spreadsheet could take for a formula. */
 export function comparisonCsv(rows: readonly ComparedArea[], origin: Origin): string {
   const near = csvNumber(origin.near);
-  const measure = rows[0]?.measure === 'minutes' ? 'minuter' : 'km';
   return csv([
     [
       'Scenario',
@@ -44,24 +43,27 @@ export function comparisonCsv(rows: readonly ComparedArea[], origin: Origin): st
       'Områdeskod',
       'Område',
       `Invånare ${origin.populationYear}`,
-      `I genomsnitt i dag, ${measure}`,
-      `I genomsnitt med scenariot, ${measure}`,
-      `Har högst ${near} ${measure} i dag`,
-      `Har högst ${near} ${measure} med scenariot`,
-      `Får högst ${near} ${measure}`,
-      `Får längre än ${near} ${measure}`,
-      'Får närmare',
-      'Får längre',
+      'Mått',
+      'I genomsnitt i dag',
+      'I genomsnitt med scenariot',
+      `Invånare som har högst ${near} i dag`,
+      `Invånare som har högst ${near} med scenariot`,
+      `Invånare som får högst ${near}`,
+      `Invånare som får längre än ${near}`,
+      'Invånare som får närmare',
+      'Invånare som får längre',
       'Källa',
       'Metod',
       'Uttag',
     ],
-    ...rows.map(({ scenario, area, difference: one, method }) => [
+    ...rows.map(({ scenario, area, difference: one, measure, method }) => [
       scenario,
       area.level,
       area.code,
       area.name,
-      ...[one.population, one.meanBefore, one.meanAfter, one.withinBefore, one.withinAfter].map(csvNumber),
+      csvNumber(one.population),
+      measure === 'minutes' ? 'minuter' : 'km',
+      ...[one.meanBefore, one.meanAfter, one.withinBefore, one.withinAfter].map(csvNumber),
       ...[one.into, one.outOf, one.nearer, one.farther].map(csvNumber),
       origin.source,
       method,

@@ -81,11 +81,12 @@ describe('taking a comparison along', () => {
     const answer = await api.send('POST', '/api/coverage/comparison.csv', body, await api.as('samrad'));
     expect(answer.headers.get('content-disposition')).toContain('tackning-mot-i-dag.csv');
     const [heading = '', ...lines] = answer.text.slice(1).trimEnd().split('\r\n');
-    expect(heading.split(';')).toHaveLength(16);
+    expect(heading.split(';')).toHaveLength(17);
+    expect(heading).toContain(';Invånare 2022;Mått;I genomsnitt i dag;');
     const { items } = await compare(body.questions);
     expect(lines).toHaveLength(items[0]?.areas.length ?? 0);
     const [deso = ''] = lines.filter((line) => line.includes(';0360A0010;'));
-    expect(deso).toContain('"\'=Tierp; stänger";deso;0360A0010;Söderfors väst;1000;');
+    expect(deso).toContain('"\'=Tierp; stänger";deso;0360A0010;Söderfors väst;1000;km;');
     expect(deso).toContain('Fågelvägen');
     expect(deso).toContain('Påhittade uppgifter för prov');
     const rows = await api.database.sql`

@@ -17,11 +17,11 @@ export function candidatesOf(
       ? candidates.points
       : candidates.kind === 'tatorter'
         ? tatorter
-        : populationPoints.map(({ areaId, position }) => ({
-            id: areaId,
-            name: tree.get(areaId)?.name ?? areaId,
-            position,
-          }));
+        : // Its people may live at many points, but a unit is put at the one inside it.
+          [...new Set(populationPoints.map(({ areaId }) => areaId))].flatMap((id) => {
+            const area = tree.get(id);
+            return area === undefined ? [] : [{ id, name: area.name, position: area.point }];
+          });
   const without = new Set(excluded);
   return all.flatMap(({ id, name, position }) => (without.has(id) ? [] : [{ id, name, position }]));
 }

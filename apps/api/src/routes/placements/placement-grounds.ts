@@ -4,6 +4,7 @@ import { readAreaIndex } from '../../db/white-spots/find-need.ts';
 import type { Services } from '../../handlers.ts';
 import { coverageGrounds } from '../coverage/coverage-grounds.ts';
 import { coveragePoints } from '../coverage/coverage-points.ts';
+import { peopleCounted } from '../people-counted.ts';
 import { noWeights } from './placement-weights.ts';
 
 export type PlacementServices = Pick<Services, 'db' | 'region' | 'travelCosts'>;
@@ -19,10 +20,10 @@ export async function placementGrounds({ limit, ...question }: PlacementQuestion
   const known = await readKnown(services);
   const grounds = coverageGrounds({ ...question, limits: [limit] }, known);
   if ('fault' in grounds) return grounds;
-  const message = noWeights(question.weights, known.points, known.data);
+  const message = noWeights(question.weights, known.points);
   if (message !== null) return { fault: { field: 'weights', message } };
   // Only how it is measured: the costs themselves are worked out in the job's thread.
   const measured = await services.travelCosts(question.travel, [], []);
   if ('refused' in measured) return { fault: measured.refused };
-  return { ...grounds, known, travelMethod: measured.method };
+  return { ...grounds, known, travelMethod: measured.method, counted: peopleCounted(known.data.region) };
 }

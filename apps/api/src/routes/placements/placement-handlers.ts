@@ -33,9 +33,9 @@ export function placementHandlers({ db, region, travelCosts, jobs }: Services) {
       const { data, points } = await readKnown({ db, region });
       const choices = {
         tatorter: data.tatorter.length,
-        baseAreas: points.length,
+        baseAreas: new Set(points.map(({ areaId }) => areaId)).size,
         index: hasIndex(points),
-        agesFrom: agesFrom(points, data),
+        agesFrom: agesFrom(points),
       };
       return c.json(choices, 200);
     },

@@ -34,7 +34,7 @@ export function placementKind(services: PlacementServices) {
       const grounds = await placementGrounds(question, services);
       // It was right when it was asked: a unit that was to change, or the roads, have been removed since.
       if ('fault' in grounds) throw new JobRefused(grounds.fault.message);
-      const { known, points, units, travelMethod } = grounds;
+      const { known, points, units, travelMethod, counted } = grounds;
       const candidates = candidatesOf(question, known.data);
       const { method, ...travel } = await travelGround(services, question.travel, points, [...units, ...candidates]);
       const { model, limit, most, leastDistance, seconds, weights } = question;
@@ -49,13 +49,18 @@ export function placementKind(services: PlacementServices) {
           areaId: point.areaId,
           position: point.position,
           population: point.population,
-          weight: weightOf(point, weights, known.data),
+          weight: weightOf(point, weights),
         })),
         units: units.map(({ position }) => position),
         candidates,
         travel,
         ...{ model, limit, most, leastDistance, seconds },
-        grounds: { method: placementMethod(question, method ?? travelMethod), populationYear, sourceId, ...ofWeights },
+        grounds: {
+          method: placementMethod(question, `${method ?? travelMethod} ${counted}`),
+          populationYear,
+          sourceId,
+          ...ofWeights,
+        },
       };
     },
   } satisfies JobKind<PlacementQuestion>;

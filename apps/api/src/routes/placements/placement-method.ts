@@ -7,10 +7,10 @@ const modelText: Record<PlacementModel, string> = {
   lscp: 'Minst antal nya enheter så att alla som kan nås är inom gränsen (LSCP, Toregas m.fl. 1971)',
 };
 
-/** How the best was measured and found, in plain Swedish. */
-export function placementMethod({ model, weights, leastDistance }: PlacementQuestion, travelMethod: string): string {
+/** How the best was measured and found, in plain Swedish; `measured` says how ways were measured and from where. */
+export function placementMethod({ model, weights, leastDistance }: PlacementQuestion, measured: string): string {
   const km = (value: number) => String(value).replace('.', ',');
-  const parts = [`${modelText[model]}. ${travelMethod} Enheter som räknas ligger kvar.`];
+  const parts = [`${modelText[model]}. ${measured} Enheter som räknas ligger kvar.`];
   if (weights.kind === 'index') {
     parts.push(
       'Vid valet av platser räknas en invånare 6 minus områdets socioekonomiska index: fem gånger så mycket där ' +

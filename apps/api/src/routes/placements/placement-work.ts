@@ -36,7 +36,7 @@ export const placementWork: Work<PlacementInput, PlacementProgress, PlacementAns
     candidates: candidates.length,
     outOfReach: {
       people: without.reduce((sum, { population }) => sum + population, 0),
-      areaIds: without.map(({ areaId }) => areaId),
+      areaIds: [...new Set(without.map(({ areaId }) => areaId))],
     },
     measure: travelCost.measure,
     ...grounds,

@@ -56,7 +56,7 @@ describe('täckning by a routing server of the user’s own', () => {
     );
     // 601 people drive a tenth of a degree westward to the nearest unit: two hundred seconds.
     expect(covered.total.p90).toBeCloseTo(200 / 60, 6);
-    expect(covered.method).toContain('hämtade 2026-11-21');
+    expect(covered.method).toContain('hämtade 2026-11-22');
     server.asked.length = 0;
     expect((await ask(kind)).json<Answer>().total).toEqual(covered.total);
     expect(server.asked).toEqual([]);
@@ -82,7 +82,7 @@ describe('täckning by a routing server of the user’s own', () => {
     api.clock.now = new Date(api.clock.now.getTime() + 40 * 86_400_000);
     const after = (await ask('osrm')).json<Answer>();
     expect(after.total).toEqual(before.total);
-    expect(after.method).toContain('Servern svarar inte nu; tiderna är de senast sparade, hämtade 2026-11-21');
+    expect(after.method).toContain('Servern svarar inte nu; tiderna är de senast sparade, hämtade 2026-11-22');
     expect((await states()).map(({ isUp }) => isUp)).toEqual([false, false]);
     const moved = await ask('osrm', [{ kind: 'move', vardenhetId: 'tierps-vardcentral', position: [17.11, 60.01] }]);
     expect(moved.status).toBe(422);
