@@ -1,6 +1,6 @@
-import { DrizzleQueryError } from 'drizzle-orm';
 import { ClusterError } from './cluster/cluster-error.ts';
 import { RegionPackageError } from './db/load-region-folder.ts';
+import { originOf } from './db/without-values.ts';
 
 /** A start asked to end is let finish, so that what it started can be stopped in order, but not for ever. */
 const longestStartMs = 30_000;
@@ -48,5 +48,5 @@ function explained(error: unknown): unknown {
     return `Port ${port} är upptagen: något annat, kanske ett Hälsouppdraget som redan är igång, lyssnar där. Avsluta det eller välj en annan port med PORT.`;
   }
   // The driver's wrapper lists every value of the failed statement; what PostgreSQL said is enough.
-  return error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+  return originOf(error);
 }

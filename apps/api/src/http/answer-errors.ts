@@ -1,9 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { DrizzleQueryError } from 'drizzle-orm';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import { isDatabaseAway } from '../cluster/database-away.ts';
+import { originOf, withoutValues } from '../db/without-values.ts';
 import { NoRegionError } from '../handlers.ts';
 import { allowedMethods } from './allowed-methods.ts';
 import type { ApiEnv } from './api-env.ts';
@@ -24,9 +24,8 @@ export function answerErrors(app: OpenAPIHono<ApiEnv>, logger: Logger): void {
       const detail = 'Ingen region är inläst än. Starta om tjänsten med ett regionpaket.';
       return problem(c, 503, { title: 'Ingen region', detail });
     }
-    const origin = originOf(error);
-    const logged = { requestId: c.get('requestId'), error: withoutValues(error, origin) };
-    if (isDatabaseAway(origin)) {
+    const logged = { requestId: c.get('requestId'), error: withoutValues(error) };
+    if (isDatabaseAway(originOf(error))) {
       logger.error(logged, 'database away');
       c.header('Retry-After', '5');
       const detail = 'Databasen svarar inte just nu. Försök igen om en stund; hjälper det inte, starta om tjänsten.';
@@ -45,13 +44,4 @@ function refusedEarly(c: Context<ApiEnv>, status: number) {
     title: 'Trasigt anrop',
     detail: 'Anropet går inte att läsa. Kontrollera hur det är skrivet.',
   });
-}
-
-/** What the database said, where the query builder wrapped it. */
-const originOf = (error: Error) => (error instanceof DrizzleQueryError && error.cause ? error.cause : error);
-
-/** Without the values of the query, which are what people wrote: a failed query's own message lists them. */
-function withoutValues(error: Error, origin: Error) {
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return { name: origin.name, message: origin.message, code: 'code' in origin ? origin.code : undefined, frames };
 }

@@ -2,6 +2,7 @@ import { hasEnded, type Job } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
 import { readJobs } from '../db/jobs/read-jobs.ts';
 import type { Db } from '../db/open-database.ts';
+import { withoutValues } from '../db/without-values.ts';
 
 export interface FollowSettings {
   readonly mostFollowers: number;
@@ -10,7 +11,10 @@ export interface FollowSettings {
 }
 
 export interface Followers {
-  /** The job as it is and each time it has changed, as server-sent events that end with the job; null when too many follow. */
+  /**
+   * The job as it is and each time it has changed, as server-sent events that end with the job; null when too many
+   * follow, and once it has stopped.
+   */
   readonly open: (id: string) => ReadableStream<Uint8Array> | null;
   readonly stop: () => void;
 }
@@ -33,6 +37,7 @@ export function followJobs(db: Db, logger: Logger, { mostFollowers, lookMs }: Fo
   const followers = new Set<Follower>();
   let timer: NodeJS.Timeout | null = null;
   let beatenAt = 0;
+  let stopped = false;
 
   const look = async () => {
     const ids = new Set([...followers].map(({ id }) => id));
@@ -48,12 +53,12 @@ export function followJobs(db: Db, logger: Logger, { mostFollowers, lookMs }: Fo
     }
   };
   const lookAgain = (afterMs: number) => {
-    if (timer !== null || followers.size === 0) return;
+    if (stopped || timer !== null || followers.size === 0) return;
     timer = setTimeout(async () => {
       try {
         await look();
       } catch (error) {
-        logger.warn({ err: error }, 'jobs: could not look');
+        logger.warn({ error: withoutValues(error) }, 'jobs: could not look');
         // Who is cut off comes back by itself.
         for (const follower of followers) follower.end();
       }
@@ -65,13 +70,14 @@ export function followJobs(db: Db, logger: Logger, { mostFollowers, lookMs }: Fo
 
   return {
     open: (id) => {
-      if (followers.size >= mostFollowers) return null;
+      if (stopped || followers.size >= mostFollowers) return null;
       const { body, follower } = jobStream(id, () => followers.delete(follower));
       followers.add(follower);
       lookAgain(0);
       return body;
     },
     stop: () => {
+      stopped = true;
       if (timer !== null) clearTimeout(timer);
       for (const follower of followers) follower.end();
     },

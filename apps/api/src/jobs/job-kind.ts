@@ -9,12 +9,7 @@ export interface JobKind<Question, Answer = unknown> {
   /** Runs where the job runs, which may be another process than the one that was asked. */
   readonly prepare: (question: Question) => Promise<unknown>;
   /** What is written in the same transaction as that the job is done. */
-  readonly keep?: (
-    transaction: Transaction,
-    answer: Answer,
-    question: Question,
-    askedBy: string | null,
-  ) => Promise<void>;
+  readonly keep?: (transaction: Transaction, answer: Answer, question: Question) => Promise<void>;
   /** After so long it is stopped, whatever it does. */
   readonly longestMs: number;
 }

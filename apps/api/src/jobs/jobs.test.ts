@@ -14,6 +14,7 @@ import { type Jobs, openJobs } from './jobs.ts';
 
 let api: TestApi;
 let database: Database;
+let databaseUrl: string;
 const running: Jobs[] = [];
 const lines: string[] = [];
 const logger = pino({}, { write: (line: string) => lines.push(line) });
@@ -22,7 +23,8 @@ const entry = new URL('../testing/job-tests.worker.ts', import.meta.url);
 beforeAll(async () => {
   const testDatabase = await createTestDatabase();
   api = await openTestApi(testDatabase);
-  database = openDatabase(testDatabase.url);
+  databaseUrl = testDatabase.url;
+  database = openDatabase(databaseUrl);
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map((jobs) => jobs.stop()));
@@ -147,6 +149,36 @@ describe('a job', () => {
     const id = await ask(jobs, keeping, { to: 1 });
     await until(jobs, id, ({ state }) => state === 'done');
     expect(kept).toEqual([{ counted: 1 }]);
+    const refusing = kind('count', {
+      keep: async (transaction) => {
+        await transaction.execute(sql`update job set state = 'okänt', kind = ${'hemligt-svar'}`);
+      },
+    });
+    const not = start({}, [refusing]);
+    const lost = await until(not, await ask(not, refusing, { to: 1 }), ({ endedAt }) => endedAt !== null);
+    expect(lost).toMatchObject({
+      state: 'failed',
+      answer: null,
+      problem: expect.stringContaining('gick inte att spara'),
+    });
+    expect(lines.join('')).toContain('job answer not stored');
+    expect(lines.join('')).not.toContain('hemligt-svar');
+  });
+
+  it('is put in the queue by the transaction it is asked in, and is not there when that comes to nothing', async () => {
+    const jobs = start({ most: 0 });
+    let id: string | null = null;
+    const asked = database.db.transaction(async (transaction) => {
+      id = await jobs.ask(count, { to: 1 }, null, transaction);
+      // A savepoint of its own would show as another number, and a connection lost in one would end the process.
+      const rows = await transaction.execute(
+        sql`select xmin::text = pg_current_xact_id()::xid::text as same from job where id = ${id}`,
+      );
+      expect(rows[0]).toEqual({ same: true });
+      throw new RangeError('ångrat');
+    });
+    await expect(asked).rejects.toThrow('ångrat');
+    expect(await jobs.read(id ?? '')).toBeNull();
   });
 
   it('is run once when several processes could, and is shown and cancelled by each of them', async () => {
@@ -185,6 +217,30 @@ describe('a job', () => {
     expect((await toldOf(next, waiting)).at(-1)).toMatchObject({ state: 'interrupted', answer: null });
   });
 
+  it('is not taken for dead by the process it runs in, though that has been asleep', async () => {
+    const jobs = start({ beatMs: 3_600_000, silentSeconds: 5 });
+    const id = await ask(jobs, spin);
+    await until(jobs, id, hasTold);
+    await database.db.execute(sql`update job set heartbeat_at = now() - interval '1 hour' where id = ${id}`);
+    expect((await jobs.read(id))?.job.state).toBe('running');
+    const other = start({ most: 0, silentSeconds: 5 });
+    expect((await other.read(id))?.job).toMatchObject({
+      state: 'interrupted',
+      problem: expect.stringContaining('Starta om'),
+    });
+  });
+
+  it('does not keep its process from stopping when the database is gone', async () => {
+    const own = openDatabase(databaseUrl);
+    const jobs = openJobs(own.db, logger, all, { entry, most: 1, beatMs: 50, lookMs: 20 });
+    jobs.begin();
+    const id = await ask(jobs, spin);
+    await until(jobs, id, hasTold);
+    await own.close();
+    await jobs.stop();
+    expect((await start({ most: 0, silentSeconds: 0 }).read(id))?.job.state).toBe('interrupted');
+  });
+
   it('is taken up by the next process when it still waited', async () => {
     const none = start({ most: 0 });
     const id = await ask(none, count, { to: 1 });
@@ -206,6 +262,7 @@ describe('a job', () => {
     expect(jobs.follow(id)).toBeNull();
     await jobs.stop();
     expect(await events.next()).toBeNull();
+    expect(jobs.follow(id)).toBeNull();
   });
 
   it('is removed a while after it has ended, and never before', async () => {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { readJobs, type StoredJob } from '../db/jobs/read-jobs.ts';
 import { cancelJob, interruptDeadJobs, queueJob } from '../db/jobs/write-jobs.ts';
 import type { Db, Transaction } from '../db/open-database.ts';
+import { withoutValues } from '../db/without-values.ts';
 import { type FollowSettings, followJobs } from './follow-jobs.ts';
 import { jobEntry } from './job-entry.ts';
 import type { AnyJobKind, JobKind } from './job-kind.ts';
@@ -57,11 +58,11 @@ export function openJobs(db: Db, logger: Logger, kinds: readonly AnyJobKind[], g
   // Also for what other processes left, waiting or running, when they died.
   const lookOnce = async () => {
     try {
-      await interruptDeadJobs(db, settings.silentSeconds);
+      await interruptDeadJobs(db, settings.silentSeconds, runner.running());
       isAway = false;
       runner.fill();
     } catch (error) {
-      if (!isAway) logger.warn({ err: error }, 'jobs: could not look for them');
+      if (!isAway) logger.warn({ error: withoutValues(error) }, 'jobs: could not look for them');
       isAway = true;
     }
   };
@@ -74,12 +75,13 @@ export function openJobs(db: Db, logger: Logger, kinds: readonly AnyJobKind[], g
   return {
     ask: async (kind, question, askedBy, transaction) => {
       const asked = { kind: kind.name, question, askedBy: askedBy?.id ?? null };
-      const id = await queueJob(transaction ?? db, asked, settings.mostWaiting);
-      if (transaction === undefined) runner.fill();
+      if (transaction !== undefined) return queueJob(transaction, asked, settings.mostWaiting);
+      const id = await db.transaction((own) => queueJob(own, asked, settings.mostWaiting));
+      runner.fill();
       return id;
     },
     read: async (id) => {
-      await interruptDeadJobs(db, settings.silentSeconds);
+      await interruptDeadJobs(db, settings.silentSeconds, runner.running());
       return read(id);
     },
     cancel: async (id) => {

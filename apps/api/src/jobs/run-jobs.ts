@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { beatJobs, claimJob, endJob, interruptedText, writeProgress } from '../db/jobs/write-jobs.ts';
 import type { Db } from '../db/open-database.ts';
+import { withoutValues } from '../db/without-values.ts';
 import type { AnyJobKind, JobKind } from './job-kind.ts';
 import { JobRefused, type JobReport } from './job-thread.ts';
 import { startThread, type Thread } from './start-thread.ts';
@@ -14,6 +15,8 @@ export interface RunnerSettings {
 export interface Runner {
   /** Starts what waits, as far as there is room. */
   readonly fill: () => void;
+  /** The jobs that run here. */
+  readonly running: () => string[];
   /** Ends the thread of a job that has been cancelled, if it runs here. */
   readonly drop: (id: string) => void;
   /** Ends all, and says of what ran that it was interrupted. */
@@ -23,6 +26,7 @@ export interface Runner {
 type Claimed = NonNullable<Awaited<ReturnType<typeof claimJob>>>;
 
 const failedText = 'Beräkningen gick inte att göra. Försök igen; hjälper det inte, ställ en mindre fråga.';
+const notStoredText = 'Beräkningen blev klar, men svaret gick inte att spara. Försök igen.';
 const tooLongText = (longestMs: number) =>
   `Beräkningen hann inte bli klar på ${Math.max(1, Math.round(longestMs / 60_000))} min och avbröts. Ställ en mindre fråga.`;
 
@@ -51,7 +55,7 @@ export function runJobs(
   };
 
   const start = async (claimed: Claimed) => {
-    const { id, question, askedBy } = claimed;
+    const { id, question } = claimed;
     const kind = kindOf.get(claimed.kind);
     if (kind === undefined) throw new Error(`A job of kind "${claimed.kind}" was claimed, which is none of ours.`);
     const running: { thread: Thread | null; limit: NodeJS.Timeout | null } = { thread: null, limit: null };
@@ -68,7 +72,7 @@ export function runJobs(
       latest = null;
       if (!(await writeProgress(db, id, progress))) drop(id);
     };
-    const end = async (ending: () => Promise<boolean>) => {
+    const end = async (ending: () => Promise<unknown>) => {
       if (!isHere()) return;
       try {
         await writing;
@@ -87,18 +91,22 @@ export function runJobs(
       } else if (report.kind === 'refused') fail(report.message).catch(cannotSay);
       else {
         const { answer } = report;
-        end(() =>
-          db.transaction(async (transaction) => {
-            const isOurs = await endJob(transaction, id, { state: 'done', answer, progress: told });
-            // What was answered is of the kind that was asked.
-            if (isOurs) await kind.keep?.(transaction, answer as never, question, askedBy);
-            return isOurs;
-          }),
-        ).catch(cannotSay);
+        end(async () => {
+          try {
+            await db.transaction(async (transaction) => {
+              const isOurs = await endJob(transaction, id, { state: 'done', answer, progress: told });
+              // What was answered is of the kind that was asked.
+              if (isOurs) await kind.keep?.(transaction, answer as never, question);
+            });
+          } catch (error) {
+            logger.error({ job: id, kind: kind.name, error: withoutValues(error) }, 'job answer not stored');
+            await endJob(db, id, { state: 'failed', problem: notStoredText });
+          }
+        }).catch(cannotSay);
       }
     };
     const lost = (error: unknown) => {
-      logger.error({ job: id, kind: kind.name, err: error }, 'job failed');
+      logger.error({ job: id, kind: kind.name, error: withoutValues(error) }, 'job failed');
       fail(failedText).catch(cannotSay);
     };
     try {
@@ -116,7 +124,7 @@ export function runJobs(
   };
 
   /** The database is away: the job's heartbeat stops, and whoever asks next says that it was interrupted. */
-  const cannotSay = (error: unknown) => logger.error({ err: error }, 'jobs: could not write');
+  const cannotSay = (error: unknown) => logger.error({ error: withoutValues(error) }, 'jobs: could not write');
 
   const fillOnce = async () => {
     while (!stopped && threads.size < most) {
@@ -147,6 +155,7 @@ export function runJobs(
 
   return {
     fill,
+    running: () => [...threads.keys()],
     drop,
     stop: async () => {
       stopped = true;
@@ -154,7 +163,8 @@ export function runJobs(
       await filling;
       const ids = [...threads.keys()];
       for (const id of ids) drop(id);
-      await Promise.all(ids.map((id) => endJob(db, id, { state: 'interrupted', problem: interruptedText })));
+      const interrupted = { state: 'interrupted', problem: interruptedText } as const;
+      await Promise.all(ids.map((id) => endJob(db, id, interrupted).catch(cannotSay)));
     },
   };
 }

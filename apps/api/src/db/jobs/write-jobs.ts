@@ -1,5 +1,5 @@
 import type { JobState } from '@halsouppdrag/domain';
-import { and, count, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
 import type { Db, Transaction } from '../open-database.ts';
 import { job } from '../tables/index.ts';
 
@@ -8,7 +8,8 @@ const now = sql`now()`;
 const secondsAgo = (seconds: number) => sql`now() - make_interval(secs => ${seconds})`;
 /** Any number that nothing else locks by. */
 const queueLock = 6_517_201;
-export const interruptedText = 'Avbröts när servern startades om. Starta om beräkningen.';
+export const interruptedText =
+  'Avbröts när servern startades om eller tappade kontakten med databasen. Starta om beräkningen.';
 
 interface NewJob {
   readonly kind: string;
@@ -17,16 +18,14 @@ interface NewJob {
 }
 
 /** Puts a job last in the queue and gives its id; null when as many as may wait already do. */
-export async function queueJob(db: Db | Transaction, asked: NewJob, mostWaiting: number): Promise<string | null> {
-  return db.transaction(async (transaction) => {
-    // Two who ask at the same moment would otherwise both find the last place free.
-    await transaction.execute(sql`select pg_advisory_xact_lock(${queueLock})`);
-    const [waiting] = await transaction.select({ jobs: count() }).from(job).where(eq(job.state, 'waiting'));
-    if ((waiting?.jobs ?? 0) >= mostWaiting) return null;
-    const id = crypto.randomUUID();
-    await transaction.insert(job).values({ ...asked, id, state: 'waiting', createdAt: sql`clock_timestamp()` });
-    return id;
-  });
+export async function queueJob(transaction: Transaction, asked: NewJob, mostWaiting: number): Promise<string | null> {
+  // Two who ask at the same moment would otherwise both find the last place free.
+  await transaction.execute(sql`select pg_advisory_xact_lock(${queueLock})`);
+  const [waiting] = await transaction.select({ jobs: count() }).from(job).where(eq(job.state, 'waiting'));
+  if ((waiting?.jobs ?? 0) >= mostWaiting) return null;
+  const id = crypto.randomUUID();
+  await transaction.insert(job).values({ ...asked, id, state: 'waiting', createdAt: sql`clock_timestamp()` });
+  return id;
 }
 
 /** Takes the job that has waited longest, so that no other process runs it; null when none of these kinds waits. */
@@ -46,7 +45,7 @@ export async function claimJob(db: Db, kinds: readonly string[]) {
           .for('update', { skipLocked: true }),
       ),
     )
-    .returning({ id: job.id, kind: job.kind, question: job.question, askedBy: job.askedBy });
+    .returning({ id: job.id, kind: job.kind, question: job.question });
   return claimed ?? null;
 }
 
@@ -92,12 +91,16 @@ export async function cancelJob(db: Db, id: string): Promise<JobState | null> {
   return found?.state ?? null;
 }
 
-/** Says of running jobs that nobody has answered for in so many seconds what has become of them. */
-export async function interruptDeadJobs(db: Db, silentSeconds: number): Promise<void> {
+/**
+ * Says of running jobs that nobody has answered for in so many seconds what has become of them; `alive` are those that
+ * the asking process runs itself, and knows of though it may have been asleep or cut off for a while.
+ */
+export async function interruptDeadJobs(db: Db, silentSeconds: number, alive: readonly string[]): Promise<void> {
+  const isSilent = or(isNull(job.heartbeatAt), lt(job.heartbeatAt, secondsAgo(silentSeconds)));
   await db
     .update(job)
     .set({ state: 'interrupted', problem: interruptedText, endedAt: now })
-    .where(and(eq(job.state, 'running'), or(isNull(job.heartbeatAt), lt(job.heartbeatAt, secondsAgo(silentSeconds)))));
+    .where(and(eq(job.state, 'running'), isSilent, notInArray(job.id, [...alive])));
 }
 
 /** Removes what ended longer ago than this; gives how many. */
