@@ -1,79 +1,23 @@
-import type { Job, Person } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
-import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
-import { createApp } from '../app.ts';
 import { removeOldJobs } from '../db/jobs/write-jobs.ts';
-import { type Database, openDatabase } from '../db/open-database.ts';
-import { job as jobTable } from '../db/tables/index.ts';
 import { readEvents } from '../testing/follow-changes.ts';
-import { openTestApi, type TestApi, testNow } from '../testing/test-api.ts';
-import type { JobKind } from './job-kind.ts';
-import { type Jobs, openJobs } from './jobs.ts';
+import { ask, count, hasTold, jobProcesses, kind, spin, toldOf, until } from '../testing/started-jobs.ts';
 
-let api: TestApi;
-let database: Database;
-let databaseUrl: string;
-const running: Jobs[] = [];
-const lines: string[] = [];
-const logger = pino({}, { write: (line: string) => lines.push(line) });
-const entry = new URL('../testing/job-tests.worker.ts', import.meta.url);
+let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
+let processes: ReturnType<typeof jobProcesses>;
+const start: typeof processes.start = (...given) => processes.start(...given);
 
 beforeAll(async () => {
-  const testDatabase = await createTestDatabase();
-  api = await openTestApi(testDatabase);
-  databaseUrl = testDatabase.url;
-  database = openDatabase(databaseUrl);
+  testDatabase = await createTestDatabase();
+  processes = jobProcesses(testDatabase.url);
 });
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((jobs) => jobs.stop()));
-  await database.db.delete(jobTable);
-});
+afterEach(() => processes.stop());
 afterAll(async () => {
-  await database.close();
-  await api.close();
+  await processes.database.close();
+  await testDatabase.drop();
 });
-
-const kind = (name: string, more: Partial<JobKind<object, { counted: number }>> = {}) =>
-  ({ name, prepare: async (question: object) => question, longestMs: 60_000, ...more }) satisfies JobKind<
-    object,
-    never
-  >;
-const count = kind('count');
-const spin = kind('spin');
-const all = [count, spin, kind('refuse'), kind('fail'), kind('leave')];
-
-type Settings = NonNullable<Parameters<typeof openJobs>[3]>;
-function start(settings: Settings = {}, kinds: Parameters<typeof openJobs>[2] = all) {
-  const jobs = openJobs(database.db, logger, kinds, { entry, most: 2, beatMs: 50, lookMs: 20, ...settings });
-  jobs.begin();
-  running.push(jobs);
-  return jobs;
-}
-
-async function ask(jobs: Jobs, one: JobKind<object, never>, question: object = {}): Promise<string> {
-  const id = await jobs.ask(one, question, null);
-  if (id === null) throw new Error('too many wait');
-  return id;
-}
-
-/** Everything that is told of a job from now to its end. */
-async function toldOf(jobs: Jobs, id: string): Promise<Job[]> {
-  const events = readEvents(new Response(jobs.follow(id)));
-  const told: Job[] = [];
-  for (let next = await events.next(); next !== null; next = await events.next()) told.push(next.data as Job);
-  return told;
-}
-
-async function until(jobs: Jobs, id: string, isSo: (job: Job) => boolean): Promise<Job> {
-  for (;;) {
-    const found = await jobs.read(id);
-    if (found && isSo(found.job)) return found.job;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-const hasTold = ({ progress }: Job) => progress !== null;
 
 describe('a job', () => {
   it('tells how far it has come, in order, and then its answer', async () => {
@@ -125,7 +69,7 @@ describe('a job', () => {
       const { state, problem } = await until(jobs, id, ({ endedAt }) => endedAt !== null);
       expect([state, problem]).toEqual(['failed', expect.stringContaining('Försök igen')]);
     }
-    expect(lines.join('')).toContain('hemligt-fel');
+    expect(processes.lines.join('')).toContain('hemligt-fel');
   });
 
   it('fails when it cannot be prepared, and is stopped when it takes too long', async () => {
@@ -161,14 +105,14 @@ describe('a job', () => {
       answer: null,
       problem: expect.stringContaining('gick inte att spara'),
     });
-    expect(lines.join('')).toContain('job answer not stored');
-    expect(lines.join('')).not.toContain('hemligt-svar');
+    expect(processes.lines.join('')).toContain('job answer not stored');
+    expect(processes.lines.join('')).not.toContain('hemligt-svar');
   });
 
   it('is put in the queue by the transaction it is asked in, and is not there when that comes to nothing', async () => {
     const jobs = start({ most: 0 });
     let id: string | null = null;
-    const asked = database.db.transaction(async (transaction) => {
+    const asked = processes.database.db.transaction(async (transaction) => {
       id = await jobs.ask(count, { to: 1 }, null, transaction);
       // A savepoint of its own would show as another number, and a connection lost in one would end the process.
       const rows = await transaction.execute(
@@ -209,11 +153,13 @@ describe('a job', () => {
     });
 
     const waiting = await ask(next, spin);
-    await database.db.execute(
+    await processes.database.db.execute(
       sql`update job set state = 'running', started_at = now(), heartbeat_at = now() where id = ${waiting}`,
     );
     expect((await next.read(waiting))?.job.state).toBe('running');
-    await database.db.execute(sql`update job set heartbeat_at = now() - interval '6 seconds' where id = ${waiting}`);
+    await processes.database.db.execute(
+      sql`update job set heartbeat_at = now() - interval '6 seconds' where id = ${waiting}`,
+    );
     expect((await toldOf(next, waiting)).at(-1)).toMatchObject({ state: 'interrupted', answer: null });
   });
 
@@ -221,7 +167,7 @@ describe('a job', () => {
     const jobs = start({ beatMs: 3_600_000, silentSeconds: 5 });
     const id = await ask(jobs, spin);
     await until(jobs, id, hasTold);
-    await database.db.execute(sql`update job set heartbeat_at = now() - interval '1 hour' where id = ${id}`);
+    await processes.database.db.execute(sql`update job set heartbeat_at = now() - interval '1 hour' where id = ${id}`);
     expect((await jobs.read(id))?.job.state).toBe('running');
     const other = start({ most: 0, silentSeconds: 5 });
     expect((await other.read(id))?.job).toMatchObject({
@@ -231,12 +177,10 @@ describe('a job', () => {
   });
 
   it('does not keep its process from stopping when the database is gone', async () => {
-    const own = openDatabase(databaseUrl);
-    const jobs = openJobs(own.db, logger, all, { entry, most: 1, beatMs: 50, lookMs: 20 });
-    jobs.begin();
+    const { jobs, loseDatabase } = processes.startWithOwn();
     const id = await ask(jobs, spin);
     await until(jobs, id, hasTold);
-    await own.close();
+    await loseDatabase();
     await jobs.stop();
     expect((await start({ most: 0, silentSeconds: 0 }).read(id))?.job.state).toBe('interrupted');
   });
@@ -270,60 +214,9 @@ describe('a job', () => {
     const id = await ask(jobs, count, { to: 1 });
     await until(jobs, id, ({ state }) => state === 'done');
     const waiting = await ask(start({ most: 0 }), spin);
-    expect(await removeOldJobs(database.db, 24)).toBe(0);
-    await database.db.execute(sql`update job set ended_at = now() - interval '25 hours' where id = ${id}`);
-    expect(await removeOldJobs(database.db, 24)).toBe(1);
+    expect(await removeOldJobs(processes.database.db, 24)).toBe(0);
+    await processes.database.db.execute(sql`update job set ended_at = now() - interval '25 hours' where id = ${id}`);
+    expect(await removeOldJobs(processes.database.db, 24)).toBe(1);
     expect(await jobs.read(waiting)).not.toBeNull();
-  });
-});
-
-describe('/api/jobs', () => {
-  const appWith = (jobs: Jobs) => {
-    const app = createApp({
-      db: database.db,
-      clock: () => testNow,
-      logger,
-      jobs,
-      databaseKind: 'external',
-      version: '0',
-    });
-    return async (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init);
-  };
-
-  it('answers other calls while a job keeps its thread busy', async () => {
-    const jobs = start();
-    const call = appWith(jobs);
-    const id = await ask(jobs, spin);
-    await until(jobs, id, hasTold);
-    expect((await call('/api/health')).status).toBe(200);
-    expect((await jobs.read(id))?.job.state).toBe('running');
-  });
-
-  it('streams a job to its end', async () => {
-    const jobs = start();
-    const call = appWith(jobs);
-    const answer = await call(`/api/jobs/${await ask(jobs, count, { to: 2 })}/events`);
-    expect(answer.headers.get('content-type')).toContain('text/event-stream');
-    const events = readEvents(answer);
-    let last = null;
-    for (let next = await events.next(); next !== null; next = await events.next()) last = next;
-    expect(last).toMatchObject({ event: 'job', data: { state: 'done', answer: { counted: 2 } } });
-  });
-
-  it('knows no other jobs, and lets nobody cancel what another person asked', async () => {
-    const jobs = start({ most: 0 });
-    const call = appWith(jobs);
-    const none = crypto.randomUUID();
-    expect((await call(`/api/jobs/${none}/events`)).status).toBe(404);
-    expect((await call(`/api/jobs/${none}/cancel`, { method: 'POST' })).status).toBe(404);
-    expect((await call('/api/jobs/1/cancel', { method: 'POST' })).status).toBe(400);
-    const planerare: Person = { id: 'planerare', name: '', role: 'planerare', areas: [] };
-    const id = await jobs.ask(count, { to: 1 }, planerare);
-    const cancel = async (headers: Record<string, string>) =>
-      call(`/api/jobs/${id}/cancel`, { method: 'POST', headers });
-    expect((await cancel({})).status).toBe(403);
-    expect((await cancel(await api.as('samrad'))).status).toBe(403);
-    const mine = await cancel(await api.as('planerare'));
-    expect([mine.status, await mine.json()]).toEqual([200, expect.objectContaining({ state: 'cancelled' })]);
   });
 });
