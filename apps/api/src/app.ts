@@ -51,6 +51,7 @@ import { whiteSpotHandlers } from './routes/white-spots/white-spot-handlers.ts';
 import { type ServerAddresses, serverTimes } from './routing/server-times.ts';
 import { localSessions } from './session/local-session.ts';
 import { sessionToken } from './session/session-cookie.ts';
+import { mapTiles } from './tiles/map-tiles.ts';
 
 export interface AppOptions {
   readonly db: Db;
@@ -117,6 +118,7 @@ export function createApp({
       kept: keptAnswers(given.db),
       serverTimes: servers,
       travelCosts: travelCosts(given.db, roadTimes(given.db), servers),
+      mapTiles: mapTiles(given.db),
       changes: changes ?? null,
       localSessions: sessions,
     }),

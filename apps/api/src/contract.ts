@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { getArea, getAreasGeoJson, listAreas } from './routes/areas/area-routes.ts';
+import { getArea, getAreasGeoJson, getAreaTile, listAreas } from './routes/areas/area-routes.ts';
 import { listAuditEvents } from './routes/audit/audit-routes.ts';
 import { changeBehov, createBehov, deleteBehov, getBehov, listBehov } from './routes/behov/behov-routes.ts';
 import { getCatchments } from './routes/catchments/catchment-routes.ts';
@@ -72,6 +72,7 @@ export const contract = {
   listAreas,
   getArea,
   getAreasGeoJson,
+  getAreaTile,
   listVardenheter,
   getCatchments,
   askCoverage,

@@ -9,6 +9,7 @@ import type { TravelCosts } from './network/travel-costs.ts';
 import type { ChangeFeed } from './routes/changes/change-feed.ts';
 import type { ServerTimes } from './routing/server-times.ts';
 import type { LocalSessions } from './session/local-session.ts';
+import type { MapTiles } from './tiles/map-tiles.ts';
 
 /** What answers each call. A call of the contract without a handler does not compile. */
 export type Handlers = { [Name in keyof Contract]: RouteHandler<Contract[Name], ApiEnv> };
@@ -25,6 +26,7 @@ export interface Services {
   readonly databaseKind: 'embedded' | 'external';
   readonly version: string;
   readonly jobs: Jobs;
+  readonly mapTiles: MapTiles;
   readonly travelCosts: TravelCosts;
   readonly serverTimes: ServerTimes;
   /** Null where nobody can follow what changes. */

@@ -14,29 +14,32 @@ export interface EncodedBody {
 // Higher takes seconds for the outlines, and saves a few kilobytes.
 const brotliQuality = 6;
 
-export async function encodeBody(type: string, text: string): Promise<EncodedBody> {
-  const identity = new TextEncoder().encode(text);
+export async function encodeBody(type: string, content: string | Uint8Array<ArrayBuffer>): Promise<EncodedBody> {
+  const identity = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality };
   const [br, gz] = await Promise.all([promisify(brotliCompress)(identity, { params }), promisify(gzip)(identity)]);
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
   return { type, hash, bytes: { br: new Uint8Array(br), gzip: new Uint8Array(gz), identity } };
 }
 
-/** Remembers bodies by key. A failed writing is tried again. */
-export function encodedBodies() {
+/** Remembers the bodies asked for last, by key: at most so many. A failed writing is tried again. */
+export function encodedBodies(most: number) {
   const kept = new Map<string, Promise<EncodedBody>>();
   return (key: string, make: () => Promise<EncodedBody>): Promise<EncodedBody> => {
-    const known = kept.get(key);
-    if (known) return known;
-    const making = make();
-    kept.set(key, making);
-    making.catch(() => kept.delete(key));
-    return making;
+    const body = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, body);
+    body.catch(() => kept.delete(key));
+    for (const oldest of kept.keys()) {
+      if (kept.size <= most) break;
+      kept.delete(oldest);
+    }
+    return body;
   };
 }
 
 /** Answers 304 to who has it already, else the body in the best encoding the reader takes. */
-export function sendEncoded<Content>(c: Context<ApiEnv>, body: EncodedBody): TypedResponse<Content, 200, 'json'> {
+export function encodedResponse(c: Context<ApiEnv>, body: EncodedBody): Response {
   const encoding = bestEncoding(c.req.header('accept-encoding') ?? '');
   const headers = new Headers({
     'Content-Type': body.type,
@@ -45,15 +48,14 @@ export function sendEncoded<Content>(c: Context<ApiEnv>, body: EncodedBody): Typ
     Vary: 'Accept-Encoding',
   });
   // The same content in whatever encoding: the part before the hyphen is what was hashed.
-  if ((c.req.header('if-none-match') ?? '').includes(`"${body.hash}-`))
-    return typed(c.body(null, { status: 304, headers }));
+  if ((c.req.header('if-none-match') ?? '').includes(`"${body.hash}-`)) return c.body(null, { status: 304, headers });
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
-  return typed(c.body(body.bytes[encoding], { status: 200, headers }));
+  return c.body(body.bytes[encoding], { status: 200, headers });
+}
 
-  // The bytes were written out of a value of this type; Hono's types only follow what it wrote out itself.
-  function typed(response: Response) {
-    return response as unknown as TypedResponse<Content, 200, 'json'>;
-  }
+/** The same for JSON. Its bytes were written out of a value of this type; Hono's types only follow what it wrote itself. */
+export function sendEncoded<Content>(c: Context<ApiEnv>, body: EncodedBody): TypedResponse<Content, 200, 'json'> {
+  return encodedResponse(c, body) as unknown as TypedResponse<Content, 200, 'json'>;
 }
 
 function bestEncoding(accepted: string): keyof EncodedBody['bytes'] {

@@ -1,13 +1,17 @@
-import type { AreaFeature } from '@halsouppdrag/domain';
+import { type AreaFeature, areaLevels } from '@halsouppdrag/domain';
 import type { Handlers, Services } from '../../handlers.ts';
-import { encodeBody, encodedBodies, sendEncoded } from '../../http/encoded-body.ts';
+import { encodeBody, encodedBodies, encodedResponse, sendEncoded } from '../../http/encoded-body.ts';
 import { notFound } from '../../http/problem.ts';
 import { areaDetail } from './area-detail.ts';
 import { areaFeatures } from './area-features.ts';
 import { areaForReader } from './area-for-reader.ts';
 
-export function areaHandlers({ db, region }: Services) {
-  const bodies = encodedBodies();
+/** Some ten megabytes of tiles: those of a country that people look at again and again. */
+const mostTiles = 1000;
+
+export function areaHandlers({ db, region, mapTiles }: Services) {
+  const bodies = encodedBodies(areaLevels.length);
+  const tiles = encodedBodies(mostTiles);
   return {
     listAreas: async (c) => {
       const { level } = c.req.valid('query');
@@ -29,6 +33,16 @@ export function areaHandlers({ db, region }: Services) {
         return encodeBody('application/geo+json', JSON.stringify(collection));
       });
       return sendEncoded<{ type: 'FeatureCollection'; features: AreaFeature[] }>(c, body);
+    },
+    getAreaTile: async (c) => {
+      const asked = c.req.valid('param');
+      await region();
+      const body = await tiles(Object.values(asked).join('/'), async () => {
+        const tile = await mapTiles.tile(asked);
+        return encodeBody('application/vnd.mapbox-vector-tile', tile ?? new Uint8Array());
+      });
+      if (body.bytes.identity.length === 0) return new Response(null, { status: 204 });
+      return encodedResponse(c, body);
     },
   } satisfies Partial<Handlers>;
 }

@@ -1,6 +1,7 @@
 import { Area, AreaDetail, AreaFeature, AreaId, AreaLevel } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
+import { closestZoom } from '../../tiles/area-tiles.ts';
 
 export const listAreas = defineRoute({
   method: 'get',
@@ -38,6 +39,37 @@ export const getAreasGeoJson = defineRoute({
         },
       },
     },
+    ...problems(400),
+  },
+});
+
+const tileNumber = (most: number) =>
+  z.coerce.number({ error: 'Ska vara ett heltal.' }).int({ error: 'Ska vara ett heltal.' }).min(0).max(most);
+
+export const getAreaTile = defineRoute({
+  method: 'get',
+  path: '/api/areas/{level}/tiles/{z}/{x}/{y}',
+  access: 'read',
+  summary: 'En kartruta med områdenas gränser på en nivå, för kartor över många områden',
+  request: {
+    params: z
+      .object({
+        level: AreaLevel,
+        z: tileNumber(closestZoom),
+        x: tileNumber(2 ** closestZoom - 1),
+        y: tileNumber(2 ** closestZoom - 1),
+      })
+      .refine((at) => Math.max(at.x, at.y) < 2 ** at.z, {
+        path: ['x'],
+        error: 'Rutan finns inte i den zoomnivån: x och y ska vara mindre än 2 upphöjt till z.',
+      }),
+  },
+  responses: {
+    200: {
+      description: 'En vektorruta (Mapbox Vector Tile 2.1) med lagret areas.',
+      content: { 'application/vnd.mapbox-vector-tile': { schema: z.string() } },
+    },
+    204: { description: 'Inget område ligger i rutan.' },
     ...problems(400),
   },
 });

@@ -1,10 +1,13 @@
 import type { Area, AreaDetail, AreaFeature } from '@halsouppdrag/domain';
+import { VectorTile } from '@mapbox/vector-tile';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
+import { PbfReader } from 'pbf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { smallRegionPopulation } from '../../testing/small-region.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
+import { tileLayer } from '../../tiles/area-tiles.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -139,5 +142,42 @@ describe('GET /api/areas.geojson', () => {
 
   it('needs a level', async () => {
     expect((await api.call('/api/areas.geojson')).status).toBe(400);
+  });
+});
+
+describe('GET /api/areas/{level}/tiles/{z}/{x}/{y}', () => {
+  const read = async (path: string, headers: Record<string, string> = {}) =>
+    api.app.request(`http://localhost:3000/api/areas/${path}`, { headers });
+  const idsIn = async (answer: Response) => {
+    const layer = new VectorTile(new PbfReader(await answer.arrayBuffer())).layers[tileLayer];
+    return Array.from({ length: layer?.length ?? 0 }, (_, k) => layer?.feature(k).properties['id']).sort();
+  };
+
+  it('draws every area of the level', async () => {
+    const answer = await read('lokalsamhalle/tiles/0/0/0');
+    expect(answer.headers.get('content-type')).toBe('application/vnd.mapbox-vector-tile');
+    const { items } = (await api.call('/api/areas?level=lokalsamhalle')).json<{ items: Area[] }>();
+    expect(await idsIn(answer)).toEqual(items.map(({ id }) => id).sort());
+  });
+
+  it('is not sent again to who has it', async () => {
+    const etag = (await read('kommun/tiles/0/0/0')).headers.get('etag') ?? '';
+    expect((await read('kommun/tiles/0/0/0', { 'If-None-Match': etag })).status).toBe(304);
+  });
+
+  it('is empty where no area is', async () => {
+    const answer = await read('deso/tiles/4/0/0');
+    expect([answer.status, await answer.text()]).toEqual([204, '']);
+  });
+
+  it.each([
+    ['stad/tiles/0/0/0', 'level'],
+    ['deso/tiles/13/0/0', 'z'],
+    ['deso/tiles/2/4/0', 'x'],
+    ['deso/tiles/2/a/0', 'x'],
+  ])('refuses %s', async (path, field) => {
+    const answer = await api.call(`/api/areas/${path}`);
+    expect(answer.status).toBe(400);
+    expect(answer.json<ProblemBody>().errors?.[0]?.field).toBe(field);
   });
 });

@@ -3,7 +3,7 @@ import { type Handlers, NoRegionError, type Services } from '../../handlers.ts';
 import { encodeBody, encodedBodies, sendEncoded } from '../../http/encoded-body.ts';
 
 export function regionHandlers({ db, region }: Services) {
-  const bodies = encodedBodies();
+  const bodies = encodedBodies(2);
   return {
     getRegion: async (c) => c.json((await region()).region, 200),
     listTatorter: async (c) => c.json({ items: (await region()).tatorter }, 200),

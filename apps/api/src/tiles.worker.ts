@@ -1,0 +1,3 @@
+import { answerTiles } from './tiles/tiles-thread.ts';
+
+answerTiles();

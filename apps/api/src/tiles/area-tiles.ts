@@ -1,0 +1,64 @@
+import { GeoJSONVT } from '@maplibre/geojson-vt';
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** Closer than this a map enlarges the tile it has: a pixel is then some ten metres, as fine as the outlines are. */
+export const closestZoom = 12;
+
+/** Steps along the side of a tile: what readers of tiles take for granted. */
+const extent = 4096;
+
+/** The name of the one layer in every tile. */
+export const tileLayer = 'areas';
+
+export type TileArea = Feature<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
+
+/**
+ * Areas cut into map tiles. Two areas that meet have one border between them at every zoom: it is simplified once, in
+ * a topology, and not once for each of them.
+ */
+export interface AreaTiles {
+  /** A vector tile (Mapbox Vector Tile 2.1), null where there is nothing. */
+  readonly tile: (z: number, x: number, y: number) => Uint8Array | null;
+}
+
+export function areaTiles(areas: readonly TileArea[]): AreaTiles {
+  const collection: FeatureCollection = { type: 'FeatureCollection', features: [...areas] };
+  const borders = presimplify(topology({ areas: collection }) as Topology<{ areas: GeometryCollection }>);
+  const byZoom = new Map<number, GeoJSONVT>();
+  const cutAt = (zoom: number): GeoJSONVT => {
+    const known = byZoom.get(zoom);
+    if (known !== undefined) return known;
+    const simplified = simplify(borders, leastTriangle(zoom));
+    const cut = new GeoJSONVT(feature(simplified, simplified.objects.areas), {
+      maxZoom: zoom,
+      indexMaxZoom: 0,
+      tolerance: 0,
+      extent,
+    });
+    byZoom.set(zoom, cut);
+    return cut;
+  };
+  return {
+    tile: (z, x, y) => {
+      const tile = cutAt(z).getTile(z, x, y);
+      return tile === null || tile.features.length === 0
+        ? null
+        : fromGeojsonVt({ [tileLayer]: tile }, { version: 2, extent });
+    },
+  };
+}
+
+/**
+ * The smallest triangle, in square degrees, that a corner of a border must make with its neighbours to be kept
+ * (Visvalingam and Whyatt 1993): half a pixel at this zoom, where Sweden lies. A degree of latitude is there about
+ * twice as long on the map as one of longitude, so a square pixel is twice as wide as high in degrees.
+ */
+function leastTriangle(zoom: number): number {
+  const pixelWidth = 360 / (512 * 2 ** zoom);
+  return zoom >= closestZoom ? 0 : (pixelWidth * pixelWidth) / 4;
+}
