@@ -45,6 +45,9 @@ export function BoardColumn({
     overscan: 5,
     gap: 8,
     useFlushSync: false,
+    // What is only measured or pushed down is moved without React; by `top`, for each transform is drawn by itself.
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
   });
   const drawn = virtual.getVirtualItems();
   const nearsEnd = (drawn.at(-1)?.index ?? 0) >= rows.length - 25;
@@ -80,8 +83,8 @@ export function BoardColumn({
         ) : rows.length === 0 ? (
           <p className={styles['none']}>{text.noInsats}</p>
         ) : (
-          <ul className={styles['cards']} style={{ height: virtual.getTotalSize() }}>
-            {drawn.map(({ index, key, start }) => {
+          <ul ref={virtual.containerRef} className={styles['cards']}>
+            {drawn.map(({ index, key }) => {
               const row = rows[index];
               return row === undefined ? null : (
                 <li
@@ -90,7 +93,6 @@ export function BoardColumn({
                   data-index={index}
                   aria-setsize={rows.length}
                   aria-posinset={index + 1}
-                  style={{ transform: `translateY(${String(start)}px)` }}
                 >
                   {row.kind === 'loading' && isFetchNextPageError ? (
                     <p className={styles['none']}>
