@@ -1,21 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import {
   AreaRegister,
+  checkFile,
   type DataCube,
+  findTable,
   joinAreas,
   type Observation,
   type Outcome,
   observationsOf,
+  readDeskFile,
   readJsonStat,
   readJsonStatMetadata,
   readPx,
   readPxWebCsv,
   readPxWebJson,
+  suggestMapping,
 } from '@halsouppdrag/sources';
 import { describe, expect, it } from 'vitest';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, shared)));
+const neverEmpty = () => {
+  throw new Error('no sheet');
+};
 const must = <T>(outcome: Outcome<T>): T => {
   if (outcome.ok) return outcome.value;
   throw new Error(outcome.complaints.map(({ message }) => message).join('\n'));
@@ -140,5 +147,55 @@ describe.skipIf(!existsSync(shared))('published tables', () => {
   it('refuses a sketch of an answer that is no JSON, and says where', () => {
     const sketch = readJsonStat('sketch', bytesOf('wire-pxweb/pxapispecs_response-scb-all-region.json'));
     expect(sketch).toMatchObject({ ok: false, complaints: [{ line: 10 }] });
+  });
+
+  it('SCB’s key of DeSO and RegSO is found below its preamble in the workbook', () => {
+    const file = must(readDeskFile('nyckel', bytesOf('wire-excel/scb_kopplingstabell-deso_regso-2018_v2.xlsx')));
+    const table = must(findTable('nyckel', file.sheets[0] ?? neverEmpty()));
+    expect(table.preamble[0]).toBe('Koppling DeSO och RegSO 2023-01-09');
+    expect([table.headerLine, table.columns]).toEqual([4, ['Kommun', 'Kommunnamn', 'DeSO', 'RegSO', 'RegSOkod']]);
+    expect(table.rows).toHaveLength(5_984);
+    expect(table.rows.filter(({ cells }) => cells[0]?.startsWith('03'))).toHaveLength(238);
+    const key = must(
+      findTable(
+        'csv',
+        must(readDeskFile('csv', bytesOf('se-deso-keys/koppling-deso2018-regso2020.csv'))).sheets[0] ?? neverEmpty(),
+      ),
+    );
+    expect(new Set(table.rows.map(({ cells }) => `${cells[2]} ${cells[4]}`))).toEqual(
+      new Set(key.rows.map(({ cells }) => `${cells[2]} ${cells[4]}`)),
+    );
+  });
+
+  it('a panel of kommuner is mapped by what its columns hold, and adds up', () => {
+    const file = must(readDeskFile('panel', bytesOf('se-kommun-panel/panel_municipal_2011-2026.csv')));
+    const table = must(findTable('panel', file.sheets[0] ?? neverEmpty()));
+    const names = new Map(table.rows.map(({ cells }) => [cells[0] ?? '', cells[1] ?? '']));
+    const kommunRegister = new AreaRegister([...names].map(([code, name]) => ({ code, name, kommun: null })));
+    const { mapping } = suggestMapping(table, kommunRegister);
+    expect(mapping).toMatchObject({ decimalSign: '.', year: null });
+    const roleOf = new Map(mapping.columns.map(({ heading, role }) => [heading, role]));
+    expect([roleOf.get('region_code'), roleOf.get('year')]).toEqual(['area', 'year']);
+    const columns = mapping.columns.map((column) => ({
+      ...column,
+      role:
+        column.heading === 'population'
+          ? ('value' as const)
+          : column.role === 'value'
+            ? ('ignored' as const)
+            : column.role,
+    }));
+    const checked = checkFile(
+      'panel',
+      table,
+      { ...mapping, columns, signs: [{ sign: '', reason: 'missing' }] },
+      kommunRegister,
+    );
+    expect(checked.problems).toEqual([]);
+    const lan = (year: number) =>
+      checked.figures
+        .filter((figure) => figure.year === year && figure.areaCode.startsWith('03'))
+        .reduce((total, { value }) => total + (value ?? 0), 0);
+    expect([lan(2023), lan(2024), lan(2025)]).toEqual([404_589, 407_912, 0]);
   });
 });

@@ -15,6 +15,7 @@ export * from './follow-up.ts';
 export * from './followed-indicator.ts';
 export * from './glossary.ts';
 export * from './goal.ts';
+export * from './import-mapping.ts';
 export * from './indicator.ts';
 export * from './indicator-catalogue.ts';
 export * from './indicator-comparison.ts';

@@ -25,8 +25,8 @@ function encodingOf(bytes: Uint8Array): TextEncoding {
   const zeros = [0, 0];
   for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (odd > start.length * 0.2 && even < odd / 4) return 'utf-16le';
-  if (even > start.length * 0.2 && odd < even / 4) return 'utf-16be';
+  if (odd > start.length * 0.35 && even < odd / 4) return 'utf-16le';
+  if (even > start.length * 0.35 && odd < even / 4) return 'utf-16be';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';

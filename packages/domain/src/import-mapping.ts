@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { indicatorSexes, missingReasons } from './indicator-kind.ts';
+
+/** What a column of a file from somebody's desk may hold. */
+export const columnRoles = [
+  'area',
+  'year',
+  'sex',
+  'age',
+  'value',
+  'count',
+  'denominator',
+  'low',
+  'high',
+  'responseRate',
+  'ignored',
+] as const;
+export const ColumnRole = z.enum(columnRoles);
+export type ColumnRole = z.infer<typeof ColumnRole>;
+
+/**
+ * How a file is understood: stored when it was loaded, and used again for next year's. Plain data; columns are known
+ * by their headings.
+ */
+export const ImportMapping = z.object({
+  /** The sheet of a workbook; null where the file has one table. */
+  sheet: z.string().nullable(),
+  decimalSign: z.enum([',', '.']),
+  columns: z
+    .array(
+      z.object({
+        heading: z.string().min(1),
+        role: ColumnRole,
+        /** The year its figures are for, when the heading and no column says it. */
+        year: z.int().min(1900).max(2100).nullable(),
+        /** Whom its figures are for, when the heading and no column says it. */
+        sex: z.enum(indicatorSexes).nullable(),
+      }),
+    )
+    .max(1000),
+  /** The year of every row, where neither a column nor a heading says it. */
+  year: z.int().min(1900).max(2100).nullable(),
+  /** What is meant where a sign stands instead of a figure; `''` for an empty cell. */
+  signs: z.array(z.object({ sign: z.string().max(40), reason: z.enum(missingReasons) })).max(100),
+});
+export type ImportMapping = z.infer<typeof ImportMapping>;
+export type MappedColumn = ImportMapping['columns'][number];
+
+/** One figure of a file, ready to be loaded. */
+export const ImportedFigure = z.object({
+  /** The row of the file it stood on. */
+  line: z.int().positive(),
+  areaCode: z.string(),
+  /** `RegSO2025`; null where the file does not say. */
+  areaVersion: z.string().nullable(),
+  year: z.int(),
+  sex: z.enum(indicatorSexes),
+  ageGroup: z.string().nullable(),
+  value: z.number().nullable(),
+  missing: z.enum(missingReasons).nullable(),
+  count: z.number().nonnegative().nullable(),
+  denominator: z.number().nonnegative().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** 0–1. */
+  responseRate: z.number().min(0).max(1).nullable(),
+});
+export type ImportedFigure = z.infer<typeof ImportedFigure>;

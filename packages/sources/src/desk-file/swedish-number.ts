@@ -1,0 +1,32 @@
+/** Which sign stands between whole and parts in a file's numbers. */
+export type DecimalSign = ',' | '.';
+
+const blank = /[\s\u00a0\u202f\u2009]/g;
+
+/**
+ * The decimal sign that numbers of a file use, judged from those in which it can be nothing else; a comma when none
+ * tells, as Swedish files have.
+ */
+export function findDecimalSign(cells: Iterable<string>): DecimalSign {
+  let commas = 0;
+  let points = 0;
+  for (const cell of cells) {
+    const text = cell.replaceAll(blank, '');
+    if (/^[-−+]?\d+,(\d{1,2}|\d{4,})%?$/.test(text)) commas += 1;
+    else if (/^[-−+]?\d+\.(\d{1,2}|\d{4,})%?$/.test(text)) points += 1;
+  }
+  return points > commas ? '.' : ',';
+}
+
+/**
+ * A number as a person writes it: `1 234,5` with any kind of blank between thousands, a minus sign or a hyphen, a
+ * per cent sign after. Null when it is none, also `1.234` in a file with decimal comma, which may mean two things.
+ */
+export function readSwedishNumber(cell: string, decimal: DecimalSign): number | null {
+  const text = cell.trim().replace(/\s*%$/, '').replace(/^−/, '-');
+  const grouped = /^[-+]?\d{1,3}(?:[\s\u00a0\u202f\u2009]\d{3})*(?:[.,]\d{1,15})?$/;
+  const plain = /^[-+]?\d{1,15}(?:[.,]\d{1,15})?$/;
+  if (!grouped.test(text) && !plain.test(text)) return null;
+  if (text.includes(decimal === ',' ? '.' : ',')) return null;
+  return Number(text.replaceAll(blank, '').replace(',', '.'));
+}
