@@ -54,7 +54,7 @@ test('asks for the best places for two new units within 15 km, gets a proof, and
   const within = ((await two.getByRole('cell').nth(1).textContent()) ?? '').trim();
   await two.getByRole('button', { name: /^Pröva i ett scenario/ }).press('Enter');
   await expect(page).toHaveURL(/changes=/);
-  // What the solver counted in the browser is what the server counts.
+  // What the job counted is what the scenario shows.
   const difference = page.getByText(/fler får högst 15 km. Ingen förlorar det/);
   await expect(difference).toBeVisible();
   await expect(page.getByRole('row', { name: /^Har högst 15 km/ })).toContainText(`${within} (+`);

@@ -2,8 +2,6 @@ import type { Person } from '@halsouppdrag/domain';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
-import { keptAnswers } from './db/kept-answers.ts';
-import type { Db } from './db/open-database.ts';
 import type { Handlers, Services } from './handlers.ts';
 import { answerErrors } from './http/answer-errors.ts';
 import type { ApiEnv } from './http/api-env.ts';
@@ -16,9 +14,6 @@ import { validationHook } from './http/validation-hook.ts';
 import { loopbackOnly, sameOriginWrites } from './http/where-from.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { mountContract } from './mount.ts';
-import { roadTimes } from './network/road-times.ts';
-import { travelCosts } from './network/travel-costs.ts';
-import { regionReaders } from './region-readers.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
 import { behovHandlers } from './routes/behov/behov-handlers.ts';
@@ -48,13 +43,11 @@ import { searchHandlers } from './routes/search/search-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
 import { vardenhetHandlers } from './routes/vardenheter/vardenhet-handlers.ts';
 import { whiteSpotHandlers } from './routes/white-spots/white-spot-handlers.ts';
-import { type ServerAddresses, serverTimes } from './routing/server-times.ts';
 import { localSessions } from './session/local-session.ts';
 import { sessionToken } from './session/session-cookie.ts';
-import { mapTiles } from './tiles/map-tiles.ts';
+import type { SharedServices } from './shared-services.ts';
 
-export interface AppOptions {
-  readonly db: Db;
+export interface AppOptions extends SharedServices {
   readonly clock: () => Date;
   readonly logger: Logger;
   readonly databaseKind: 'embedded' | 'external';
@@ -63,8 +56,6 @@ export interface AppOptions {
   readonly jobs: Jobs;
   /** What tells people of changes at once; without it they see them the next time they read. */
   readonly changes?: ChangeFeed;
-  /** Where the routing servers are, when any are set up. */
-  readonly routingServers?: ServerAddresses;
   /** Who makes a request. Without it the app is in local mode: anyone at this machine chooses whom they are. */
   readonly authenticate?: (request: Request) => Promise<Person | null>;
   /** The folder of the built web app. */
@@ -72,14 +63,7 @@ export interface AppOptions {
 }
 
 /** The whole server as one function from request to answer; it listens on nothing and owns no connection. */
-export function createApp({
-  authenticate,
-  webRoot,
-  logger,
-  changes,
-  routingServers,
-  ...given
-}: AppOptions): OpenAPIHono<ApiEnv> {
+export function createApp({ authenticate, webRoot, logger, changes, ...given }: AppOptions): OpenAPIHono<ApiEnv> {
   speakSwedish();
   const sessions = authenticate ? null : localSessions(given.db, given.clock);
   const whoAsks =
@@ -89,7 +73,6 @@ export function createApp({
       return token === null || !sessions ? null : sessions.personOf(token);
     });
 
-  const servers = serverTimes(given.db, routingServers ?? {}, given.clock);
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: validationHook });
   app.use(async (c, next) => {
     // Always our own: a number the caller chose could point at someone else's line in the log.
@@ -114,11 +97,6 @@ export function createApp({
     app,
     handlersFor({
       ...given,
-      ...regionReaders(given.db),
-      kept: keptAnswers(given.db),
-      serverTimes: servers,
-      travelCosts: travelCosts(given.db, roadTimes(given.db), servers),
-      mapTiles: mapTiles(given.db),
       changes: changes ?? null,
       localSessions: sessions,
     }),

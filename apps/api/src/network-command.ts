@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { mostNetworkBytes } from '@halsouppdrag/domain';
 import { insertMadeNetwork, isReadIn } from './db/networks/write-networks.ts';
@@ -15,9 +15,15 @@ process.exitCode = await main(process.argv[2]);
 
 async function main(path: string | undefined): Promise<number> {
   if (path === undefined) return refuse('Skriv vilken fil: npm run network -- utdrag.osm.pbf');
+  const unreadable = `${path} går inte att läsa. Skriv sökvägen till en .osm.pbf-fil.`;
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => null,
+  );
+  if (size === null) return refuse(unreadable);
+  if (size > mostNetworkBytes) return refuse('Filen är större än 128 MB. Hämta ett mindre utdrag.');
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return refuse(`${path} går inte att läsa. Skriv sökvägen till en .osm.pbf-fil.`);
-  if (bytes.length > mostNetworkBytes) return refuse('Filen är större än 128 MB. Hämta ett mindre utdrag.');
+  if (bytes === null) return refuse(unreadable);
   const settings = readSettings(process.env);
   if ('refused' in settings) return refuse(settings.refused);
 

@@ -3,6 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const secondsToFinish = 10;
+/** A file of 128 MB over a line of 0,6 megabit a second takes 28 minutes. */
+const longestRequestMs = 30 * 60_000;
+/** Who has not even said what is asked for by then holds a connection for nothing. */
+const longestHeadersMs = 15_000;
 
 /** Listens, and answers the port. Throws the system's own error, EADDRINUSE when someone is there already. */
 export async function listen(
@@ -10,7 +14,7 @@ export async function listen(
   host: string,
   port: number,
 ): Promise<{ server: Server; port: number }> {
-  const server = createServer(listener);
+  const server = createServer({ requestTimeout: longestRequestMs, headersTimeout: longestHeadersMs }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -3,7 +3,7 @@ import type { RoutingServer } from '@halsouppdrag/domain';
 import { isLoopback } from './http/where-from.ts';
 import type { ServerAddresses } from './routing/server-times.ts';
 
-/** Built, everything is one file in `dist`, as deep in the repository as this one. */
+/** Built, everything lies side by side in `dist`, as deep in the repository as this file. */
 export const repositoryRoot = resolve(import.meta.dirname, '../../..');
 
 export interface Settings {
@@ -37,7 +37,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings | { reado
   for (const [server, name] of serverSettings) {
     const address = environment[name];
     if (!address) continue;
-    if (!/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    // Not told back: what is written there may be a password.
+    if (url !== null && (url.username !== '' || url.password !== '')) {
+      return { refused: `${name} har användarnamn eller lösenord i adressen, som inte kan användas. Ta bort dem.` };
+    }
+    if (url === null || !/^https?:$/.test(url.protocol)) {
       return { refused: `${name}=${address} är ingen adress. Skriv till exempel ${name}=http://localhost:5000.` };
     }
     routingServers[server] = address;

@@ -6,15 +6,12 @@ import { pino } from 'pino';
 import type { AppOptions } from './app.ts';
 import { jobKinds } from './jobs/job-kinds.ts';
 import { openJobs } from './jobs/jobs.ts';
-import { roadTimes } from './network/road-times.ts';
-import { travelCosts } from './network/travel-costs.ts';
 import { prepareDatabase } from './prepared-database.ts';
-import { regionReaders } from './region-readers.ts';
 import { startChangeFeed } from './routes/changes/change-feed.ts';
-import { serverTimes } from './routing/server-times.ts';
 import { StartRefused } from './run-until-stopped.ts';
 import { listen, stopListening } from './serve.ts';
 import { readSettings, repositoryRoot } from './settings.ts';
+import { sharedServices } from './shared-services.ts';
 import { tidyRegularly } from './tidy-regularly.ts';
 
 export interface Answering {
@@ -40,22 +37,14 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     const clock = () => new Date();
     const logger = pino();
     const changes = await startChangeFeed(database, logger);
-    const jobs = openJobs(
-      db,
-      logger,
-      jobKinds({
-        db,
-        ...regionReaders(db),
-        travelCosts: travelCosts(db, roadTimes(db), serverTimes(db, settings.routingServers, clock)),
-      }),
-    );
+    const shared = sharedServices(db, clock, settings.routingServers);
+    const jobs = openJobs(shared, logger, jobKinds(shared));
     const { listener, close, onListening } = await answering({
-      db,
+      ...shared,
       clock,
       logger,
       jobs,
       changes,
-      routingServers: settings.routingServers,
       databaseKind: kind,
       version,
     });

@@ -10,6 +10,7 @@ import { loadRegionFolder } from './db/load-region-folder.ts';
 import { type Database, openDatabase } from './db/open-database.ts';
 import { prepareDatabase } from './prepared-database.ts';
 import { readSettings, repositoryRoot } from './settings.ts';
+import { sharedServices } from './shared-services.ts';
 import { noJobs } from './testing/no-jobs.ts';
 
 describe('the settings', () => {
@@ -66,7 +67,7 @@ describe('the region package of Uppsala län', () => {
   it('counts its 400 682 inhabitants once on every level and in the catchments', async () => {
     await loadRegionFolder(database.db, join(repositoryRoot, 'data/uppsala'), new Date());
     const app = createApp({
-      db: database.db,
+      ...sharedServices(database.db, () => new Date()),
       clock: () => new Date(),
       logger: pino({ level: 'silent' }),
       jobs: noJobs,

@@ -7,17 +7,20 @@ import { openDatabase } from './open-database.ts';
 
 let api: TestApi;
 let url: string;
+const jobId = crypto.randomUUID();
 beforeAll(async () => {
   const database = await createTestDatabase();
   url = database.url;
   api = await openTestApi(database);
+  await api.database.sql`
+    insert into job (id, kind, state, question, created_at) values (${jobId}, 'prov', 'waiting', '{}', now())`;
 });
 afterAll(() => api.close());
 
 /** How often the database was asked, and an insats counter as some other process would have it. */
-function asking() {
+function asking(answers = keptAnswers(api.database.db)) {
   let asked = 0;
-  const kept = keptAnswers(api.database.db).of(async (_question: string) => {
+  const kept = answers.of(async (_question: string) => {
     const [row] = await api.database.sql<{ count: number }[]>`select count(*)::int as count from insats`;
     asked += 1;
     return row?.count;
@@ -66,6 +69,22 @@ describe('an answer that is kept', () => {
     });
     expect(seen).toEqual([before + 1, before + 1]);
     expect(await kept('a')).toBe(before + 2);
+  });
+
+  it('is not found anew for what is to be disregarded, such as that a job is still at work', async () => {
+    const answers = keptAnswers(api.database.db);
+    const { kept, asked } = asking(answers);
+    const before = (await kept('a')) ?? 0;
+    for (let beat = 0; beat < 5; beat++) {
+      const [written] = await api.database.sql<{ id: string }[]>`
+        update job set heartbeat_at = now() where id = ${jobId} returning pg_current_xact_id()::text as id`;
+      answers.disregard(written?.id ?? '');
+      expect(await kept('a')).toBe(before);
+    }
+    // Five beats; the database's own vacuuming may make one of them look like a write.
+    expect(asked()).toBeLessThan(3);
+    await api.database.db.execute(insert('Mitt i'));
+    expect(await kept('a')).toBe(before + 1);
   });
 
   it('is not kept when it could not be found', async () => {

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from './open-database.ts';
+import { seesNoMore } from './snapshot.ts';
 
 /** So many answers are kept at once; the one found longest ago goes first. */
 const most = 40;
+const mostDisregarded = 1000;
 
 export interface KeptAnswers {
   /**
@@ -10,16 +12,23 @@ export interface KeptAnswers {
    * question is known by its JSON, so it says all that the answer depends on.
    */
   of<Question, Answer>(find: (question: Question) => Promise<Answer>): (question: Question) => Promise<Answer>;
+  /** Says of a transaction, by its number, that nothing an answer is found from was written in it. */
+  disregard(transactionId: string): void;
 }
 
 /**
- * Keeps answers for as long as nothing at all is written in the database, whichever process writes. The database is
- * asked each time: two equal snapshots see exactly the same rows, and what was acknowledged is in every snapshot taken
- * after (PostgreSQL, "Functions and Operators: Transaction ID and Snapshot Information").
+ * Keeps answers for as long as nothing is written in the database but what is to be disregarded, whichever process
+ * writes. The database is asked each time: a snapshot says which transactions it sees, and what was acknowledged is in
+ * every snapshot taken after (PostgreSQL, "Functions and Operators: Transaction ID and Snapshot Information").
  */
 export function keptAnswers(db: Db): KeptAnswers {
   const snapshot = snapshotReader(db);
+  const disregarded = new Set<string>();
   return {
+    disregard: (transactionId) => {
+      disregarded.add(transactionId);
+      for (const oldest of [...disregarded].slice(0, -mostDisregarded)) disregarded.delete(oldest);
+    },
     of: <Question, Answer>(find: (question: Question) => Promise<Answer>) => {
       let at = '';
       let kept = new Map<string, Promise<Answer>>();
@@ -27,8 +36,8 @@ export function keptAnswers(db: Db): KeptAnswers {
         // Before the answer: what is written in between makes an answer newer than its snapshot, never older.
         const now = await snapshot();
         if (now !== at) {
+          if (!seesNoMore(at, now, disregarded)) kept = new Map();
           at = now;
-          kept = new Map();
         }
         const key = JSON.stringify(question);
         const known = kept.get(key);

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
 import { createApp } from '../app.ts';
+import { sharedServices } from '../shared-services.ts';
 import { noJobs } from '../testing/no-jobs.ts';
 import { insats, openTestApi, type ProblemBody, type TestApi, testNow } from '../testing/test-api.ts';
 
@@ -106,7 +107,7 @@ describe('the log', () => {
     } as unknown as TestApi['database']['db'];
     const logger = pino({}, { write: (line: string) => lines.push(line) });
     const app = createApp({
-      db: broken,
+      ...sharedServices(broken, () => testNow),
       clock: () => testNow,
       logger,
       jobs: noJobs,

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import type { Db } from '../db/open-database.ts';
+import { sharedServices } from '../shared-services.ts';
 import { noJobs } from '../testing/no-jobs.ts';
 
 let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
@@ -18,9 +19,8 @@ beforeAll(async () => {
   await writeFile(join(webRoot, 'assets/app-abc123.js'), 'let a = 1;');
   await writeFile(join(webRoot, 'assets/app-abc123.js.br'), brotliCompressSync('let a = 1;'));
   const logger = pino({ level: 'silent' });
-  const db = {} as Db;
   const app = createApp({
-    db,
+    ...sharedServices({} as Db, () => new Date()),
     clock: () => new Date(),
     logger,
     jobs: noJobs,

@@ -3,8 +3,9 @@ import type { Person } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
 import { readJobs, type StoredJob } from '../db/jobs/read-jobs.ts';
 import { cancelJob, interruptDeadJobs, queueJob } from '../db/jobs/write-jobs.ts';
-import type { Db, Transaction } from '../db/open-database.ts';
+import type { Transaction } from '../db/open-database.ts';
 import { withoutValues } from '../db/without-values.ts';
+import type { Services } from '../handlers.ts';
 import { type FollowSettings, followJobs } from './follow-jobs.ts';
 import { jobEntry } from './job-entry.ts';
 import type { AnyJobKind, JobKind } from './job-kind.ts';
@@ -48,9 +49,14 @@ const usual: JobSettings = {
 };
 
 /** Where jobs are asked for and run. A job that was running when its process died is said to have been interrupted. */
-export function openJobs(db: Db, logger: Logger, kinds: readonly AnyJobKind[], given: Partial<JobSettings> = {}): Jobs {
+export function openJobs(
+  { db, kept }: Pick<Services, 'db' | 'kept'>,
+  logger: Logger,
+  kinds: readonly AnyJobKind[],
+  given: Partial<JobSettings> = {},
+): Jobs {
   const settings = { ...usual, ...given };
-  const runner = runJobs(db, logger, kinds, settings.entry, settings);
+  const runner = runJobs({ db, kept }, logger, kinds, settings.entry, settings);
   const followers = followJobs(db, logger, settings);
   let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { beatJobs, claimJob, endJob, interruptedText, writeProgress } from '../db/jobs/write-jobs.ts';
-import type { Db } from '../db/open-database.ts';
 import { withoutValues } from '../db/without-values.ts';
+import type { Services } from '../handlers.ts';
 import type { AnyJobKind, JobKind } from './job-kind.ts';
 import { JobRefused, type JobReport } from './job-thread.ts';
 import { startThread, type Thread } from './start-thread.ts';
@@ -32,7 +32,7 @@ const tooLongText = (longestMs: number) =>
 
 /** Runs the jobs of these kinds, the one that has waited longest first, in threads of this process. */
 export function runJobs(
-  db: Db,
+  { db, kept }: Pick<Services, 'db' | 'kept'>,
   logger: Logger,
   kinds: readonly AnyJobKind[],
   entry: URL,
@@ -70,7 +70,9 @@ export function runJobs(
       if (latest === null || !isHere()) return;
       const { progress } = latest;
       latest = null;
-      if (!(await writeProgress(db, id, progress))) drop(id);
+      const written = await writeProgress(db, id, progress);
+      if (written === null) drop(id);
+      else kept.disregard(written);
     };
     const end = async (ending: () => Promise<unknown>) => {
       if (!isHere()) return;
@@ -148,7 +150,11 @@ export function runJobs(
     const ids = [...threads.keys()];
     if (ids.length === 0) return;
     beatJobs(db, ids).then((still) => {
-      for (const id of ids) if (!still.has(id)) drop(id);
+      for (const id of ids) {
+        const written = still.get(id);
+        if (written === undefined) drop(id);
+        else kept.disregard(written);
+      }
     }, cannotSay);
   }, beatMs);
   beat.unref();

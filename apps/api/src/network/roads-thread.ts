@@ -1,17 +1,19 @@
 import { parentPort } from 'node:worker_threads';
 import type { Position, RoadMode } from '@halsouppdrag/domain';
 import { decodeRoadGraph, type RoadGraph, type RoadNetwork, roadCost, roadNetwork } from '@halsouppdrag/geo';
+import type { Numbered } from '../threads/asked-thread.ts';
 
-export type RoadsAsked =
-  | { readonly kind: 'load'; readonly networkId: string; readonly graph: ArrayBuffer }
-  | {
-      readonly kind: 'least';
-      readonly id: number;
-      readonly networkId: string;
-      readonly mode: RoadMode;
-      readonly from: readonly Position[];
-      readonly to: readonly Position[];
-    };
+export interface GraphTold {
+  readonly networkId: string;
+  readonly graph: ArrayBuffer;
+}
+
+export interface RoadQuestion {
+  readonly networkId: string;
+  readonly mode: RoadMode;
+  readonly from: readonly Position[];
+  readonly to: readonly Position[];
+}
 
 /** `notLoaded` asks for the graph; `unusable` means that this version cannot read it. */
 export type RoadsAnswer =
@@ -31,21 +33,18 @@ export function answerRoads(): void {
   const loaded = new Map<string, Loaded>();
   const port = parentPort;
   if (port === null) throw new Error('This runs in a thread of its own.');
-  port.on('message', (asked: RoadsAsked) => {
-    if (asked.kind === 'load') {
-      const decoded = decodeRoadGraph(asked.graph);
-      loaded.set(asked.networkId, { graph: 'refused' in decoded ? null : decoded, networks: new Map() });
+  port.on('message', (message: GraphTold | (RoadQuestion & Numbered)) => {
+    if ('graph' in message) {
+      const decoded = decodeRoadGraph(message.graph);
+      loaded.set(message.networkId, { graph: 'refused' in decoded ? null : decoded, networks: new Map() });
       for (const oldest of [...loaded.keys()].slice(0, -mostLoaded)) loaded.delete(oldest);
       return;
     }
-    port.postMessage(leastOf(loaded, asked));
+    port.postMessage(leastOf(loaded, message));
   });
 }
 
-function leastOf(
-  loaded: Map<string, Loaded>,
-  { id, networkId, mode, from, to }: Extract<RoadsAsked, { kind: 'least' }>,
-): RoadsAnswer {
+function leastOf(loaded: Map<string, Loaded>, { id, networkId, mode, from, to }: RoadQuestion & Numbered): RoadsAnswer {
   const found = loaded.get(networkId);
   if (found === undefined) return { id, refused: 'notLoaded' };
   loaded.delete(networkId);

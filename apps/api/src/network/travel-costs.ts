@@ -78,23 +78,29 @@ async function serverCost(
   const found = await servers.matrix(server, from, to);
   const name = routingServerName[server];
   if ('missing' in found) return { refused: { field: 'travel.server', message: whyMissing[found.missing](name) } };
-  const { minutes, fetchedAt, isAway } = found;
+  const { minutes, fetchedAt, stale } = found;
   const day = localDate(fetchedAt);
-  const told = isAway
-    ? `Servern svarar inte nu; tiderna är de senast sparade, hämtade ${day}.`
-    : `Tiderna är hämtade ${day} eller senare.`;
+  const told =
+    stale === null
+      ? `Tiderna är hämtade ${day} eller senare.`
+      : `${whyStale[stale]}; tiderna är de senast sparade, hämtade ${day}.`;
   return {
     travel: matrixCost('minutes', { from, to, matrix: minutes }),
     method: `Minuter med bil enligt er ${name}-server, ${nearest} ${told} Den som servern inte ger någon väg räknas som utan väg.`,
   };
 }
 
+const whyStale = {
+  away: 'Servern svarar inte nu',
+  refused: 'Servern ger inga tider så som frågan är ställd',
+};
+
 const whyMissing = {
   notSetUp: (name: string) => `Ingen ${name}-server är inställd. Mät på ett annat sätt.`,
   away: (name: string) =>
     `${name}-servern svarar inte, och restiderna till någon av enheterna är inte sparade. Försök igen, eller mät på ett annat sätt.`,
   refused: (name: string) =>
-    `${name}-servern svarar inte på frågan så som den är ställd. Kontrollera dess inställningar, eller mät på ett annat sätt.`,
+    `${name}-servern ger inga tider så som frågan är ställd. Kontrollera dess inställningar, eller mät på ett annat sätt.`,
 };
 
 function straightLineMethod(detourFactor: number): string {

@@ -13,8 +13,8 @@ interface ServerMatrix {
   readonly minutes: Float64Array;
   /** The oldest of what it is made of. */
   readonly fetchedAt: Date;
-  /** Whether the server did not answer, so that all of this was stored before. */
-  readonly isAway: boolean;
+  /** Why the server gave nothing new, so that all of this was stored before; null when it gave what was asked for. */
+  readonly stale: 'away' | 'refused' | null;
 }
 
 export interface ServerTimes {
@@ -29,22 +29,32 @@ export interface ServerTimes {
 
 /** What was answered longer ago than this is asked for again: roads and limits change, if seldom. */
 const freshDays = 30;
+/** How long a server that was away is not asked again, unless someone asks how it stands with it. */
+const awayMs = 30_000;
+const away = { ok: false, why: 'away' } as const;
+const shortPatience: Patience = { ...usualPatience, tries: 1, timeoutMs: 2000 };
+type FetchFrom = typeof fetchMatrix;
+
 const key = ([lon, lat]: Position) => `${lon},${lat}`;
 
 /** Times from routing servers: asked for once a unit's position, stored, and told again when the server is away. */
-export function serverTimes(
-  db: Db,
-  addresses: ServerAddresses,
-  clock: () => Date,
-  patience: Patience = usualPatience,
-): ServerTimes {
+export function serverTimes(db: Db, addresses: ServerAddresses, clock: () => Date): ServerTimes {
+  const awaySince = new Map<RoutingServer, number>();
+  /** One that was just away is not waited for again by everyone who asks. */
+  const wasJustAway = (server: RoutingServer) => clock().getTime() - (awaySince.get(server) ?? 0) < awayMs;
+  const fetchFrom: FetchFrom = async (server, ...asked) => {
+    const answer = await fetchMatrix(server, ...asked);
+    if (!answer.ok && answer.why === 'away') awaySince.set(server, clock().getTime());
+    else awaySince.delete(server);
+    return answer;
+  };
   return {
     matrix: async (server, from, to) => {
       const address = addresses[server];
       if (address === undefined) return { missing: 'notSetUp' };
       const placesHash = createHash('sha256').update(JSON.stringify(from)).digest('hex');
       const stored = new Map(
-        (await readRoutingTimes(db, server, placesHash)).map((one) => [key(one.position), one] as const),
+        (await readRoutingTimes(db, server, placesHash, to)).map((one) => [key(one.position), one] as const),
       );
       const now = clock();
       const isFresh = (one: StoredTimes | undefined) =>
@@ -52,9 +62,9 @@ export function serverTimes(
       const wanted = [...new Map(to.map((position) => [key(position), position])).values()].filter(
         (position) => !isFresh(stored.get(key(position))),
       );
-      let isAway = false;
+      let stale: ServerMatrix['stale'] = null;
       if (wanted.length > 0 && from.length > 0) {
-        const answer = await fetchMatrix(server, address, from, wanted, patience);
+        const answer = wasJustAway(server) ? away : await fetchFrom(server, address, from, wanted, usualPatience);
         if (answer.ok) {
           const fetched = wanted.map((position, j) => ({
             position,
@@ -64,7 +74,7 @@ export function serverTimes(
           await writeRoutingTimes(db, server, placesHash, fetched);
           for (const one of fetched) stored.set(key(one.position), one);
         } else if (to.some((position) => !stored.has(key(position)))) return { missing: answer.why };
-        else isAway = true;
+        else stale = answer.why;
       }
       const minutes = new Float64Array(from.length * to.length);
       let fetchedAt = now;
@@ -74,7 +84,7 @@ export function serverTimes(
         minutes.set(one.minutes, j * from.length);
         if (one.fetchedAt < fetchedAt) fetchedAt = one.fetchedAt;
       }
-      return { minutes, fetchedAt, isAway };
+      return { minutes, fetchedAt, stale };
     },
     states: async () => {
       const servers = Object.entries(addresses) as [RoutingServer, string][];
@@ -82,9 +92,8 @@ export function serverTimes(
         servers.map(async ([server, address]) => {
           // A question as short as can be, once: whoever waits for the page waits for this.
           const here: Position = [17.64, 59.86];
-          const once = { ...patience, tries: 1, timeoutMs: Math.min(2000, patience.timeoutMs) };
           const [answer, storedAt] = await Promise.all([
-            fetchMatrix(server, address, [here], [here], once),
+            fetchFrom(server, address, [here], [here], shortPatience),
             lastFetched(db, server),
           ]);
           const isUp = answer.ok || answer.why === 'refused';

@@ -1,5 +1,6 @@
 import type { Job } from '@halsouppdrag/domain';
 import { pino } from 'pino';
+import { keptAnswers } from '../db/kept-answers.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { job as jobTable } from '../db/tables/index.ts';
 import type { JobKind } from '../jobs/job-kind.ts';
@@ -26,7 +27,13 @@ export function jobProcesses(url: string) {
   const logger = pino({}, { write: (line: string) => lines.push(line) });
   const running: Jobs[] = [];
   const open = (db: typeof database.db, settings: Settings, kinds: Parameters<typeof openJobs>[2]) => {
-    const jobs = openJobs(db, logger, kinds, { entry, most: 2, beatMs: 50, lookMs: 20, ...settings });
+    const jobs = openJobs({ db, kept: keptAnswers(db) }, logger, kinds, {
+      entry,
+      most: 2,
+      beatMs: 50,
+      lookMs: 20,
+      ...settings,
+    });
     jobs.begin();
     return jobs;
   };

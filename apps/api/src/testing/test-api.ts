@@ -6,10 +6,8 @@ import { loadRegion } from '../db/load-region.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { jobKinds } from '../jobs/job-kinds.ts';
 import { openJobs } from '../jobs/jobs.ts';
-import { roadTimes } from '../network/road-times.ts';
-import { travelCosts } from '../network/travel-costs.ts';
-import { regionReaders } from '../region-readers.ts';
-import { serverTimes } from '../routing/server-times.ts';
+import type { ServerAddresses } from '../routing/server-times.ts';
+import { sharedServices } from '../shared-services.ts';
 import { smallRegion } from './small-region.ts';
 
 /** A Sunday, just after midnight in Stockholm while it is still Saturday in UTC. */
@@ -36,21 +34,20 @@ export async function openTestApi(
   testDatabase: OwnDatabase,
   {
     region = smallRegion(),
+    routingServers,
     ...given
-  }: Pick<AppOptions, 'authenticate' | 'routingServers'> & { region?: RegionPackage } = {},
+  }: Pick<AppOptions, 'authenticate'> & { region?: RegionPackage; routingServers?: ServerAddresses } = {},
 ) {
   const database = openDatabase(testDatabase.url);
   await loadRegion(database.db, region, testNow);
   const clock = { now: testNow };
   const lines: string[] = [];
   const logger = pino({}, { write: (line: string) => lines.push(line) });
-  const { db } = database;
-  const servers = serverTimes(db, given.routingServers ?? {}, () => clock.now);
-  const jobGrounds = { db, ...regionReaders(db), travelCosts: travelCosts(db, roadTimes(db), servers) };
-  const jobs = openJobs(database.db, logger, jobKinds(jobGrounds));
+  const shared = sharedServices(database.db, () => clock.now, routingServers);
+  const jobs = openJobs(shared, logger, jobKinds(shared));
   jobs.begin();
   const app = createApp({
-    db: database.db,
+    ...shared,
     clock: () => clock.now,
     logger,
     jobs,

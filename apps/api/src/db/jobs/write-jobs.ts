@@ -51,20 +51,27 @@ export async function claimJob(db: Db, kinds: readonly string[]) {
 
 const running = (id: string) => and(eq(job.id, id), eq(job.state, 'running'));
 
-/** Gives whether the job still runs: false once somebody has cancelled it. */
-export async function writeProgress(db: Db, id: string, progress: unknown): Promise<boolean> {
-  const written = await db.update(job).set({ progress, heartbeatAt: now }).where(running(id)).returning({ id: job.id });
-  return written.length > 0;
+/** The number of the transaction that writes a row, by which `KeptAnswers` knows it. */
+const transactionId = sql<string>`pg_current_xact_id()::text`;
+
+/** Gives the transaction it was written in; null once the job runs no more, as when somebody has cancelled it. */
+export async function writeProgress(db: Db, id: string, progress: unknown): Promise<string | null> {
+  const [written] = await db
+    .update(job)
+    .set({ progress, heartbeatAt: now })
+    .where(running(id))
+    .returning({ transactionId });
+  return written?.transactionId ?? null;
 }
 
-/** Tells that these are still worked on; gives those of them that are still to be. */
-export async function beatJobs(db: Db, ids: readonly string[]): Promise<Set<string>> {
+/** Tells that these are still worked on; gives those of them that are still to be, with the transaction it was written in. */
+export async function beatJobs(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const still = await db
     .update(job)
     .set({ heartbeatAt: now })
     .where(and(inArray(job.id, [...ids]), eq(job.state, 'running')))
-    .returning({ id: job.id });
-  return new Set(still.map(({ id }) => id));
+    .returning({ id: job.id, transactionId });
+  return new Map(still.map((one) => [one.id, one.transactionId]));
 }
 
 type Ending =

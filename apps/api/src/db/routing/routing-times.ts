@@ -9,18 +9,34 @@ export interface StoredTimes {
   readonly fetchedAt: Date;
 }
 
-/** What a server has answered from these places, whichever units it was to. */
-export async function readRoutingTimes(db: Db, server: RoutingServer, placesHash: string): Promise<StoredTimes[]> {
+/** What a server has answered from these places to units at these positions. */
+export async function readRoutingTimes(
+  db: Db,
+  server: RoutingServer,
+  placesHash: string,
+  to: readonly Position[],
+): Promise<StoredTimes[]> {
+  // As one parameter, since PostgreSQL takes no more than 65 535 of them.
+  const wanted = sql`select (one ->> 0)::float8, (one ->> 1)::float8 from jsonb_array_elements(${JSON.stringify(to)}::text::jsonb) one`;
   const rows = await db
     .select()
     .from(routingTimes)
-    .where(and(eq(routingTimes.server, server), eq(routingTimes.placesHash, placesHash)));
+    .where(
+      and(
+        eq(routingTimes.server, server),
+        eq(routingTimes.placesHash, placesHash),
+        sql`(${routingTimes.lon}, ${routingTimes.lat}) in (${wanted})`,
+      ),
+    );
   return rows.map(({ lon, lat, minutes, fetchedAt }) => ({
     position: [lon, lat],
     minutes: new Float64Array(Uint8Array.from(minutes).buffer),
     fetchedAt,
   }));
 }
+
+/** So many at a time: far below what PostgreSQL takes of parameters, and a few megabytes from a fine population grid. */
+const mostAtOnce = 100;
 
 /** Stores what a server has answered, in the place of what it answered before. */
 export async function writeRoutingTimes(
@@ -29,23 +45,24 @@ export async function writeRoutingTimes(
   placesHash: string,
   times: readonly StoredTimes[],
 ): Promise<void> {
-  if (times.length === 0) return;
-  await db
-    .insert(routingTimes)
-    .values(
-      times.map(({ position: [lon, lat], minutes, fetchedAt }) => ({
-        server,
-        placesHash,
-        lon,
-        lat,
-        minutes: new Uint8Array(minutes.slice().buffer),
-        fetchedAt,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [routingTimes.server, routingTimes.placesHash, routingTimes.lon, routingTimes.lat],
-      set: { minutes: sql`excluded.minutes`, fetchedAt: sql`excluded.fetched_at` },
-    });
+  for (let done = 0; done < times.length; done += mostAtOnce) {
+    await db
+      .insert(routingTimes)
+      .values(
+        times.slice(done, done + mostAtOnce).map(({ position: [lon, lat], minutes, fetchedAt }) => ({
+          server,
+          placesHash,
+          lon,
+          lat,
+          minutes: new Uint8Array(minutes.slice().buffer),
+          fetchedAt,
+        })),
+      )
+      .onConflictDoUpdate({
+        target: [routingTimes.server, routingTimes.placesHash, routingTimes.lon, routingTimes.lat],
+        set: { minutes: sql`excluded.minutes`, fetchedAt: sql`excluded.fetched_at` },
+      });
+  }
 }
 
 /** When a server last answered, null when nothing of it is stored. */

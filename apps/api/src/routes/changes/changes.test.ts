@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { createApp } from '../../app.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
+import { sharedServices } from '../../shared-services.ts';
 import { readEvents } from '../../testing/follow-changes.ts';
 import { noJobs } from '../../testing/no-jobs.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
@@ -35,9 +36,8 @@ async function another(settings?: { mostStreams: number; beatMs: number }) {
   opened.push({ database, stop: changes.stop });
   writer.clock.now = new Date(writer.clock.now.getTime() + 60_000);
   const now = writer.clock.now;
-  const { db } = database;
   const app = createApp({
-    db,
+    ...sharedServices(database.db, () => now),
     changes,
     clock: () => now,
     logger,
@@ -279,7 +279,8 @@ describe('the streams', () => {
   it('are closed to who is not signed in, where people log in for real', async () => {
     const { database, changes } = await another();
     const authenticate = async () => null;
-    const options = { db: database.db, clock: () => writer.clock.now, databaseKind: 'external', version: '0' } as const;
+    const clock = () => writer.clock.now;
+    const options = { ...sharedServices(database.db, clock), clock, databaseKind: 'external', version: '0' } as const;
     const app = createApp({ ...options, logger, jobs: noJobs, changes, authenticate });
     expect((await app.request('http://localhost/api/changes')).status).toBe(401);
   });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { createApp } from '../../app.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
+import { sharedServices } from '../../shared-services.ts';
 import { readEvents } from '../../testing/follow-changes.ts';
 import { ask, count, hasTold, jobProcesses, spin, until } from '../../testing/started-jobs.ts';
 import { openTestApi, type TestApi, testNow } from '../../testing/test-api.ts';
@@ -25,7 +26,7 @@ afterAll(async () => {
 describe('/api/jobs', () => {
   const appWith = (jobs: Jobs) => {
     const app = createApp({
-      db: processes.database.db,
+      ...sharedServices(processes.database.db, () => testNow),
       clock: () => testNow,
       logger: processes.logger,
       jobs,

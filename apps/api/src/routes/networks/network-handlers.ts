@@ -30,8 +30,8 @@ const alreadyReadIn = (c: Context<ApiEnv>) =>
 /** Undoes the transaction, the file that was already stored with it. */
 class TooManyJobs extends Error {}
 
-export function networkHandlers({ db, clock, jobs }: Services) {
-  const kind = networkJob(db);
+export function networkHandlers({ db, regionIfLoaded, clock, jobs }: Services) {
+  const kind = networkJob({ db, regionIfLoaded });
   return {
     createNetwork: async (c) => {
       const author = { person: signedIn(c), at: clock() };
@@ -40,7 +40,7 @@ export function networkHandlers({ db, clock, jobs }: Services) {
       if (Number(c.req.header('content-length') ?? 0) > mostNetworkBytes) return tooLarge(c);
       const sent = await spool(c.req.raw.body, mostNetworkBytes);
       if (sent === null) return tooLarge(c);
-      const { bytes, sha256, pieces, remove } = sent;
+      const { bytes, sha256, pieces, close } = sent;
       try {
         if (bytes === 0) return fieldProblem(c, 422, [{ field: 'body', message: 'Filen är tom. Välj en annan.' }]);
         const content = { fileName, sha256 };
@@ -69,7 +69,7 @@ export function networkHandlers({ db, clock, jobs }: Services) {
         if (error instanceof TooManyJobs) return tooManyJobs(c);
         throw error;
       } finally {
-        await remove();
+        await close();
       }
     },
     listNetworks: async (c) => c.json({ items: await readNetworks(db) }, 200),

@@ -76,6 +76,31 @@ describe('täckning by a routing server of the user’s own', () => {
     );
   });
 
+  it('tells the last it knew too when the server does not take the question, and says that it is so', async () => {
+    const before = (await ask('valhalla')).json<Answer>();
+    const now = api.clock.now;
+    api.clock.now = new Date(now.getTime() + 35 * 86_400_000);
+    server.behave('refuses');
+    const refused = (await ask('valhalla')).json<Answer>();
+    expect(refused.total).toEqual(before.total);
+    expect(refused.method).toContain('Servern ger inga tider så som frågan är ställd; tiderna är de senast sparade');
+    api.clock.now = now;
+  });
+
+  it('does not wait for a server that was just away, and asks it again a while later', async () => {
+    const now = api.clock.now;
+    api.clock.now = new Date(now.getTime() + 35 * 86_400_000);
+    server.behave('error', 'error', 'error');
+    expect((await ask('valhalla')).json<Answer>().method).toContain('svarar inte nu');
+    server.asked.length = 0;
+    expect((await ask('valhalla')).json<Answer>().method).toContain('svarar inte nu');
+    expect(server.asked).toEqual([]);
+    api.clock.now = new Date(api.clock.now.getTime() + 31_000);
+    expect((await ask('valhalla')).json<Answer>().method).not.toContain('svarar inte nu');
+    expect(server.asked).toHaveLength(1);
+    api.clock.now = now;
+  });
+
   it('tells the last it knew, and from when, once the server is down; and says so of a place it never answered for', async () => {
     const before = (await ask('osrm')).json<Answer>();
     await server.close();
