@@ -132,6 +132,12 @@ test('two who change the same scenario lose nothing, and two scenarios stand sid
   const before = await table.textContent();
   await page.reload();
   await expect(table).toHaveText(before ?? '');
+  // One that is measured in minutes is named, and not put among kilometres; one that is gone is told and in nobody's way.
+  const networkId = '00000000-0000-4000-8000-000000000001';
+  await page.goto(`${page.url()},${networkId}`);
+  await expect(page.getByText('Ett scenario i länken finns inte längre och jämförs inte.')).toBeVisible();
+  await expect(table).toHaveText(before ?? '');
+  await expect(page.getByRole('checkbox', { name: 'Jämför med Skokloster stänger' })).toBeChecked();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV till kalkylprogram' }).click();
   expect((await download).suggestedFilename()).toBe('tackning-mot-i-dag.csv');

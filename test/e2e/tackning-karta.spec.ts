@@ -55,6 +55,56 @@ test('a unit is dragged on the map: the sentence follows, Escape puts it back, t
   await expect(figures).toHaveText(today);
 });
 
+/** Holds back what is asked of the server until it is let through. */
+async function heldBack(page: Page, url: string) {
+  let letThrough = () => {};
+  const isThrough = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(url, async (route) => {
+    await isThrough;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+test('a unit moved before the answer to the one before has come leaves that one where it was put', async ({ page }) => {
+  await page.goto(atTierp);
+  await mapPainted(page);
+  const figures = page.getByText(/av 400\s682 har så nära/);
+  const today = (await figures.textContent()) ?? '';
+  const letThrough = await heldBack(page, '**/api/coverage');
+  await drag(page);
+  await expect(figures).not.toHaveText(today);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/changes=.*tierps-vardcentral/);
+  await page.getByText('Flytta en enhet').click();
+  await page.getByLabel('Enhet att flytta').selectOption({ label: 'Rasbo filial' });
+  await page.getByRole('button', { name: 'Flytta', exact: true }).press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/changes=.*tierps-vardcentral.*rasbo-filial/);
+  letThrough();
+  await expect(page.getByText(/Med 2 ändringar skulle/)).toBeVisible();
+});
+
+test('the map stays while another limit is written, and says what it shows until the answer has come', async ({
+  page,
+}) => {
+  await page.goto(atTierp);
+  await mapPainted(page);
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  await canvas.evaluate((element) => element.setAttribute('data-before', ''));
+  const letThrough = await heldBack(page, '**/api/coverage');
+  await page.getByLabel('Nära är högst (km)').fill('12');
+  await expect(page).toHaveURL(/near=12/);
+  await expect(canvas).toHaveAttribute('data-before');
+  await expect(page.getByText(/invånare i Uppsala län har högst 10 km/)).toBeVisible();
+  letThrough();
+  await expect(page.getByText(/invånare i Uppsala län har högst 12 km/)).toBeVisible();
+  await expect(canvas).toHaveAttribute('data-before');
+});
+
 test('the same with the keyboard, and what the map shows as a table', async ({ page }) => {
   await page.goto(atTierp);
   await mapPainted(page);

@@ -108,6 +108,10 @@ export const scenarioText = {
     keepMine: 'Spara mina ändringar som ny version',
   },
   notFound: 'Scenariot i länken finns inte. Det här är läget i dag.',
+  notFoundTried: 'Scenariot i länken finns inte. Det som är ändrat i länken visas ändå.',
+  comparedGone: 'Ett scenario i länken finns inte längre och jämförs inte.',
+  otherMeasure: (names: readonly string[]) =>
+    `${names.join(' och ')} mäter vägen i en annan enhet och kan inte stå bredvid. Öppna ${names.length === 1 ? 'det' : 'ett av dem'} för att se det för sig.`,
   list: {
     title: 'Sparade scenarier',
     none: 'Inga scenarier är sparade än. Pröva en ändring och spara den.',

@@ -14,24 +14,15 @@ import styles from './scenario.module.css';
 import type { comparisonQuery } from './scenario-queries.ts';
 import tackningStyles from './tackning.module.css';
 import { TakeComparison } from './take-comparison.tsx';
-import type { Situation } from './use-comparison.ts';
 
 const text = scenarioText.comparison;
 
 type Answer = Awaited<ReturnType<NonNullable<ReturnType<typeof comparisonQuery>['queryFn']>>>;
 
 /** One to three situations side by side against today: how many have near, who gains and who loses, where and how well off. */
-export function ComparisonPart({
-  answer,
-  situations,
-  areas,
-}: {
-  answer: Answer;
-  situations: readonly Situation[];
-  areas: readonly Area[];
-}) {
+export function ComparisonPart({ answer, areas }: { answer: Answer; areas: readonly Area[] }) {
   const id = useId();
-  const { items, near } = answer;
+  const { items, near, situations } = answer;
   const shown = items.flatMap((found, k) => {
     const situation = situations[k];
     return situation === undefined ? [] : [{ found, name: situation.name, key: `${k} ${situation.name}` }];

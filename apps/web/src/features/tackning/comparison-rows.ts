@@ -4,7 +4,8 @@ import { plainNumber } from '../../format/plain-number.ts';
 import { signedNumber } from '../../format/signed-number.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
-import type { Situation } from './use-comparison.ts';
+import { hasSameCosts, todaysQuestion } from './same-question.ts';
+import type { Situation } from './situations.ts';
 
 const text = scenarioText.comparison;
 
@@ -57,9 +58,7 @@ export function comparisonRows(found: readonly ScenarioDifference[], near: numbe
 }
 
 /** Whether situations count the same units for the same people in the same way, so that one "today" holds for all. */
-export function countAlike(situations: readonly Situation[]): boolean {
-  const basis = situations.map(({ question: { kinds, statuses, travel, area, leastDays } }) =>
-    JSON.stringify([kinds.toSorted(), statuses.toSorted(), travel, area, leastDays]),
-  );
-  return new Set(basis).size <= 1;
+export function countAlike(situations: readonly Pick<Situation, 'question'>[]): boolean {
+  const [first, ...others] = situations.map(({ question }) => todaysQuestion(question));
+  return first === undefined || others.every((one) => hasSameCosts(one, first));
 }

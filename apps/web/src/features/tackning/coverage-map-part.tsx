@@ -50,6 +50,8 @@ interface Props {
   readonly view: ViewState;
   readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
   readonly nearLimit: number;
+  /** What is tried now. The units stand where it puts them, also before the answer has come. */
+  readonly changes: readonly UnitChange[];
   readonly drawn: readonly DrawnPoint[];
   readonly onDraw: ((position: Position) => void) | null;
   readonly live: LiveMoves;
@@ -68,6 +70,7 @@ export function CoverageMapPart(props: Props) {
     view,
     change,
     nearLimit,
+    changes,
     live,
     onMoved,
     onShowTable,
@@ -78,13 +81,13 @@ export function CoverageMapPart(props: Props) {
   const ground = useCoverageGround();
   const [drawable, setDrawable] = useState(true);
   const isBesideText = useIsBesideText();
-  const { kinds, statuses, area, changes } = answer.question;
+  const { kinds, statuses, area } = answer.question;
   const units = useMemo(() => {
     const counted = vardenheter.filter(({ kind, status }) => kinds.includes(kind) && statuses.includes(status));
     return shownUnits(counted, changes, answer.closed);
   }, [vardenheter, kinds, statuses, changes, answer.closed]);
   const points = useQuery(populationPointsQuery).data?.items;
-  const move = useUnitMove({ answer, units, points, tatorter: ground.tatorter ?? [], live, onMoved });
+  const move = useUnitMove({ answer, changes, units, points, tatorter: ground.tatorter ?? [], live, onMoved });
   const [carried, setCarried] = useState<Carried | null>(null);
   const before = useMemo(() => (today === null ? null : costsOf(today)), [today]);
   const showsDifference = before !== null && view.show === 'difference';

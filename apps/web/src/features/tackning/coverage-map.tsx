@@ -98,10 +98,10 @@ export default function CoverageMap(props: Props) {
   useEffect(
     () =>
       live.follow(() => {
-        const moved = live.current();
+        const moved = live.current(answer);
         tell(moved === null ? states : placeStates(areaIds, colouring, moved.costOf));
       }),
-    [live, tell, states, areaIds, colouring],
+    [live, tell, states, areaIds, colouring, answer],
   );
   useMapSign(map, sign, coverageHit, ({ kind, id, name }) =>
     kind === 'unit' ? unitSign(units.find((unit) => unit.id === id) ?? null, name) : placeText(id),

@@ -1,7 +1,9 @@
-import type { CoverageFigures, UnitChange } from '@halsouppdrag/domain';
+import type { CoverageAnswer, CoverageFigures, UnitChange } from '@halsouppdrag/domain';
 
 /** What the answer would be with a unit where it is being moved just now. */
 interface LiveMove {
+  /** The answer that it is counted from: beside another one it means nothing. */
+  readonly of: CoverageAnswer;
   readonly changes: readonly UnitChange[];
   readonly total: CoverageFigures;
   readonly costOf: ReadonlyMap<string, number>;
@@ -9,7 +11,8 @@ interface LiveMove {
 
 /** What follows a move tens of times a second: only what listens is drawn anew, not the page. */
 export interface LiveMoves {
-  readonly current: () => LiveMove | null;
+  /** As it is beside an answer; null when it is counted from another one, or nothing is moved. */
+  readonly current: (of: CoverageAnswer) => LiveMove | null;
   readonly become: (next: LiveMove | null) => void;
   readonly follow: (onChange: () => void) => () => void;
 }
@@ -18,7 +21,7 @@ export function liveMoves(): LiveMoves {
   const listeners = new Set<() => void>();
   let now: LiveMove | null = null;
   return {
-    current: () => now,
+    current: (of) => (now?.of === of ? now : null),
     become: (next) => {
       if (next === now) return;
       now = next;

@@ -142,7 +142,10 @@ export function viewOf({ kinds, statuses, nearLimit, detour, travel, area, on, l
 export const todayOf = (asked: Asked): Asked => ({ ...asked, on: undefined, changes: [] });
 
 /** Whether something is tried, or a day of its own asked for. */
-export const isOtherThanToday = ({ on, changes }: Asked): boolean => on !== undefined || changes.length > 0;
+export const isOtherThanToday = ({
+  on,
+  changes,
+}: Pick<Asked, 'changes'> & { readonly on?: string | undefined }): boolean => on !== undefined || changes.length > 0;
 
 /** The changes an address tries, what means nothing left out; a later change takes the place of those it undoes. */
 export function changesIn(written: string | undefined): UnitChange[] {

@@ -1,8 +1,9 @@
-import type { ComparisonQuestion, ScenarioInput } from '@halsouppdrag/domain';
+import type { ScenarioInput } from '@halsouppdrag/domain';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { versionTag } from '../../panel/version-tag.ts';
+import type { Situation } from './situations.ts';
 
 export const scenarioListQuery = queryOptions({
   queryKey: ['scenarios', 'list'],
@@ -15,11 +16,14 @@ export const scenarioQuery = (id: string) =>
     queryFn: async () => answer(await api.scenarios[':id'].$get({ param: { id }, query: {} })),
   });
 
-export const comparisonQuery = (question: ComparisonQuestion) =>
+export const comparisonQuery = (situations: readonly Situation[], near: number) =>
   queryOptions({
-    queryKey: ['comparison', question],
-    // With its question: while the next one is on its way, what is shown is the answer to this.
-    queryFn: async () => ({ ...(await answer(await api.coverage.comparison.$post({ json: question }))), question }),
+    queryKey: ['comparison', situations, near],
+    // With what it is of: while the next one is on its way, what is shown is the answer to this.
+    queryFn: async () => {
+      const question = { questions: situations.map((one) => one.question), near };
+      return { ...(await answer(await api.coverage.comparison.$post({ json: question }))), question, situations };
+    },
     placeholderData: keepPreviousData,
   });
 

@@ -8,6 +8,7 @@ import { changesSentence } from './change-sentence.ts';
 import { leadSentence } from './comparison-lead.tsx';
 import { comparisonRows, countAlike } from './comparison-rows.ts';
 import { type Asked, askedIn, askedOfScenario, questionOf, usualDetour, viewOf } from './question.ts';
+import { situationsOf } from './situations.ts';
 
 const asked: Asked = {
   kinds: ['narmottagning'],
@@ -142,6 +143,21 @@ describe('situations side by side', () => {
     expect(countAlike([situation({}), situation({ statuses: ['beslutad', 'oppen'] })])).toBe(true);
     expect(countAlike([situation({}), situation({ area: undefined })])).toBe(false);
     expect(countAlike([situation({}), situation({ kinds: ['vardcentral'] })])).toBe(false);
+  });
+
+  it('are in one measure: what is measured in another is named and left out', () => {
+    const byRoad = { kind: 'road', by: 'car', networkId: '5d1f9c1e-8d7a-4a43-9a43-1f4d1f0b6a11' } as const;
+    const km = { name: 'I kilometer', question: questionOf(asked) };
+    const minutes = { name: 'I minuter', question: questionOf({ ...asked, travel: byRoad }) };
+    const namesOf = (more: Partial<Asked>) => {
+      const { situations, leftOut } = situationsOf({ ...asked, ...more }, 'Öppet', [minutes, km]);
+      return [situations.map(({ name, isTried }) => (isTried ? `${name}!` : name)), leftOut];
+    };
+    expect(namesOf({})).toEqual([['Öppet!', 'I kilometer'], ['I minuter']]);
+    expect(namesOf({ travel: byRoad })).toEqual([['Öppet!', 'I minuter'], ['I kilometer']]);
+    expect(namesOf({ changes: [], on: undefined })).toEqual([['I kilometer'], ['I minuter']]);
+    const { situations } = situationsOf({ ...asked, nearLimit: 7 }, null, [km]);
+    expect(situations.every(({ question }) => question.limits.includes(7))).toBe(true);
   });
 
   it('have a sign only where there is a difference to see', () => {

@@ -1,6 +1,7 @@
 import type { UnitChange } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { isMissing } from '../../api/api-problem.ts';
 import { areasQuery, coverageQuery, regionQuery, tatorterQuery, vardenheterQuery } from '../../api/queries.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -23,6 +24,7 @@ import { PlaceTable } from './place-table.tsx';
 import { usualWanted } from './placement-question.ts';
 import { type Asked, changesWritten, isOtherThanToday, questionOf, todayOf, withChange } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
+import { hasSameCosts, todaysQuestion } from './same-question.ts';
 import scenarioStyles from './scenario.module.css';
 import { ScenarioHead } from './scenario-head.tsx';
 import { ScenarioList } from './scenario-list.tsx';
@@ -33,21 +35,25 @@ import { UnitTable } from './unit-table.tsx';
 import { useAsked } from './use-asked.ts';
 import { useComparison } from './use-comparison.ts';
 import { useDrawnPlaces } from './use-drawn-places.ts';
+import { useShownAnswer } from './use-shown-answer.ts';
 import { WhenChoice } from './when-choice.tsx';
 import { withUnit } from './with-unit.ts';
 
 // Observable Plot and what it stands on come after the figures.
 const CoverageCurve = lazy(async () => ({ default: (await import('./coverage-curve.tsx')).CoverageCurve }));
 
+type Answer = Awaited<ReturnType<NonNullable<ReturnType<typeof coverageQuery>['queryFn']>>>;
+
 /** How many have near to a unit, where, and on equal terms or not. */
 export function Tackning() {
   const { asked, ...rest } = useAsked();
   if (asked !== null) return <AskedTackning asked={asked} {...rest} />;
+  const { scenarioError, retryScenario } = rest;
   return (
     <div className={styles['page']}>
       <div className={styles['top']}>
         <h1>{text.title}</h1>
-        <Loading lines={8} />
+        {scenarioError === null ? <Loading lines={8} /> : <Failure error={scenarioError} onRetry={retryScenario} />}
       </div>
     </div>
   );
@@ -58,6 +64,7 @@ function AskedTackning({
   view,
   scenario,
   scenarioError,
+  retryScenario,
   change,
 }: ReturnType<typeof useAsked> & { readonly asked: Asked }) {
   const tatorter = useQuery(tatorterQuery).data?.items;
@@ -67,24 +74,22 @@ function AskedTackning({
   const areas = useQuery(areasQuery).data?.items;
   const vardenheter = useQuery(vardenheterQuery).data?.items;
   const placeTable = useRef<HTMLDetailsElement>(null);
-  // The answer kept while the next is on its way may be to a question without this limit.
-  const answer = coverage.data?.limits.includes(asked.nearLimit) ? coverage.data : null;
+  const kept = useShownAnswer(coverage, asked.nearLimit);
+  const answer = kept?.answer ?? null;
+  const near = kept?.near ?? asked.nearLimit;
   const [live] = useState(liveMoves);
   // The answer to what was moved has come, or to something else than what is being moved.
   useEffect(() => (answer === null ? undefined : live.become(null)), [answer, live]);
   const where = areas?.find(({ id }) => id === answer?.question.area)?.name ?? region?.name ?? '';
-  // Today's does not change with what is tried, so that the map can hold it while the next answer is on its way.
-  const todaysMap = today.isPlaceholderData || !isOtherThanToday(asked) ? null : (today.data ?? null);
+  const todaysMap = todayBeside(answer, today.data ?? null);
   const names = { vardenheter: vardenheter ?? [], tatorter: tatorter ?? [] };
-  const compared = view.compare ?? [];
-  const comparison = useComparison(asked, scenario?.saved.name ?? null, compared);
+  const comparison = useComparison(asked, scenario?.saved.name ?? null, view.compare ?? []);
+  const compared = comparison.existing;
   const counted = (vardenheter ?? []).filter(
     ({ kind, status }) => asked.kinds.includes(kind) && asked.statuses.includes(status),
   );
-  // The answer kept while the next is on its way is to other situations.
-  const isSame = comparison.query.data?.items.length === comparison.situations.length;
-  const shown = comparison.situations.length > 0 && isSame ? (comparison.query.data ?? null) : null;
-  const first = shown?.items[0];
+  const { shown } = comparison;
+  const tried = shown?.situations[0]?.isTried ? shown.items[0] : undefined;
   const capacity = useQuery({
     ...capacityQuery(capacityQuestionOf(asked, supplyIn(view.supply))),
     enabled: view.show === 'capacity',
@@ -101,11 +106,15 @@ function AskedTackning({
         {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
         {answer === null ? null : (
           <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
-            <Headline answer={answer} nearLimit={asked.nearLimit} where={where} live={live} />
+            <Headline answer={answer} nearLimit={near} where={where} live={live} />
             <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
           </div>
         )}
-        {scenarioError === null ? null : <p role="alert">{scenarioText.notFound}</p>}
+        {scenarioError === null ? null : isMissing(scenarioError) ? (
+          <p role="alert">{view.changes === undefined ? scenarioText.notFound : scenarioText.notFoundTried}</p>
+        ) : (
+          <Failure error={scenarioError} onRetry={retryScenario} />
+        )}
         <ScenarioHead
           asked={asked}
           scenario={scenario}
@@ -113,8 +122,10 @@ function AskedTackning({
           countedIds={new Set(counted.map(({ id }) => id))}
           change={change}
         >
-          {first === undefined || !isOtherThanToday(asked) ? null : (
-            <ComparisonLead found={first} near={shown?.near ?? asked.nearLimit} areas={areas ?? []} />
+          {tried === undefined || shown === null || !isOtherThanToday(asked) ? null : (
+            <div className={styles['answer']} aria-busy={comparison.query.isPlaceholderData}>
+              <ComparisonLead found={tried} near={shown.near} areas={areas ?? []} />
+            </div>
           )}
         </ScenarioHead>
       </div>
@@ -128,7 +139,8 @@ function AskedTackning({
             areas={areas ?? []}
             view={view}
             change={change}
-            nearLimit={asked.nearLimit}
+            nearLimit={near}
+            changes={asked.changes}
             live={live}
             drawn={drawn}
             onDraw={wanted.candidates === 'points' ? draw : null}
@@ -152,17 +164,29 @@ function AskedTackning({
             <summary>{scenarioText.list.title}</summary>
             <ScenarioList openId={scenario?.saved.id} compared={compared} names={names} change={change} />
           </details>
+          <p role="status" className={styles['note']}>
+            {compared.length === (view.compare ?? []).length ? null : scenarioText.comparedGone}{' '}
+            {comparison.leftOut.length === 0 ? null : scenarioText.otherMeasure(comparison.leftOut)}
+          </p>
+          {comparison.failed === null ? null : (
+            <Failure error={comparison.failed.error} onRetry={() => void comparison.failed?.refetch()} />
+          )}
         </section>
         {shown === null ? null : (
           <div className={styles['answer']} aria-busy={comparison.query.isPlaceholderData}>
-            <ComparisonPart answer={shown} situations={comparison.situations} areas={areas ?? []} />
+            <ComparisonPart answer={shown} areas={areas ?? []} />
           </div>
         )}
         {comparison.query.isError ? (
           <Failure error={comparison.query.error} onRetry={() => void comparison.query.refetch()} />
         ) : null}
         <QuestionForm asked={asked} areas={areas ?? []} change={change}>
-          <WhenChoice asked={asked} closed={answer?.closed ?? null} names={names} change={change} />
+          <WhenChoice
+            asked={asked}
+            closed={coverage.isPlaceholderData ? null : (answer?.closed ?? null)}
+            names={names}
+            change={change}
+          />
         </QuestionForm>
         {answer === null ? (
           coverage.isError ? null : (
@@ -175,10 +199,10 @@ function AskedTackning({
                 <section className={styles['part']}>
                   <h2>{text.curve(answer.measure)}</h2>
                   <Suspense fallback={<Loading lines={6} />}>
-                    <CoverageCurve answer={answer} nearLimit={asked.nearLimit} />
+                    <CoverageCurve answer={answer} nearLimit={near} />
                   </Suspense>
                 </section>
-                <Equity answer={answer} nearLimit={asked.nearLimit} />
+                <Equity answer={answer} nearLimit={near} />
                 <Sensitivity asked={asked} />
               </>
             )}
@@ -195,7 +219,7 @@ function AskedTackning({
                 if (region !== undefined) draw(middleOf(view, region.bbox));
               }}
             />
-            <AreaTables answer={answer} nearLimit={asked.nearLimit} areas={areas ?? []} />
+            <AreaTables answer={answer} nearLimit={near} areas={areas ?? []} />
             <PlaceTable
               answer={answer}
               today={todaysMap}
@@ -223,6 +247,12 @@ function AskedTackning({
       </div>
     </div>
   );
+}
+
+/** How it is today, if it is that for the answer: each of the two comes by itself. */
+function todayBeside(answer: Answer | null, today: Answer | null): Answer | null {
+  if (answer === null || today === null || !isOtherThanToday(answer.question)) return null;
+  return hasSameCosts(today.question, todaysQuestion(answer.question)) ? today : null;
 }
 
 /** Opens what is folded and goes there, by keyboard too. */

@@ -1,8 +1,10 @@
 import type { Scenario } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
+import { isMissing } from '../../api/api-problem.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import { type Asked, askedIn, askedOfScenario, questionOf, questionParts, viewOf } from './question.ts';
+import { isSameQuestion } from './same-question.ts';
 import { scenarioQuery } from './scenario-queries.ts';
 
 /** A saved scenario that the address has open. */
@@ -28,20 +30,23 @@ export function useAsked() {
   const [view, change] = useViewState();
   const query = useQuery({ ...scenarioQuery(view.scenario ?? ''), enabled: view.scenario !== undefined });
   const saved = view.scenario === undefined ? null : (query.data ?? null);
-  // The first edit writes the whole question into the address, changes always with it.
-  const speaksForItself = view.scenario !== undefined && view.changes === undefined;
-  const asked = speaksForItself && !query.isError ? (saved === null ? null : askedOfScenario(saved)) : askedIn(view);
+  // What was read once holds until it is read anew: a later failure takes nothing away.
+  const error = saved === null && query.isError ? query.error : null;
+  const asked = askedBy(view, saved, error);
   return {
     view,
     asked,
     scenario: saved === null || asked === null ? null : opened(saved, asked, view.base),
-    scenarioError: query.isError ? query.error : null,
+    scenarioError: error,
+    retryScenario: () => void query.refetch(),
     change: (part: Partial<ViewState>, replace?: boolean) => {
       const isQuestion = questionParts.some((name) => name in part);
       if (!isQuestion || view.scenario === undefined || 'scenario' in part) change(part, replace);
       else {
         const whole =
-          speaksForItself && saved !== null ? { ...viewOf(askedOfScenario(saved)), base: saved.version } : {};
+          view.changes === undefined && saved !== null
+            ? { ...viewOf(askedOfScenario(saved)), base: saved.version }
+            : {};
         const changes = 'changes' in part ? { changes: part.changes ?? '[]' } : {};
         change({ ...whole, ...part, ...changes }, replace);
       }
@@ -49,7 +54,20 @@ export function useAsked() {
   };
 }
 
+/** The question of an address; null while the scenario that speaks for it is not read, and may be there. */
+export function askedBy(
+  view: ViewState,
+  saved: Pick<Scenario, 'question' | 'near'> | null,
+  error: unknown,
+): Asked | null {
+  // The first edit writes the whole question into the address, changes always with it.
+  const speaksForItself = view.scenario !== undefined && view.changes === undefined;
+  if (!speaksForItself || isMissing(error)) return askedIn(view);
+  return saved === null ? null : askedOfScenario(saved);
+}
+
 function opened(saved: Scenario, asked: Asked, base: number | undefined): OpenScenario {
-  const written = (one: Asked) => JSON.stringify([questionOf(one), one.nearLimit]);
-  return { saved, isEdited: written(asked) !== written(askedOfScenario(saved)), base: base ?? saved.version };
+  const before = askedOfScenario(saved);
+  const isSame = isSameQuestion(questionOf(asked), questionOf(before)) && asked.nearLimit === before.nearLimit;
+  return { saved, isEdited: !isSame, base: base ?? saved.version };
 }

@@ -18,6 +18,8 @@ interface Input {
   /** Undefined until they have arrived; a move is then counted when the unit is put down. */
   readonly points: readonly PopulationPoint[] | undefined;
   readonly tatorter: readonly Tatort[];
+  /** What is tried now: what is moved comes on top of it, also before the answer to it has come. */
+  readonly changes: readonly UnitChange[];
   readonly live: LiveMoves;
   readonly onMoved: (changes: readonly UnitChange[]) => void;
 }
@@ -32,11 +34,17 @@ export interface UnitMove {
 
 interface Carried {
   readonly unit: ShownUnit;
-  /** The base areas in the order of the answers; null when what is counted here is not what the server counts. */
-  readonly areaIds: Promise<readonly string[] | null>;
+  held: Held;
   position: Position;
   counted: Position;
   isBusy: boolean;
+}
+
+/** What the worker has been handed, and the answer that was for. */
+interface Held {
+  readonly of: Input['answer'];
+  /** The base areas in the order of the answers; null when what is counted here is not what the server counts. */
+  readonly areaIds: Promise<readonly string[] | null>;
 }
 
 /** Counts, in the worker, what a move leads to as fast as it can: places passed while it counts are skipped. */
@@ -52,15 +60,21 @@ function unitMove(latest: { readonly current: Input }): UnitMove {
   const count = async (one: Carried) => {
     if (one.isBusy) return;
     one.isBusy = true;
-    const areaIds = await one.areaIds;
-    while (areaIds !== null && carried === one && one.counted !== one.position) {
+    while (carried === one && one.counted !== one.position) {
       const position = one.position;
-      const { total, areaCosts } = await geo().moveHeldUnit({ id: one.unit.id, position });
+      // The answer to an earlier move may have come meanwhile.
+      if (one.held.of !== latest.current.answer) one.held = hold(latest.current, one.unit);
+      const { of } = one.held;
+      const areaIds = await one.held.areaIds;
+      const moved = areaIds === null ? null : await geo().moveHeldUnit({ id: one.unit.id, position });
       one.counted = position;
-      const { live, answer, tatorter } = latest.current;
       if (carried !== one) return;
+      if (areaIds === null || moved === null) continue;
+      const { live, changes, tatorter } = latest.current;
+      const { total, areaCosts } = moved;
       live.become({
-        changes: withMove(answer.question.changes, one.unit.id, position, tatorter),
+        of,
+        changes: withMove(changes, one.unit.id, position, tatorter),
         total,
         costOf: new Map(areaIds.map((id, k) => [id, areaCosts[k] ?? Number.NaN])),
       });
@@ -70,7 +84,7 @@ function unitMove(latest: { readonly current: Input }): UnitMove {
   return {
     take: (unit) => {
       const { position } = unit;
-      carried = { unit, areaIds: hold(latest.current, unit), position, counted: position, isBusy: false };
+      carried = { unit, held: hold(latest.current, unit), position, counted: position, isBusy: false };
     },
     carry: (position) => {
       const one = carried;
@@ -82,8 +96,8 @@ function unitMove(latest: { readonly current: Input }): UnitMove {
       const one = carried;
       carried = null;
       if (one === null || one.position === one.unit.position) return;
-      const { answer, tatorter, onMoved } = latest.current;
-      onMoved(withMove(answer.question.changes, one.unit.id, one.position, tatorter));
+      const { changes, tatorter, onMoved } = latest.current;
+      onMoved(withMove(changes, one.unit.id, one.position, tatorter));
     },
     letGo: () => {
       carried = null;
@@ -92,10 +106,21 @@ function unitMove(latest: { readonly current: Input }): UnitMove {
   };
 }
 
-/** Hands the worker what it needs. Null where it cannot count as the server does: along roads, or by other points. */
-async function hold({ answer, units, points }: Input, { id, position }: ShownUnit): Promise<readonly string[] | null> {
+function hold(input: Input, unit: ShownUnit): Held {
+  return { of: input.answer, areaIds: handed(input, unit) };
+}
+
+/**
+ * Hands the worker what it needs. Null where it cannot count as the server does: along roads, by other points, or while
+ * the answer is to something else than what is tried.
+ */
+async function handed(
+  { answer, changes, units, points }: Input,
+  { id, position }: ShownUnit,
+): Promise<readonly string[] | null> {
   const { travel } = answer.question;
   if (travel.kind !== 'straightLine' || points === undefined) return null;
+  if (JSON.stringify(answer.question.changes) !== JSON.stringify(changes)) return null;
   const asked = new Set(answer.places.map(({ areaId }) => areaId));
   const counted = new Set(answer.units.map(({ vardenhetId }) => vardenhetId));
   const areaIds = await geo().holdUnits({

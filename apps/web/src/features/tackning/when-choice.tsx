@@ -79,7 +79,7 @@ export function WhenChoice({
           ))}
         </select>
       </div>
-      <p className={tackningStyles['note']}>
+      <p className={`${tackningStyles['note']} ${styles['closed']}`}>
         {closed === null ? null : closedSentence(on, closed, names)} {on === undefined ? null : text.note}
       </p>
     </div>
