@@ -123,6 +123,21 @@ test('two who change the same scenario lose nothing, and two scenarios stand sid
   await expect(page.getByText(/^Version 3, sparad av/)).toBeVisible();
   await expect(page.getByText('Ny anteckning')).toBeVisible();
 
+  // What a version said is there to be read by its link, and to go on from.
+  await page.getByText('Alla versioner').press('Enter');
+  await page.getByRole('link', { name: 'Version 1, Rasbo stänger' }).press('Enter');
+  await expect(page).toHaveURL(/version=1/);
+  await expect(page.getByText('Det här är version 1 av 3, så som den sparades.')).toBeVisible();
+  await expect(page.getByLabel('Nära är högst (km)')).toHaveValue('10');
+  await expect(page.getByText('Ändrat, inte sparat')).toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.reload();
+  await page.getByRole('button', { name: 'Gå vidare från den här' }).press('Enter');
+  await expect(page.getByText('Ändrat, inte sparat')).toBeVisible();
+  await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await expect(page.getByText(/^Version 4, sparad av/)).toBeVisible();
+  await expect(page).not.toHaveURL(/version=/);
+
   await page.locator('summary', { hasText: 'Sparade scenarier' }).press('Enter');
   await page.getByRole('checkbox', { name: 'Jämför med Skokloster stänger' }).check();
   const table = page.getByRole('table', { name: 'Sida vid sida' });
@@ -141,6 +156,16 @@ test('two who change the same scenario lose nothing, and two scenarios stand sid
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV till kalkylprogram' }).click();
   expect((await download).suggestedFilename()).toBe('tackning-mot-i-dag.csv');
+
+  // What is taken away leaves the list and the comparison.
+  await page.getByRole('button', { name: 'Ta bort Skokloster stänger' }).press('Enter');
+  await page.getByRole('button', { name: 'Behåll' }).press('Enter');
+  await page.getByRole('button', { name: 'Ta bort Skokloster stänger' }).press('Enter');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ta bort', exact: true }).press('Enter');
+  await expect(page.getByText('Skokloster stänger är borttaget.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skokloster stänger', exact: true })).toHaveCount(0);
+  await expect(table.getByRole('columnheader')).toHaveText(['Mått', 'I dag', 'Rasbo stänger']);
 
   // A link to what does not exist shows how it is today, and says so.
   await page.goto('/tackning?scenario=00000000-0000-4000-8000-000000000000');

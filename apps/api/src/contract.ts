@@ -51,7 +51,14 @@ import { askPlacement, getPlacement, getPlacementChoices } from './routes/placem
 import { countPreventionsnivaer } from './routes/preventionsnivaer/preventionsniva-routes.ts';
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
 import { listRoutingServers } from './routes/routing-servers/routing-server-routes.ts';
-import { changeScenario, createScenario, getScenario, listScenarios } from './routes/scenarios/scenario-routes.ts';
+import {
+  changeScenario,
+  createScenario,
+  deleteScenario,
+  getScenario,
+  listScenarios,
+  listScenarioVersions,
+} from './routes/scenarios/scenario-routes.ts';
 import { searchRecords } from './routes/search/search-routes.ts';
 import { endSession, getSession, listPeople, startSession } from './routes/session/session-routes.ts';
 import { listVardenheter } from './routes/vardenheter/vardenhet-routes.ts';
@@ -84,6 +91,8 @@ export const contract = {
   createScenario,
   getScenario,
   changeScenario,
+  deleteScenario,
+  listScenarioVersions,
   listIndicators,
   listIndicatorValues,
   listInsatser,

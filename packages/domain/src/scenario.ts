@@ -30,3 +30,7 @@ export const Scenario = Stamp.omit({ example: true, origin: true }).extend({
   latestVersion: z.int().positive(),
 });
 export type Scenario = z.infer<typeof Scenario>;
+
+/** That a version of a scenario was written: what it says is read by its number. */
+export const ScenarioVersion = Scenario.pick({ version: true, name: true, updatedAt: true, updatedBy: true });
+export type ScenarioVersion = z.infer<typeof ScenarioVersion>;

@@ -13,7 +13,8 @@ export class ApiProblem extends Error {
   readonly missing: readonly Missing[];
 
   constructor(problem: Problem, current?: unknown, missing: readonly Missing[] = []) {
-    super(problem.detail);
+    // The names of fields are for programs; what is wrong with them is for people.
+    super(problem.errors?.map(({ message }) => message).join(' ') || problem.detail);
     this.problem = problem;
     this.current = current;
     this.missing = missing;

@@ -23,6 +23,19 @@ describe('what is asked for again', () => {
     expect(stale('region', insatsQuery('b'), areasQuery, regionQuery, sessionQuery)).toEqual([true, true, true, false]);
   });
 
+  it('is, of Täckning, only what the change can change', () => {
+    const tackning = ['coverage', 'comparison', 'networks', 'population-points', 'placement-choices', 'scenarios'];
+    const after = (entity: string) => tackning.filter((word) => stale(entity, { queryKey: [word, 'list'] })[0]);
+    for (const entity of ['insats', 'behov', 'partner', 'diary', 'photo', 'export']) expect(after(entity)).toEqual([]);
+    expect(after('scenario')).toEqual(['scenarios']);
+    expect(after('network')).toEqual(['coverage', 'comparison', 'networks']);
+    expect(after('region')).toEqual(tackning);
+    expect(after('nytt')).toEqual(tackning);
+    const one = (id: string, kind: string) => ({ queryKey: ['scenarios', kind, id] });
+    expect(stale('scenario', one('a', 'one'), one('b', 'one'), one('a', 'versions'))).toEqual([true, false, true]);
+    expect(stale('scenario', insatsQuery('b'), behov)).toEqual([false, false]);
+  });
+
   it('is not the board’s cards after one record, which it takes in by itself', () => {
     const board = ['insatser', 'board', {}, 'behov'];
     expect(followsSingleChanges({ entity: 'insats' }, board)).toBe(true);

@@ -85,7 +85,8 @@ const ViewState = z.object({
    * what the map of Täckning shows instead of distance.
    */
   show: dropped(z.enum(['index', 'timeline', 'difference', 'capacity'])),
-  // What Täckning asks: how near is near (km), which units count, and how much longer the road is than the great circle.
+  // What Täckning asks: how near is near (km, or minutes along roads), which units count, and how much longer the road
+  // is taken to be than the great circle.
   near: dropped(z.coerce.number().positive().max(500)),
   counted: list(VardenhetStatus),
   detour: dropped(z.coerce.number().min(1).max(5)),
@@ -101,6 +102,8 @@ const ViewState = z.object({
   /** The saved scenario that is open, the version that changes to it began from, and those it is compared with. */
   scenario: dropped(recordId),
   base: dropped(z.coerce.number().int().positive()),
+  /** An earlier version of it, as it was. */
+  version: dropped(z.coerce.number().int().positive()),
   compare: list(recordId),
 });
 export type ViewState = z.infer<typeof ViewState>;

@@ -112,6 +112,26 @@ export const scenarioText = {
   comparedGone: 'Ett scenario i länken finns inte längre och jämförs inte.',
   otherMeasure: (names: readonly string[]) =>
     `${names.join(' och ')} mäter vägen i en annan enhet och kan inte stå bredvid. Öppna ${names.length === 1 ? 'det' : 'ett av dem'} för att se det för sig.`,
+  versions: {
+    title: 'Alla versioner',
+    one: (version: number, name: string) => `Version ${version}, ${name}`,
+    by: (who: string, when: string) => `sparad av ${who} ${when}.`,
+    shown: 'Den visas nu.',
+    old: (version: number, latest: number) => `Det här är version ${version} av ${latest}, så som den sparades.`,
+    latest: 'Visa den senaste',
+    goOn: 'Gå vidare från den här',
+  },
+  removing: {
+    remove: 'Ta bort',
+    removeThis: (name: string) => `Ta bort ${name}`,
+    sure: (name: string) => `Ta bort ${name}? Länkar till det slutar att visa det. Vad versionerna sade finns kvar.`,
+    keep: 'Behåll',
+    done: (name: string) => `${name} är borttaget.`,
+    changed: 'Någon annan har ändrat scenariot. Se efter vad det säger nu, och ta sedan bort det.',
+    failed: 'Det gick inte att ta bort. Försök igen.',
+    meanwhile:
+      'Scenariot är borttaget av någon. Det du ser är så som det var. Spara det som nytt om det ska finnas kvar.',
+  },
   list: {
     title: 'Sparade scenarier',
     none: 'Inga scenarier är sparade än. Pröva en ändring och spara den.',

@@ -36,6 +36,17 @@ export async function addVersion(
   await tell(transaction, before.id, 'update', scenarioContent(before), after, author);
 }
 
+/** Hides a locked scenario. What its versions said stays. */
+export async function softDeleteScenario(
+  transaction: Transaction,
+  { id }: Scenario,
+  { person, at }: Author,
+): Promise<void> {
+  await transaction.update(scenario).set({ updatedAt: at, deletedAt: at }).where(eq(scenario.id, id));
+  const changes = changesBetween({ deletedAt: null }, { deletedAt: at.toISOString() });
+  await writeAudit(transaction, { at, by: person, entity: 'scenario', entityId: id, action: 'delete', changes });
+}
+
 /** What was written, without who and when. */
 export function scenarioContent({ name, note, question, near }: Scenario): ScenarioInput {
   return { name, note, question, near };

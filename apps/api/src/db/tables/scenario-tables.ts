@@ -11,6 +11,8 @@ export const scenario = pgTable(
     id: uuid().primaryKey(),
     version: integer().notNull(),
     updatedAt: moment('updated_at').notNull(),
+    /** What is deleted is not listed; its versions stay, since a decision may refer to one. */
+    deletedAt: moment('deleted_at'),
   },
   (table) => [
     index('scenario_by_update').on(table.updatedAt, table.id),

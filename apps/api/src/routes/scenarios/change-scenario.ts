@@ -3,13 +3,24 @@ import { type Scenario, ScenarioInput, type ScenarioPatch } from '@halsouppdrag/
 import type { Author } from '../../db/insatser/write-insats.ts';
 import type { Db, Transaction } from '../../db/open-database.ts';
 import { readScenario } from '../../db/scenarios/read-scenarios.ts';
-import { addVersion, insertScenario, lockScenario, scenarioContent } from '../../db/scenarios/write-scenario.ts';
+import {
+  addVersion,
+  insertScenario,
+  lockScenario,
+  scenarioContent,
+  softDeleteScenario,
+} from '../../db/scenarios/write-scenario.ts';
 import { writeOnce } from '../../db/write-once.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { coverageGrounds } from '../coverage/coverage-grounds.ts';
 
-type Known = Parameters<typeof coverageGrounds>[1];
+type Known = Parameters<typeof coverageGrounds>[1] & {
+  /** What is wrong with how the question sent measures the way; null when nothing is, or no question is sent. */
+  readonly travelFault: FieldError | null;
+};
+type Target = { readonly id: string; readonly version: number | null };
 type Written = { readonly scenario: Scenario };
+type NotOpen = { readonly refused: 'missing' } | { readonly refused: 'stale'; readonly current: Scenario };
 type Faulty = { readonly refused: 'faulty'; readonly errors: readonly FieldError[] };
 
 /** Stores a new scenario in one transaction; the same key and content once. */
@@ -37,17 +48,14 @@ export async function createScenarioOnce(
 export async function changeScenarioIfCurrent(
   db: Db,
   known: Known,
-  target: { readonly id: string; readonly version: number | null },
+  target: Target,
   patch: ScenarioPatch,
   author: Author,
-): Promise<
-  Written | Faulty | { readonly refused: 'missing' } | { readonly refused: 'stale'; readonly current: Scenario }
-> {
+): Promise<Written | Faulty | NotOpen> {
   return db.transaction(async (transaction) => {
-    await lockScenario(transaction, target.id);
-    const current = await readScenario(transaction, target.id);
-    if (current === null) return { refused: 'missing' };
-    if (current.version !== target.version) return { refused: 'stale', current };
+    const opened = await openForWriting(transaction, target);
+    if ('refused' in opened) return opened;
+    const current = opened.scenario;
     const after = ScenarioInput.safeParse({ ...scenarioContent(current), ...patch });
     if (!after.success) {
       const errors = after.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
@@ -60,8 +68,25 @@ export async function changeScenarioIfCurrent(
   });
 }
 
+/** Deletes a scenario in one transaction, if it is still the version the person read. */
+export async function deleteScenarioIfCurrent(db: Db, target: Target, author: Author): Promise<Written | NotOpen> {
+  return db.transaction(async (transaction) => {
+    const opened = await openForWriting(transaction, target);
+    if ('scenario' in opened) await softDeleteScenario(transaction, opened.scenario, author);
+    return opened;
+  });
+}
+
+async function openForWriting(transaction: Transaction, { id, version }: Target): Promise<Written | NotOpen> {
+  await lockScenario(transaction, id);
+  const scenario = await readScenario(transaction, id);
+  if (scenario === null) return { refused: 'missing' };
+  return scenario.version === version ? { scenario } : { refused: 'stale', current: scenario };
+}
+
 async function existingScenario(transaction: Transaction, id: string): Promise<Scenario> {
-  const stored = await readScenario(transaction, id);
+  // Sent again after it was deleted, what was once created is answered as it then was.
+  const stored = (await readScenario(transaction, id)) ?? (await readScenario(transaction, id, 1));
   if (stored === null) throw new Error(`The scenario ${id} was written and is not there.`);
   return stored;
 }
@@ -69,6 +94,6 @@ async function existingScenario(transaction: Transaction, id: string): Promise<S
 /** What in its question means nothing here: a scenario that cannot be counted is not saved. */
 function questionFaults({ question }: ScenarioInput, known: Known): FieldError[] {
   const grounds = coverageGrounds(question, known);
-  if (!('fault' in grounds)) return [];
-  return [{ field: `question.${grounds.fault.field}`, message: grounds.fault.message }];
+  const faults = [...('fault' in grounds ? [grounds.fault] : []), ...(known.travelFault ? [known.travelFault] : [])];
+  return faults.map(({ field, message }) => ({ field: `question.${field}`, message }));
 }

@@ -1,4 +1,4 @@
-import { Scenario, ScenarioInput, ScenarioPatch } from '@halsouppdrag/domain';
+import { Scenario, ScenarioInput, ScenarioPatch, ScenarioVersion } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
 import { IfMatch, Once, recordId, staleRecord } from '../record-parameters.ts';
@@ -32,7 +32,7 @@ export const getScenario = defineRoute({
   method: 'get',
   path: '/api/scenarios/{id}',
   access: 'read',
-  summary: 'Ett scenario: senaste versionen, eller en tidigare',
+  summary: 'Ett scenario: senaste versionen, eller en tidigare; versioner finns kvar också när det är borttaget',
   request: {
     params: recordId,
     query: z.strictObject({ version: z.coerce.number().int().min(1).max(999_999_999).optional() }),
@@ -54,5 +54,30 @@ export const changeScenario = defineRoute({
     200: json(Scenario, 'Scenariot är ändrat.'),
     412: staleRecord(Scenario),
     ...problems(400, 401, 403, 404, 413, 415, 422, 428),
+  },
+});
+
+export const deleteScenario = defineRoute({
+  method: 'delete',
+  path: '/api/scenarios/{id}',
+  access: writers,
+  summary: 'Ta bort ett scenario; dess versioner och spåret av det finns kvar',
+  request: { params: recordId, headers: IfMatch },
+  responses: {
+    204: { description: 'Scenariot är borttaget.' },
+    412: staleRecord(Scenario),
+    ...problems(400, 401, 403, 404, 428),
+  },
+});
+
+export const listScenarioVersions = defineRoute({
+  method: 'get',
+  path: '/api/scenarios/{id}/versions',
+  access: 'read',
+  summary: 'Versionerna av ett scenario, senaste först; högst 500',
+  request: { params: recordId },
+  responses: {
+    200: json(z.object({ items: z.array(ScenarioVersion) }), 'Versionerna: vem, när och namnet då.'),
+    ...problems(400, 404),
   },
 });

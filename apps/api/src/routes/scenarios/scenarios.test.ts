@@ -1,4 +1,4 @@
-import type { Scenario } from '@halsouppdrag/domain';
+import type { Scenario, ScenarioVersion } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
@@ -28,7 +28,13 @@ const save = async (more: object = {}): Promise<Scenario> => {
 };
 const patch = (id: string, body: unknown, version: number | string = 1, headers = samrad) =>
   api.send('PATCH', `/api/scenarios/${id}`, body, { ...headers, 'If-Match': `"${version}"` });
+const remove = (id: string, version: number | string = 1, headers = samrad) =>
+  api.send('DELETE', `/api/scenarios/${id}`, undefined, { ...headers, 'If-Match': `"${version}"` });
 const read = (id: string, query = '') => api.call(`/api/scenarios/${id}${query}`);
+const versions = async (id: string) =>
+  (await api.call(`/api/scenarios/${id}/versions`))
+    .json<{ items: ScenarioVersion[] }>()
+    .items.map(({ version }) => version);
 const fields = (answer: { json<T>(): T }) => answer.json<ProblemBody>().errors?.map(({ field }) => field);
 
 describe('saving a scenario', () => {
@@ -70,6 +76,16 @@ describe('saving a scenario', () => {
       { question: question({ changes: [close, { ...close, vardenhetId: 'finns-inte' }] }) },
       'question.changes.1.vardenhetId',
     ],
+    [
+      'a network that does not exist',
+      { question: question({ travel: { kind: 'road', networkId: crypto.randomUUID(), by: 'car' } }) },
+      'question.travel.networkId',
+    ],
+    [
+      'a routing server that is not set up',
+      { question: question({ travel: { kind: 'server', server: 'osrm' } }) },
+      'question.travel.server',
+    ],
     ['a unit closed twice', { question: question({ changes: [close, close] }) }, 'question.changes.1.vardenhetId'],
     ['a version of one’s own', { version: 7 }, 'version'],
     ['someone else as its writer', { createdBy: 'planerare' }, 'createdBy'],
@@ -98,7 +114,67 @@ describe('who may save', () => {
     expect((await patch(id, { name: 'Kapat' }, 1, other)).status).toBe(403);
     expect((await send(input(), {})).status).toBe(401);
     expect((await patch(id, { name: 'Kapat' }, 1, {})).status).toBe(401);
+    expect((await remove(id, 1, other)).status).toBe(403);
+    expect((await remove(id, 1, {})).status).toBe(401);
     expect((await read(id)).json<Scenario>().name).toBe('Tierp stänger');
+  });
+});
+
+describe('deleting a scenario', () => {
+  it('takes it from the list, tells who did it, and keeps what its versions said', async () => {
+    const { id } = await save({ name: 'Ska bort' });
+    await patch(id, { name: 'Ska snart bort' });
+    const made = (await read(id, '?version=1')).json<Scenario>();
+    expect((await remove(id, 2)).status).toBe(204);
+    const { items, total } = (await api.call('/api/scenarios')).json<{ items: Scenario[]; total: number }>();
+    expect(items.map((one) => one.id)).not.toContain(id);
+    expect(total).toBe(items.length);
+    expect((await read(id)).status).toBe(404);
+    expect((await patch(id, { name: 'Åter' }, 2)).status).toBe(404);
+    expect((await remove(id, 2)).status).toBe(404);
+    expect((await read(id, '?version=1')).json<Scenario>()).toEqual(made);
+    expect(await versions(id)).toEqual([2, 1]);
+    const rows = await api.database.sql`
+      select action, changes from audit_event where entity = 'scenario' and entity_id = ${id} order by id desc limit 1`;
+    expect(rows[0]).toMatchObject({ action: 'delete', changes: { deletedAt: { from: null } } });
+  });
+
+  it('needs the version read, and tells who was late what holds', async () => {
+    const { id } = await save();
+    expect((await api.send('DELETE', `/api/scenarios/${id}`, undefined, samrad)).status).toBe(428);
+    expect((await remove(id, '*')).status).toBe(412);
+    await patch(id, { name: 'Ändrat' });
+    const late = await remove(id);
+    expect(late.status).toBe(412);
+    expect(late.json<{ current: Scenario }>().current).toMatchObject({ name: 'Ändrat', version: 2 });
+    expect((await read(id)).status).toBe(200);
+    expect((await remove(crypto.randomUUID())).status).toBe(404);
+  });
+
+  it('does not make the creating of it happen again', async () => {
+    const headers = { ...samrad, 'Idempotency-Key': 'skapat och borttaget' };
+    const { id } = (await send(input(), headers)).json<Scenario>();
+    expect((await remove(id)).status).toBe(204);
+    const again = await send(input(), headers);
+    expect([again.status, again.json<Scenario>().id]).toEqual([201, id]);
+    expect((await read(id)).status).toBe(404);
+  });
+});
+
+describe('the versions of a scenario', () => {
+  it('are told with who and when, the latest first', async () => {
+    const { id, createdBy } = await save();
+    await patch(id, { name: 'Nytt namn' }, 1, await api.as('planerare'));
+    const answer = await api.call(`/api/scenarios/${id}/versions`);
+    const { items } = answer.json<{ items: ScenarioVersion[] }>();
+    expect(items.map(({ version, name }) => [version, name])).toEqual([
+      [2, 'Nytt namn'],
+      [1, 'Tierp stänger'],
+    ]);
+    expect(items[1]?.updatedBy).toBe(createdBy);
+    expect(items[0]?.updatedBy).not.toBe(createdBy);
+    expect((await api.call(`/api/scenarios/${crypto.randomUUID()}/versions`)).status).toBe(404);
+    expect((await api.call('/api/scenarios/x/versions')).status).toBe(400);
   });
 });
 
@@ -156,6 +232,7 @@ describe('changing a scenario', () => {
         { question: question({ changes: [{ ...close, vardenhetId: 'finns-inte' }] }) },
         'question.changes.0.vardenhetId',
       ],
+      [{ question: question({ travel: { kind: 'server', server: 'osrm' } }) }, 'question.travel.server'],
       [{ name: '' }, 'name'],
       [{ version: 3 }, 'version'],
     ];

@@ -3,7 +3,6 @@ import { Button } from '@midas-ds/components/button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { ApiProblem } from '../../api/api-problem.ts';
-import { usePerson } from '../../app/use-session.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import { dateAndTime } from '../../format/format.ts';
 import { scenarioText as text } from '../../text/tackning-scenarios.ts';
@@ -15,20 +14,13 @@ import styles from './scenario.module.css';
 import { changeScenario, scenarioListQuery, scenarioQuery } from './scenario-queries.ts';
 import tackningStyles from './tackning.module.css';
 import { type OpenScenario, unedited } from './use-asked.ts';
+import { useMaySave } from './use-may-save.ts';
 
 interface Props {
   readonly asked: Asked;
   readonly scenario: OpenScenario | null;
   readonly names: Names;
   readonly change: (part: Partial<ViewState>) => void;
-}
-
-const writers: readonly string[] = ['planerare', 'samrad', 'datasteward'];
-
-/** Whether who looks may save scenarios; the server decides, this only says it beforehand. */
-function useMaySave(): boolean {
-  const person = usePerson();
-  return person !== null && writers.includes(person.role);
 }
 
 /** Saves what is tried: on top of the scenario that is open, or as a new one. Someone else's version is never written over unseen. */

@@ -1,4 +1,4 @@
-import type { UnitChange } from '@halsouppdrag/domain';
+import type { Scenario, UnitChange } from '@halsouppdrag/domain';
 import type { ReactNode } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { Chip } from '../../components/chip.tsx';
@@ -9,8 +9,9 @@ import { changeSentence, type Names } from './change-sentence.ts';
 import { type Asked, changedUnitId, changesWritten } from './question.ts';
 import { SaveScenario } from './save-scenario.tsx';
 import styles from './scenario.module.css';
+import { ScenarioVersions, versionIn } from './scenario-versions.tsx';
 import tackningStyles from './tackning.module.css';
-import type { OpenScenario } from './use-asked.ts';
+import { goneOnFrom, type OpenScenario } from './use-asked.ts';
 
 /** What is tried against today, each change to take away; what that means; and the way to save it. */
 export function ScenarioHead({
@@ -18,6 +19,7 @@ export function ScenarioHead({
   scenario,
   names,
   countedIds,
+  isDeleted,
   change,
   children,
 }: {
@@ -26,6 +28,8 @@ export function ScenarioHead({
   names: Names;
   /** The units that count; a change to another one changes nothing. */
   countedIds: ReadonlySet<string>;
+  /** Someone has deleted it since it was read. */
+  isDeleted: boolean;
   change: (part: Partial<ViewState>) => void;
   /** What the changes mean for people. */
   children: ReactNode;
@@ -43,6 +47,8 @@ export function ScenarioHead({
             {text.savedBy(scenario.saved.version, scenario.saved.updatedBy, dateAndTime(scenario.saved.updatedAt))}{' '}
             {scenario.isEdited ? <strong className={styles['edited']}>{text.edited}</strong> : null}
           </p>
+          {isDeleted ? <p role="alert">{text.removing.meanwhile}</p> : null}
+          {scenario.isOld ? <OldVersion saved={scenario.saved} change={change} /> : null}
           {scenario.saved.note === '' ? null : <p className={styles['told']}>{scenario.saved.note}</p>}
         </>
       )}
@@ -75,6 +81,32 @@ export function ScenarioHead({
           </button>
         )}
       </SaveScenario>
+      {scenario === null ? null : <ScenarioVersions scenario={scenario.saved} />}
     </section>
+  );
+}
+
+/** That what is shown no longer holds, and the ways on. */
+function OldVersion({ saved, change }: { saved: Scenario; change: (part: Partial<ViewState>) => void }) {
+  return (
+    <div className={styles['conflict']}>
+      <p>{text.versions.old(saved.version, saved.latestVersion)}</p>
+      <div className={styles['buttons']}>
+        <button
+          type="button"
+          className={tackningStyles['plain']}
+          onClick={() => change(versionIn(saved, saved.latestVersion))}
+        >
+          {text.versions.latest}
+        </button>
+        <button
+          type="button"
+          className={tackningStyles['plain']}
+          onClick={() => change({ ...goneOnFrom(saved), scenario: saved.id })}
+        >
+          {text.versions.goOn}
+        </button>
+      </div>
+    </div>
   );
 }

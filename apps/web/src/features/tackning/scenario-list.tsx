@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -8,10 +8,12 @@ import { dateAndTime } from '../../format/format.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import { changesSentence, type Names } from './change-sentence.ts';
 import { askedOfScenario, viewOf } from './question.ts';
+import { RemoveScenario } from './remove-scenario.tsx';
 import styles from './scenario.module.css';
 import { scenarioListQuery } from './scenario-queries.ts';
 import tackningStyles from './tackning.module.css';
 import { unedited } from './use-asked.ts';
+import { useMaySave } from './use-may-save.ts';
 
 const text = scenarioText.list;
 /** Beside the one that is open. */
@@ -31,10 +33,25 @@ export function ScenarioList({
 }) {
   const id = useId();
   const query = useQuery(scenarioListQuery);
-  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  const maySave = useMaySave();
+  const [removed, setRemoved] = useState<string | null>(null);
+  if (query.data === undefined && query.isError)
+    return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data === undefined) return <Loading lines={3} />;
   const { items, total } = query.data;
-  if (items.length === 0) return <p className={tackningStyles['note']}>{text.none}</p>;
+  const said = (
+    <p role="status" className={tackningStyles['note']}>
+      {removed === null ? null : scenarioText.removing.done(removed)}
+    </p>
+  );
+  if (items.length === 0) {
+    return (
+      <>
+        <p className={tackningStyles['note']}>{text.none}</p>
+        {said}
+      </>
+    );
+  }
   const toggle = (scenarioId: string) => {
     const next = compared.includes(scenarioId)
       ? compared.filter((one) => one !== scenarioId)
@@ -97,12 +114,25 @@ export function ScenarioList({
                   >
                     {text.copy}
                   </button>
+                  {maySave ? (
+                    <RemoveScenario
+                      scenario={one}
+                      onRemoved={() => {
+                        setRemoved(one.name);
+                        const isOpen = one.id === openId;
+                        const left = isOpen ? { ...unedited, scenario: undefined } : {};
+                        if (isOpen || compared.includes(one.id))
+                          change({ ...left, compare: without(compared, one.id) });
+                      }}
+                    />
+                  ) : null}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </WideTable>
+      {said}
       <p className={tackningStyles['note']}>
         {text.most} {total > items.length ? text.more(total) : null}
       </p>

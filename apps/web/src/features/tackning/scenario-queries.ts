@@ -10,10 +10,20 @@ export const scenarioListQuery = queryOptions({
   queryFn: async () => answer(await api.scenarios.$get()),
 });
 
-export const scenarioQuery = (id: string) =>
+/** A scenario as it holds now, or as an earlier version said. */
+export const scenarioQuery = (id: string, version?: number) =>
   queryOptions({
-    queryKey: ['scenarios', 'one', id],
-    queryFn: async () => answer(await api.scenarios[':id'].$get({ param: { id }, query: {} })),
+    queryKey: ['scenarios', 'one', id, ...(version === undefined ? [] : [version])],
+    queryFn: async () => {
+      const query = version === undefined ? {} : { version: String(version) };
+      return answer(await api.scenarios[':id'].$get({ param: { id }, query }));
+    },
+  });
+
+export const scenarioVersionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['scenarios', 'versions', id],
+    queryFn: async () => answer(await api.scenarios[':id'].versions.$get({ param: { id } })),
   });
 
 export const comparisonQuery = (situations: readonly Situation[], near: number) =>
@@ -37,4 +47,10 @@ export async function changeScenario(id: string, version: number, input: Pick<Sc
   return answer(
     await api.scenarios[':id'].$patch({ param: { id }, header: { 'if-match': versionTag(version) }, json: input }),
   );
+}
+
+/** Deletes a scenario, if it is still the version that was read. */
+export async function removeScenario(id: string, version: number): Promise<void> {
+  const response = await api.scenarios[':id'].$delete({ param: { id }, header: { 'if-match': versionTag(version) } });
+  if (!response.ok) await answer(response);
 }

@@ -65,6 +65,7 @@ function AskedTackning({
   scenario,
   scenarioError,
   retryScenario,
+  isDeleted,
   change,
 }: ReturnType<typeof useAsked> & { readonly asked: Asked }) {
   const tatorter = useQuery(tatorterQuery).data?.items;
@@ -120,6 +121,7 @@ function AskedTackning({
           scenario={scenario}
           names={names}
           countedIds={new Set(counted.map(({ id }) => id))}
+          isDeleted={isDeleted}
           change={change}
         >
           {tried === undefined || shown === null || !isOtherThanToday(asked) ? null : (

@@ -14,12 +14,15 @@ export interface OpenScenario {
   readonly isEdited: boolean;
   /** The version that the edits began from. */
   readonly base: number;
+  /** Whether it is shown as an earlier version said, to be read and gone on from. */
+  readonly isOld: boolean;
 }
 
 /** What an address leaves when an open scenario speaks for itself. */
 export const unedited: Partial<ViewState> = {
   ...Object.fromEntries(questionParts.map((part) => [part, undefined])),
   base: undefined,
+  version: undefined,
 };
 
 /**
@@ -28,7 +31,9 @@ export const unedited: Partial<ViewState> = {
  */
 export function useAsked() {
   const [view, change] = useViewState();
-  const query = useQuery({ ...scenarioQuery(view.scenario ?? ''), enabled: view.scenario !== undefined });
+  // What is edited is held against what holds now.
+  const version = view.changes === undefined ? view.version : undefined;
+  const query = useQuery({ ...scenarioQuery(view.scenario ?? '', version), enabled: view.scenario !== undefined });
   const saved = view.scenario === undefined ? null : (query.data ?? null);
   // What was read once holds until it is read anew: a later failure takes nothing away.
   const error = saved === null && query.isError ? query.error : null;
@@ -38,20 +43,25 @@ export function useAsked() {
     asked,
     scenario: saved === null || asked === null ? null : opened(saved, asked, view.base),
     scenarioError: error,
+    /** Someone has deleted what is open since it was read. */
+    isDeleted: saved !== null && isMissing(query.error),
     retryScenario: () => void query.refetch(),
     change: (part: Partial<ViewState>, replace?: boolean) => {
       const isQuestion = questionParts.some((name) => name in part);
       if (!isQuestion || view.scenario === undefined || 'scenario' in part) change(part, replace);
       else {
-        const whole =
-          view.changes === undefined && saved !== null
-            ? { ...viewOf(askedOfScenario(saved)), base: saved.version }
-            : {};
+        const whole = view.changes === undefined && saved !== null ? goneOnFrom(saved) : {};
         const changes = 'changes' in part ? { changes: part.changes ?? '[]' } : {};
         change({ ...whole, ...part, ...changes }, replace);
       }
     },
   };
+}
+
+/** A version of a scenario as something that is edited, on top of the latest. */
+export function goneOnFrom(saved: Scenario) {
+  const base = saved.latestVersion;
+  return { ...viewOf(askedOfScenario(saved)), base, version: undefined } satisfies Partial<ViewState>;
 }
 
 /** The question of an address; null while the scenario that speaks for it is not read, and may be there. */
@@ -69,5 +79,6 @@ export function askedBy(
 function opened(saved: Scenario, asked: Asked, base: number | undefined): OpenScenario {
   const before = askedOfScenario(saved);
   const isSame = isSameQuestion(questionOf(asked), questionOf(before)) && asked.nearLimit === before.nearLimit;
-  return { saved, isEdited: !isSame, base: base ?? saved.version };
+  const isOld = saved.version < saved.latestVersion;
+  return { saved, isEdited: !isSame, base: base ?? saved.latestVersion, isOld };
 }
