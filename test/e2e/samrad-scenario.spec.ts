@@ -68,7 +68,13 @@ test('a samråd member closes Björklinge for the summer, gets the best two plac
   await picture(elsewhere, 'samrad-scenario');
   await other.close();
 
-  // What is edited on top is told, and taken back.
+  // What is edited on top is told, and taken back, a day that was written too.
+  await page.getByRole('radio', { name: 'En annan dag' }).press(' ');
+  await page.getByRole('textbox', { name: 'Dag' }).fill('2031-12-24');
+  await expect(page).toHaveURL(/on=2031-12-24/);
+  await page.getByRole('button', { name: 'Ångra ändringarna' }).press('Enter');
+  await expect(page.getByRole('radio', { name: /^I sommar/ })).toBeChecked();
+  await expect(page.getByRole('textbox', { name: 'Dag' })).toHaveCount(0);
   await page.getByRole('button', { name: /^Ta bort: Björklinge filial blir/ }).press('Enter');
   await expect(page.getByText('Ändrat, inte sparat')).toBeVisible();
   await page.getByRole('button', { name: 'Ångra ändringarna' }).press('Enter');

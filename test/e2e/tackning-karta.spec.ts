@@ -186,4 +186,16 @@ test('places of one’s own are put on the map, by pointer and by keyboard, and 
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ta bort Plats 1' }).press('Enter');
   await expect(places.getByRole('listitem')).toHaveText([/^Plats 2/]);
+  // A link restores them, and the map that is asked about another kommun takes the next one to where it then looks.
+  await page.reload();
+  await mapPainted(page);
+  await expect(page.getByRole('radio', { name: 'Egna platser' })).toBeChecked();
+  await expect(places.getByRole('listitem')).toHaveText([/^Plats 2: 60,3475° N, 17,5137° O/]);
+  await page.getByLabel('För dem som bor i').selectOption('Enköping');
+  await expect(page).not.toHaveURL(/zoom=/);
+  const latest = places.getByRole('listitem').last();
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Lägg till en plats mitt i kartan' }).press('Enter');
+    await expect(latest).toContainText(/Plats \d+: 59,\d{4}° N, 1[67],\d{4}° O/, { timeout: 1000 });
+  }).toPass();
 });

@@ -92,6 +92,9 @@ const ViewState = z.object({
   detour: dropped(z.coerce.number().min(1).max(5)),
   /** What units offer in Täckning, `id:number` each. */
   supply: dropped(z.string().max(8000)),
+  /** Places of one's own that new units are tried at, and what is asked of suggestions: features/tackning knows both. */
+  places: dropped(z.string().max(6000)),
+  wanted: dropped(z.string().max(60)),
   /** How it measures the way: features/tackning knows what it means. */
   travel: dropped(z.string().max(60)),
   /** The date that units are to be open on, and on how many days a week at least. */

@@ -32,8 +32,9 @@ export function useMapSign<Kind extends string>(
     };
     const move = ({ point }: MapMouseEvent) => {
       const hit = map.isMoving() ? null : hitAt(map, point);
-      light(hit?.kind === 'area' ? { source: hit.source, id: hit.id } : null);
-      map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
+      // A place is an area that a press does not open.
+      light(hit?.kind === 'area' || hit?.kind === 'place' ? { source: hit.source, id: hit.id } : null);
+      map.getCanvas().style.cursor = hit === null || hit.kind === 'place' ? '' : 'pointer';
       const text = hit === null ? null : latestSay.current(hit);
       if (sign.current === null) return;
       sign.current.hidden = text === null;

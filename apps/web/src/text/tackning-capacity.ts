@@ -7,7 +7,7 @@ export const capacityText = {
   what: 'Det som en enhet har delas av alla som når den, och den som bor nära räknas mer. Siffran säger hur mycket det blir på 10 000 invånare.',
   finding: (mean: string, countsUnits: boolean) =>
     `I snitt har 10 000 invånare ${mean} ${countsUnits ? 'enheter ' : ''}att dela på.`,
-  least: (name: string, score: string) => `Minst har ${name}: ${score}.`,
+  least: (name: string, score: string) => `Av lokalsamhällena med något att dela på har ${name} minst: ${score}.`,
   without: (people: string, limit: string, measure: Measure) =>
     `${people} invånare har ingen enhet inom ${limit} ${unit[measure]}.`,
   sum: (handedOut: string, offered: string) =>
@@ -24,7 +24,9 @@ export const capacityText = {
   ofMean: 'Av snittet, %',
   onMap: 'Visa på kartan',
   legend: 'Det 10 000 invånare har att dela på, mot snittet',
-  bands: ['under hälften', '50–80 %', '80–120 %', '120–200 %', 'över dubbelt', 'ingen enhet nära'],
+  bands: ['under hälften', '50–80 %', '80–120 %', '120–200 %', 'över dubbelt'],
+  noUnit: 'ingen enhet nära',
+  nothing: 'inget att dela på',
   each: (score: string) => `${score} på 10 000 invånare`,
   how: 'Så räknas kapaciteten',
   steps: (steps: readonly (readonly [limit: string, percent: string])[], measure: Measure) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capacityColouring, meanScore, peopleByScore, scoreBand } from './capacity-bands.ts';
+import { capacityColouring, meanScore, peopleByScore, percentOfMean, scoreBand } from './capacity-bands.ts';
 
 const place = (areaId: string, population: number, score: number) => ({ areaId, population, score });
 const answer = {
@@ -15,6 +15,7 @@ describe('the colours of capacity', () => {
       5, 0, 1, 1, 2, 2, 3, 3, 4, 4,
     ]);
     expect(meanScore({ handedOut: 0, population: 0 })).toBe(0);
+    expect([percentOfMean(3, 2), percentOfMean(0, 2), percentOfMean(0, 0)]).toEqual([150, 0, null]);
   });
 
   it('hold everybody once', () => {

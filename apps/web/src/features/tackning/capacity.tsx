@@ -10,7 +10,7 @@ import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { capacityText as text } from '../../text/tackning-capacity.ts';
-import { meanScore, perPeople } from './capacity-bands.ts';
+import { meanScore, percentOfMean, perPeople } from './capacity-bands.ts';
 import { capacityQuery, capacityQuestionOf, supplyIn } from './capacity-question.ts';
 import type { Asked } from './question.ts';
 import { SupplyFields } from './supply-fields.tsx';
@@ -113,7 +113,7 @@ function ScoreTable({
   const rows = answer.areas.flatMap(({ areaId, population, score }) => {
     const area = areaOf.get(areaId);
     return area?.level === 'lokalsamhalle' && population > 0
-      ? [{ id: areaId, name: area.name, population, score: perPeople * score, ofMean: (100 * score) / mean }]
+      ? [{ id: areaId, name: area.name, population, score: perPeople * score, ofMean: percentOfMean(score, mean) }]
       : [];
   });
   type Row = (typeof rows)[number];
@@ -122,7 +122,10 @@ function ScoreTable({
     heading,
     numeric: true,
     value: (row) => row[id],
-    cell: (row) => number(row[id], decimals),
+    cell: (row) => {
+      const value = row[id];
+      return value === null ? tackningText.nothing : number(value, decimals);
+    },
   });
   return (
     <SortableTable

@@ -4,7 +4,7 @@ import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { capacityText } from '../../text/tackning-capacity.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
-import { noneInReach, peopleByScore } from './capacity-bands.ts';
+import { nothing, peopleByScore } from './capacity-bands.ts';
 import { peopleByBand } from './coverage-bands.ts';
 import styles from './coverage-map.module.css';
 import { differenceEnds } from './difference-bands.ts';
@@ -69,8 +69,11 @@ export function CapacityLegend({
   answer: CapacityAnswer & { readonly populationYear: number };
   colouring: PlaceColouring;
 }) {
-  const rows = peopleByScore(answer).map((count, k) => ({ name: capacityText.bands[k] ?? '', count, isNear: false }));
-  const shown = rows.filter(({ count }, k) => k < noneInReach || count > 0);
+  // Without units that have nothing, whoever has nothing to share has no unit to share it at.
+  const hasEmpty = answer.units.some(({ supply }) => supply === 0);
+  const nameOf = (k: number) => capacityText.bands[k] ?? (hasEmpty ? capacityText.nothing : capacityText.noUnit);
+  const rows = peopleByScore(answer).map((count, k) => ({ name: nameOf(k), count, isNear: false }));
+  const shown = rows.filter(({ count }, k) => k < nothing || count > 0);
   return <ClassLegend title={capacityText.legend} year={answer.populationYear} colouring={colouring} rows={shown} />;
 }
 

@@ -11,7 +11,7 @@ import type {
 } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Table2 } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, type RefObject, Suspense, useMemo, useState } from 'react';
 import { populationPointsQuery, regionQuery } from '../../api/queries.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -54,6 +54,8 @@ interface Props {
   readonly changes: readonly UnitChange[];
   readonly drawn: readonly DrawnPoint[];
   readonly onDraw: ((position: Position) => void) | null;
+  /** Is told how to find the middle of the map, as long as there is one. */
+  readonly middle: RefObject<(() => Position) | null>;
   readonly live: LiveMoves;
   readonly onMoved: (changes: readonly UnitChange[]) => void;
   readonly onShowTable: () => void;
@@ -76,6 +78,7 @@ export function CoverageMapPart(props: Props) {
     onShowTable,
     drawn,
     onDraw,
+    middle,
   } = props;
   const region = useQuery(regionQuery).data;
   const ground = useCoverageGround();
@@ -118,6 +121,7 @@ export function CoverageMapPart(props: Props) {
               units={units}
               drawn={drawn}
               onDraw={onDraw}
+              middle={middle}
               live={live}
               move={move}
               carried={carried}

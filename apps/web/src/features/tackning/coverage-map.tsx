@@ -1,7 +1,7 @@
 import type { BoundingBox, CoverageAnswer, DrawnPoint, Position, Region } from '@halsouppdrag/domain';
 import { AttributionControl, Map as MapComponent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { addUnitImages, drawImages, giveImages } from '../../map/add-map-images.ts';
 import { cameraIn, cameraOf } from '../../map/map-camera.ts';
@@ -41,6 +41,7 @@ interface Props {
   /** Places put on the map to be tried, and what a press on the map does then; null when it does nothing. */
   readonly drawn: readonly DrawnPoint[];
   readonly onDraw: ((position: Position) => void) | null;
+  readonly middle: RefObject<(() => Position) | null>;
   readonly live: LiveMoves;
   readonly move: UnitMove;
   /** The unit that is carried by the keyboard. */
@@ -66,6 +67,7 @@ export default function CoverageMap(props: Props) {
     units,
     drawn,
     onDraw,
+    middle,
     live,
     move,
     carried,
@@ -120,14 +122,25 @@ export default function CoverageMap(props: Props) {
   useEffect(() => {
     if (map === null || onDraw === null) return undefined;
     const draw = ({ lngLat: { lng, lat } }: MapMouseEvent) => onDraw([lng, lat]);
-    const canvas = map.getCanvas();
-    canvas.style.cursor = 'crosshair';
+    // The canvas shows it wherever nothing on the map can be pressed.
+    const { style } = map.getCanvasContainer();
+    style.cursor = 'crosshair';
     map.on('click', draw);
     return () => {
-      canvas.style.cursor = '';
+      style.cursor = '';
       map.off('click', draw);
     };
   }, [map, onDraw]);
+  useEffect(() => {
+    if (map === null) return undefined;
+    middle.current = () => {
+      const { lng, lat } = map.getCenter();
+      return [lng, lat];
+    };
+    return () => {
+      middle.current = null;
+    };
+  }, [map, middle]);
   useEffect(() => {
     if (map === null || carried === null) return undefined;
     const { unit, position } = carried;

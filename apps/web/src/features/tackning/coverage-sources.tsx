@@ -7,7 +7,7 @@ import { labelCollection, tatortLabels } from '../../map/label-features.ts';
 import { labelLayers } from '../../map/label-layers.ts';
 import { coverageLayers, coverageUnitLayers, kommunBorders, moveLayers, placeSource } from './coverage-layers.ts';
 import { moveFeatures, type ShownUnit, unitFeatures } from './coverage-units.ts';
-import { drawnFeatures, drawnLayers } from './drawn-places.ts';
+import { drawnFeatures, drawnLayers } from './drawn-layers.ts';
 import type { PlaceColouring } from './place-colouring.ts';
 import type { CoverageGround } from './use-coverage-ground.ts';
 

@@ -1,68 +1,48 @@
 import type { BoundingBox, DrawnPoint, Position } from '@halsouppdrag/domain';
-import type { FeatureCollection, Point } from 'geojson';
-import type { ViewState } from '../../app/view-state.ts';
-import { cameraIn } from '../../map/map-camera.ts';
-import { palette } from '../../map/map-palette.ts';
-import { labelFont, type SlottedLayer } from '../../map/map-style.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
+import { roundedPosition } from './moved-changes.ts';
 
-const source = 'drawn';
+/** As many as an address has room for, with all else that may be in it. */
+export const mostPlaces = 200;
 
-/** The places and one more, with the next number: one that was taken away leaves its own unused. */
-export function withPlace(points: readonly DrawnPoint[], [lon, lat]: Position): DrawnPoint[] {
-  const number = 1 + Math.max(0, ...points.map(({ id }) => Number(id.slice('plats-'.length))));
-  // About ten metres: a finger is no finer.
-  const position: Position = [Number(lon.toFixed(4)), Number(lat.toFixed(4))];
-  return [...points, { id: `plats-${number}`, name: text.place(number), position }];
+/** The places of an address, `number:lon:lat` each: what means nothing is left out, and a number used twice. */
+export function placesIn(written: string | undefined): DrawnPoint[] {
+  const found = new Map<string, DrawnPoint>();
+  for (const one of (written ?? '').split(',')) {
+    const [, number, lon, lat] = /^(\d{1,4}):(-?\d{1,3}(?:\.\d{1,5})?):(-?\d{1,2}(?:\.\d{1,5})?)$/.exec(one) ?? [];
+    const position: Position = [Number(lon), Number(lat)];
+    const isOnEarth = Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 85;
+    if (number !== undefined && isOnEarth && !found.has(number) && found.size < mostPlaces) {
+      found.set(number, placeAt(Number(number), position));
+    }
+  }
+  return [...found.values()];
 }
 
-/** The middle of what the map shows. */
-export function middleOf(view: ViewState, [west, south, east, north]: BoundingBox): Position {
-  const camera = cameraIn(view);
-  return camera === null ? [(west + east) / 2, (south + north) / 2] : [camera.lon, camera.lat];
+/** The reverse; nothing where there are none. */
+export function placesWritten(points: readonly DrawnPoint[]): string | undefined {
+  if (points.length === 0) return undefined;
+  return points.map(({ id, position: [lon, lat] }) => `${numberOf(id)}:${lon}:${lat}`).join(',');
 }
 
-export function drawnFeatures(points: readonly DrawnPoint[]): FeatureCollection<Point> {
-  return {
-    type: 'FeatureCollection',
-    features: points.map(({ id, name, position }) => ({
-      type: 'Feature',
-      properties: { id, name },
-      geometry: { type: 'Point', coordinates: [...position] },
-    })),
-  };
+/** The places and one more, under the number given; not when there is no room. */
+export function withPlace(points: readonly DrawnPoint[], number: number, [lon, lat]: Position): readonly DrawnPoint[] {
+  return points.length >= mostPlaces ? points : [...points, placeAt(number, roundedPosition(lon, lat))];
 }
 
-/** Empty rings, which no unit is drawn as, with their names. */
-export const drawnLayers: readonly SlottedLayer[] = [
-  {
-    slot: 'chosen',
-    layer: {
-      id: 'drawn-place',
-      type: 'circle',
-      source,
-      paint: {
-        'circle-radius': 7,
-        'circle-color': palette.halo,
-        'circle-stroke-color': palette.chosen,
-        'circle-stroke-width': 2.5,
-      },
-    },
-  },
-  {
-    slot: 'chosen',
-    layer: {
-      id: 'drawn-place-name',
-      type: 'symbol',
-      source,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': labelFont,
-        'text-size': 12,
-        'text-offset': [0, 1.4],
-        'text-allow-overlap': true,
-      },
-      paint: { 'text-color': palette.chosen, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
-    },
-  },
-];
+/** The highest number that a place has; 0 where there are none. */
+export function highestNumber(points: readonly DrawnPoint[]): number {
+  return Math.max(0, ...points.map(({ id }) => numberOf(id)));
+}
+
+function placeAt(number: number, position: Position): DrawnPoint {
+  return { id: `plats-${number}`, name: text.place(number), position };
+}
+
+function numberOf(id: string): number {
+  return Number(id.slice('plats-'.length));
+}
+
+export function middleOf([west, south, east, north]: BoundingBox): Position {
+  return [(west + east) / 2, (south + north) / 2];
+}

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { TextEntry } from '../../components/text-entry.tsx';
 import { scenarioText as text } from '../../text/tackning-scenarios.ts';
+import { type Attempt, attemptAt } from './attempt.ts';
 import { type Asked, questionOf } from './question.ts';
 import { saveFailure } from './save-failure.ts';
 import styles from './scenario.module.css';
@@ -20,47 +21,39 @@ export function NewScenario({
   asked: Asked;
   /** The scenario it is made from, whose name is a start. */
   from: Scenario | null;
-  onSaved: (saved: Scenario) => void;
+  onSaved: (saved: Scenario, sent: Asked) => void;
   onCancel: () => void;
 }) {
   const [name, setName] = useState(from === null ? '' : text.copyName(from.name));
   const [note, setNote] = useState(from?.note ?? '');
-  const [attempt, setAttempt] = useState(() => crypto.randomUUID());
+  const attempt = useRef<Attempt | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = useMutation({
-    mutationFn: () => createScenario({ name, note, question: questionOf(asked), near: asked.nearLimit }, attempt),
+    mutationFn: (sent: Asked) => {
+      const input = { name, note, question: questionOf(sent), near: sent.nearLimit };
+      attempt.current = attemptAt(attempt.current, input);
+      return createScenario(input, attempt.current.key);
+    },
     onSuccess: onSaved,
   });
-  // What is changed after a refusal is another thing to save, under a key of its own.
-  const become = (set: (value: string) => void) => (value: string) => {
-    set(value);
-    setAttempt(crypto.randomUUID());
-  };
   return (
     <form
       ref={form}
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate();
+        save.mutate(asked);
       }}
     >
       <TextEntry
         label={text.name}
         value={name}
-        onChange={become(setName)}
+        onChange={setName}
         maxLength={120}
         error={save.isError ? saveFailure(save.error) : undefined}
       />
-      <TextEntry
-        label={text.note}
-        help={text.noteHelp}
-        value={note}
-        onChange={become(setNote)}
-        maxLength={2000}
-        lines
-      />
+      <TextEntry label={text.note} help={text.noteHelp} value={note} onChange={setNote} maxLength={2000} lines />
       <div className={styles['buttons']}>
         <Button type="submit" variant="primary" size="medium" isDisabled={save.isPending}>
           {save.isPending ? text.saving : text.save}

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { coverageQuery } from '../../api/queries.ts';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
@@ -10,18 +10,30 @@ import { equalLimit } from './equal-limit.ts';
 import { networksQuery, routingServersQuery } from './network-queries.ts';
 import { type Asked, isOtherThanToday, questionOf, todayOf, travelWritten } from './question.ts';
 import styles from './tackning.module.css';
-import { travelOptions } from './travel-options.ts';
+import { type TravelOption, travelOptions } from './travel-options.ts';
 import { withUnit } from './with-unit.ts';
 
 /** The same by every other way of measuring that is loaded: what holds by one only should be decided on with care. */
 export function OtherMeasures({ asked, nearToday }: { asked: Asked; nearToday: number }) {
-  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const networks = useQuery(networksQuery).data?.items ?? [];
   const servers = useQuery(routingServersQuery).data?.items ?? [];
   const chosen = travelWritten(asked.travel);
   const others = travelOptions(networks, servers, asked.detour).filter(
     ({ travel }) => travelWritten(travel) !== chosen,
   );
+  if (others.length === 0) return null;
+  return (
+    <details className={styles['part']} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{text.caption}</summary>
+      {isOpen ? <Measured asked={asked} nearToday={nearToday} others={others} /> : null}
+    </details>
+  );
+}
+
+/** Each of them is worked out along roads or by a server, which takes its time. */
+function Measured({ asked, nearToday, others }: { asked: Asked; nearToday: number; others: readonly TravelOption[] }) {
+  const id = useId();
   const today = useQueries({
     queries: others.map(({ travel }) => coverageQuery(questionOf({ ...todayOf(asked), travel }))),
     combine: settled,
@@ -35,7 +47,6 @@ export function OtherMeasures({ asked, nearToday }: { asked: Asked; nearToday: n
     })),
     combine: settled,
   });
-  if (others.length === 0) return null;
   return (
     <WideTable labelledBy={id}>
       <table className={styles['table']} aria-labelledby={id}>

@@ -1,10 +1,23 @@
 import { PlacementQuestion, UnitChange } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
-import { addedAt, placementQuestion, usualWanted } from './placement-question.ts';
+import { addedAt, placementQuestion, usualWanted, wantedIn, wantedWritten } from './placement-question.ts';
 import { askedIn } from './question.ts';
 import { gainsOf, proofOf } from './suggestion-figures.ts';
 
 const suggestion = { count: 1, chosen: ['a'], within: 150, mean: 3, worst: 9, unreachable: 0, proven: true, gap: 0 };
+
+describe('what is asked of suggestions, in the address', () => {
+  it('is read as it was written, without what is as usual', () => {
+    const wanted = { model: 'lscp', candidates: 'points', weights: 'old', most: 5, leastDistance: 2.5 } as const;
+    expect(wantedWritten(wanted)).toBe('lscp:points:old:5:2.5');
+    expect(wantedIn(wantedWritten(wanted))).toEqual(wanted);
+    expect([wantedWritten(usualWanted), wantedIn(undefined)]).toEqual([undefined, usualWanted]);
+    expect(wantedIn('bäst:överallt:alla:99:-1')).toEqual(usualWanted);
+    expect(wantedIn('pMedian:baseAreas:index:1.5:x')).toEqual({
+      ...{ ...usualWanted, model: 'pMedian', candidates: 'baseAreas', weights: 'index' },
+    });
+  });
+});
 
 describe('what is asked of placements', () => {
   it('is what the view asks, beside what is tried but for the new units', () => {
@@ -27,6 +40,19 @@ describe('what is asked of placements', () => {
     const unit = addedAt({ id: 'deso:0360A0010', name: 'Söderfors väst', position: [17, 60] });
     expect(UnitChange.parse(unit)).toEqual(unit);
     expect(unit).toMatchObject({ id: 'ny-deso-0360a0010', name: 'Söderfors väst' });
+  });
+});
+
+describe('what is asked of suggestions, in the address', () => {
+  it('is read as it was written, without what is as usual', () => {
+    const wanted = { model: 'lscp', candidates: 'points', weights: 'old', most: 5, leastDistance: 2.5 } as const;
+    expect(wantedWritten(wanted)).toBe('lscp:points:old:5:2.5');
+    expect(wantedIn(wantedWritten(wanted))).toEqual(wanted);
+    expect([wantedWritten(usualWanted), wantedIn(undefined)]).toEqual([undefined, usualWanted]);
+    expect(wantedIn('bäst:överallt:alla:99:-1')).toEqual(usualWanted);
+    expect(wantedIn('pMedian:baseAreas:index:1.5:x')).toEqual({
+      ...{ ...usualWanted, model: 'pMedian', candidates: 'baseAreas', weights: 'index' },
+    });
   });
 });
 

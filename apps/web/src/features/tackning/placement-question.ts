@@ -1,12 +1,13 @@
-import type {
-  DrawnPoint,
+import {
+  type DrawnPoint,
+  mostNewUnits,
   PlacementModel,
-  PlacementPlace,
-  PlacementQuestion,
-  PlacementWeights,
-  UnitChange,
+  type PlacementPlace,
+  type PlacementQuestion,
+  type PlacementWeights,
+  type UnitChange,
 } from '@halsouppdrag/domain';
-import type { CandidateChoice, WeightChoice } from '../../text/tackning-placement.ts';
+import { type CandidateChoice, candidateChoices, type WeightChoice } from '../../text/tackning-placement.ts';
 import { type Asked, questionOf } from './question.ts';
 
 /** What is chosen in the form of suggestions; the rest of the question is what the whole view asks. */
@@ -26,8 +27,31 @@ export const usualWanted: Wanted = {
   leastDistance: 0,
 };
 
+/** What an address says is chosen, `model:candidates:weights:most:leastDistance`; what means nothing is as usual. */
+export function wantedIn(written: string | undefined): Wanted {
+  const [model, candidates, weights, most, leastDistance] = (written ?? '').split(':');
+  const count = Number(most);
+  const km = Number(leastDistance);
+  return {
+    model: PlacementModel.safeParse(model).data ?? usualWanted.model,
+    candidates: candidateChoices.find((one) => one === candidates) ?? usualWanted.candidates,
+    weights: weightChoices.find((one) => one === weights) ?? usualWanted.weights,
+    most: Number.isInteger(count) && count >= 1 && count <= mostNewUnits ? count : usualWanted.most,
+    leastDistance: km >= 0 && km <= 500 ? km : usualWanted.leastDistance,
+  };
+}
+
+/** The reverse; nothing for what is usual. */
+export function wantedWritten({ model, candidates, weights, most, leastDistance }: Wanted): string | undefined {
+  const written = (one: Wanted) => [one.model, one.candidates, one.weights, one.most, one.leastDistance].join(':');
+  const said = written({ model, candidates, weights, most, leastDistance });
+  return said === written(usualWanted) ? undefined : said;
+}
+
 /** Long enough for the whole of a region, short enough to wait for. */
 const seconds = 60;
+
+const weightChoices: readonly WeightChoice[] = ['all', 'index', 'old'];
 
 const weightsOf: Record<WeightChoice, PlacementWeights> = {
   all: { kind: 'all' },

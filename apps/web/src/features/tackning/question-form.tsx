@@ -105,7 +105,15 @@ function KommunChoice({ asked, areas, change }: Props) {
         id={id}
         className={fieldStyles['input']}
         value={asked.area ?? ''}
-        onChange={({ target }) => change({ area: target.value === '' ? undefined : target.value })}
+        onChange={({ target }) =>
+          // The map goes there, and a link with it: where it looked before is left.
+          change({
+            area: target.value === '' ? undefined : target.value,
+            lon: undefined,
+            lat: undefined,
+            zoom: undefined,
+          })
+        }
       >
         <option value="">{text.whole}</option>
         {kommuner.map((kommun) => (

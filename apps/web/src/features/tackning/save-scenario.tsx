@@ -1,17 +1,18 @@
 import type { Scenario } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ApiProblem } from '../../api/api-problem.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import { dateAndTime } from '../../format/format.ts';
 import { scenarioText as text } from '../../text/tackning-scenarios.ts';
+import { afterSave, type Standing } from './after-save.ts';
 import { changesSentence, type Names } from './change-sentence.ts';
 import { NewScenario } from './new-scenario.tsx';
 import { type Asked, questionOf } from './question.ts';
 import { saveFailure } from './save-failure.ts';
 import styles from './scenario.module.css';
-import { changeScenario, scenarioListQuery, scenarioQuery } from './scenario-queries.ts';
+import { changeScenario, scenarioQuery } from './scenario-queries.ts';
 import tackningStyles from './tackning.module.css';
 import { type OpenScenario, unedited } from './use-asked.ts';
 import { useMaySave } from './use-may-save.ts';
@@ -27,30 +28,45 @@ interface Props {
 export function SaveScenario({ asked, scenario, names, change, children }: Props & { readonly children: ReactNode }) {
   const client = useQueryClient();
   const maySave = useMaySave();
-  const [isNew, setNew] = useState(false);
-  const [saidSaved, setSaidSaved] = useState(false);
-  const done = (saved: Scenario) => {
+  const openId = scenario?.saved.id ?? null;
+  const now = useRef<Standing>({ asked, openId });
+  now.current = { asked, openId };
+  /** The scenario that a new one is being made beside; undefined while none is. */
+  const [newBeside, setNewBeside] = useState<string | null>();
+  const [latest, setLatest] = useState<Pick<Scenario, 'id' | 'version'> | null>(null);
+  const done = (saved: Scenario, sent: Standing) => {
     client.setQueryData(scenarioQuery(saved.id).queryKey, saved);
-    void client.invalidateQueries({ queryKey: scenarioListQuery.queryKey });
-    setNew(false);
-    setSaidSaved(true);
-    change({ ...unedited, scenario: saved.id });
+    void client.invalidateQueries({ queryKey: ['scenarios'] });
+    setNewBeside(undefined);
+    setLatest(saved);
+    const next = afterSave(sent, now.current, saved);
+    if (next !== null) change(next);
   };
   const save = useMutation({
-    mutationFn: (version: number) =>
-      changeScenario(scenario?.saved.id ?? '', version, { question: questionOf(asked), near: asked.nearLimit }),
-    onSuccess: done,
-    onError: (error) => {
+    mutationFn: ({ id, version, asked: sent }: { id: string; version: number; asked: Asked }) =>
+      changeScenario(id, version, { question: questionOf(sent), near: sent.nearLimit }),
+    onSuccess: (saved, { id, asked: sent }) => done(saved, { asked: sent, openId: id }),
+    onError: (error, { id }) => {
       // What holds now is shown beside what was to be saved.
-      if (error instanceof ApiProblem && error.problem.status === 412 && scenario !== null) {
-        void client.invalidateQueries({ queryKey: scenarioQuery(scenario.saved.id).queryKey });
+      if (error instanceof ApiProblem && error.problem.status === 412) {
+        void client.invalidateQueries({ queryKey: scenarioQuery(id).queryKey });
       }
     },
   });
+  const failed = save.isError && save.variables.id === openId ? save.error : null;
+  const isSaid = scenario !== null && latest?.id === openId && latest.version === scenario.saved.version;
   const isEdited = scenario?.isEdited ?? false;
   const isBehind = scenario !== null && isEdited && scenario.saved.version > scenario.base;
-  if (isNew)
-    return <NewScenario asked={asked} from={scenario?.saved ?? null} onSaved={done} onCancel={() => setNew(false)} />;
+  if (newBeside === openId) {
+    return (
+      <NewScenario
+        asked={asked}
+        from={scenario?.saved ?? null}
+        onSaved={(saved, sent) => done(saved, { asked: sent, openId: newBeside })}
+        onCancel={() => setNewBeside(undefined)}
+      />
+    );
+  }
   return (
     <>
       {isBehind ? (
@@ -59,7 +75,7 @@ export function SaveScenario({ asked, scenario, names, change, children }: Props
           asked={asked}
           names={names}
           onTheirs={() => change({ ...unedited, scenario: scenario.saved.id })}
-          onMine={() => save.mutate(scenario.saved.version)}
+          onMine={() => save.mutate({ id: scenario.saved.id, version: scenario.saved.version, asked })}
           maySave={maySave}
         />
       ) : null}
@@ -69,13 +85,17 @@ export function SaveScenario({ asked, scenario, names, change, children }: Props
             variant="primary"
             size="medium"
             isDisabled={save.isPending}
-            onPress={() => save.mutate(scenario.base)}
+            onPress={() => save.mutate({ id: scenario.saved.id, version: scenario.base, asked })}
           >
             {save.isPending ? text.saving : text.save}
           </Button>
         ) : null}
         {maySave && (scenario === null || isEdited) ? (
-          <Button variant={scenario === null ? 'primary' : 'secondary'} size="medium" onPress={() => setNew(true)}>
+          <Button
+            variant={scenario === null ? 'primary' : 'secondary'}
+            size="medium"
+            onPress={() => setNewBeside(openId)}
+          >
             {scenario === null ? text.save : text.saveNew}
           </Button>
         ) : null}
@@ -101,11 +121,7 @@ export function SaveScenario({ asked, scenario, names, change, children }: Props
       </div>
       {maySave || !(scenario === null || isEdited) ? null : <p className={tackningStyles['note']}>{text.whoSaves}</p>}
       <p role="status" className={tackningStyles['note']}>
-        {save.isError && !isBehind
-          ? saveFailure(save.error)
-          : saidSaved && !isEdited && scenario !== null
-            ? text.saved
-            : null}
+        {failed !== null && !isBehind ? saveFailure(failed) : isSaid && !isEdited ? text.saved : null}
       </p>
     </>
   );

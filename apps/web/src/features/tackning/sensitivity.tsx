@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { coverageQuery } from '../../api/queries.ts';
+import { Failure } from '../../components/failure.tsx';
+import { Loading } from '../../components/loading.tsx';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
 import { signedNumber } from '../../format/signed-number.ts';
@@ -15,24 +17,57 @@ import { withUnit } from './with-unit.ts';
 
 /** What the result would be had the limit been drawn a little nearer or farther: nobody should decide on a knife's edge. */
 export function Sensitivity({ asked }: { asked: Asked }) {
-  const id = useId();
   const isTried = isOtherThanToday(asked);
   const tried = useQuery(coverageQuery(aroundLimit(questionOf(asked), asked.nearLimit)));
   const today = useQuery({
     ...coverageQuery(aroundLimit(questionOf(todayOf(asked)), asked.nearLimit)),
     enabled: isTried,
   });
-  // The answers kept while the next are on their way are to other questions.
-  const isSettled = !tried.isPlaceholderData && !today.isPlaceholderData;
-  if (!isSettled || tried.data === undefined || (isTried && today.data === undefined)) return null;
-  const rows = sensitivityRows(tried.data, isTried ? (today.data ?? null) : null, asked.nearLimit);
-  const said = verdict(rows);
-  const base = today.data ?? tried.data;
-  const nearToday = nearFigures(base.total, base.limits, asked.nearLimit).near;
+  const failed = [tried, ...(isTried ? [today] : [])].find(({ isError, data }) => isError && data === undefined);
+  // The answers kept while the next are on their way are to other questions: what is shown waits for both of them.
+  const isSettled = !tried.isPlaceholderData && !(isTried && today.isPlaceholderData);
+  const settled = useRef<Settled | null>(null);
+  if (isSettled && tried.data !== undefined && (!isTried || today.data !== undefined)) {
+    settled.current = { tried: tried.data, today: isTried ? (today.data ?? null) : null, near: asked.nearLimit };
+  }
+  const shown = settled.current;
   return (
-    <section className={styles['part']}>
+    <section className={styles['part']} aria-busy={!isSettled}>
       <h2>{text.title}</h2>
       <p>{text.intro}</p>
+      {failed !== undefined ? (
+        <Failure error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : shown === null ? (
+        <Loading lines={8} />
+      ) : (
+        <AroundLimit {...shown} />
+      )}
+      {failed !== undefined || shown === null ? null : <OtherMeasures asked={asked} nearToday={nearTodayOf(shown)} />}
+    </section>
+  );
+}
+
+type Answer = Awaited<ReturnType<NonNullable<ReturnType<typeof coverageQuery>['queryFn']>>>;
+
+/** Answers to one and the same question: `today` is without what is tried, null where nothing is. */
+interface Settled {
+  readonly tried: Answer;
+  readonly today: Answer | null;
+  readonly near: number;
+}
+
+function nearTodayOf({ tried, today, near }: Settled): number {
+  const { total, limits } = today ?? tried;
+  return nearFigures(total, limits, near).near;
+}
+
+function AroundLimit({ tried, today, near }: Settled) {
+  const id = useId();
+  const isTried = today !== null;
+  const rows = sensitivityRows(tried, today, near);
+  const said = verdict(rows);
+  return (
+    <>
       <p className={styles['finding']}>{steadiness(rows)}</p>
       {said === null ? null : <p className={styles['finding']}>{text[said]}</p>}
       <WideTable labelledBy={id}>
@@ -50,7 +85,7 @@ export function Sensitivity({ asked }: { asked: Asked }) {
           </thead>
           <tbody>
             {rows.map(({ limit, against, near, share, points, more }) => {
-              const said = withUnit(limit, tried.data.measure);
+              const said = withUnit(limit, tried.measure);
               return (
                 <tr key={limit}>
                   <th scope="row">{against === 0 ? text.chosen(said) : said}</th>
@@ -65,8 +100,7 @@ export function Sensitivity({ asked }: { asked: Asked }) {
           </tbody>
         </table>
       </WideTable>
-      <OtherMeasures asked={asked} nearToday={nearToday} />
-    </section>
+    </>
   );
 }
 

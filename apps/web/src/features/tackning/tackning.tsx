@@ -1,4 +1,4 @@
-import type { UnitChange } from '@halsouppdrag/domain';
+import type { Position, UnitChange } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isMissing } from '../../api/api-problem.ts';
@@ -21,7 +21,7 @@ import { Equity } from './equity.tsx';
 import { Headline } from './headline.tsx';
 import { liveMoves } from './live-move.ts';
 import { PlaceTable } from './place-table.tsx';
-import { usualWanted } from './placement-question.ts';
+import { wantedIn, wantedWritten } from './placement-question.ts';
 import { type Asked, changesWritten, isOtherThanToday, questionOf, todayOf, withChange } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
 import { hasSameCosts, todaysQuestion } from './same-question.ts';
@@ -96,8 +96,10 @@ function AskedTackning({
     enabled: view.show === 'capacity',
   });
   const shownCapacity = view.show === 'capacity' ? (capacity.data ?? null) : null;
-  const [wanted, setWanted] = useState(usualWanted);
-  const { drawn, draw, setDrawn } = useDrawnPlaces();
+  const [isListOpen, setListOpen] = useState(compared.length > 0);
+  const wanted = wantedIn(view.wanted);
+  const { drawn, draw, setDrawn } = useDrawnPlaces(view.places, change);
+  const middle = useRef<(() => Position) | null>(null);
   const tryChanges = (changes: readonly UnitChange[]) => change({ changes: changesWritten(changes) });
   const units = [...(vardenheter ?? []), ...asked.changes.filter((one) => one.kind === 'add')];
   return (
@@ -146,6 +148,7 @@ function AskedTackning({
             live={live}
             drawn={drawn}
             onDraw={wanted.candidates === 'points' ? draw : null}
+            middle={middle}
             onMoved={tryChanges}
             onShowTable={() => showDetails(placeTable.current)}
           />
@@ -162,7 +165,7 @@ function AskedTackning({
               onAdd={(one) => tryChanges(withChange(asked.changes, one))}
             />
           </details>
-          <details open={compared.length > 0}>
+          <details open={isListOpen} onToggle={({ currentTarget }) => setListOpen(currentTarget.open)}>
             <summary>{scenarioText.list.title}</summary>
             <ScenarioList openId={scenario?.saved.id} compared={compared} names={names} change={change} />
           </details>
@@ -214,11 +217,12 @@ function AskedTackning({
               nameOfArea={(id) => areas?.find((area) => area.id === id)?.name ?? id}
               onTry={tryChanges}
               wanted={wanted}
-              onWanted={setWanted}
+              onWanted={(next) => change({ wanted: wantedWritten(next) }, true)}
               drawn={drawn}
               onDrawn={setDrawn}
               onDrawInMiddle={() => {
-                if (region !== undefined) draw(middleOf(view, region.bbox));
+                const at = middle.current?.() ?? (region && middleOf(region.bbox));
+                if (at !== undefined) draw(at);
               }}
             />
             <AreaTables answer={answer} nearLimit={near} areas={areas ?? []} />

@@ -1,10 +1,31 @@
 import type { DrawnPoint, Position } from '@halsouppdrag/domain';
-import { useCallback, useState } from 'react';
-import { withPlace } from './drawn-places.ts';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ViewState } from '../../app/view-state.ts';
+import { highestNumber, placesIn, placesWritten, withPlace } from './drawn-places.ts';
 
-/** Places put on the map to be tried as places of new units, for as long as the view is open. */
-export function useDrawnPlaces() {
-  const [drawn, setDrawn] = useState<readonly DrawnPoint[]>([]);
-  const draw = useCallback((position: Position) => setDrawn((now) => withPlace(now, position)), []);
+/** Places put on the map to be tried as places of new units. They are in the address, so that a link restores them. */
+export function useDrawnPlaces(written: string | undefined, change: (part: Partial<ViewState>) => void) {
+  const drawn = useMemo(() => placesIn(written), [written]);
+  const latest = useRef(drawn);
+  useEffect(() => {
+    latest.current = drawn;
+  }, [drawn]);
+  const tell = useRef(change);
+  tell.current = change;
+  // One that is taken away leaves its number unused, or what was found for it would be read as said of another.
+  const highest = useRef(0);
+  highest.current = Math.max(highest.current, highestNumber(drawn));
+  const setDrawn = useCallback((next: readonly DrawnPoint[]) => {
+    // At once, so that two presses in the same moment are two places.
+    latest.current = [...next];
+    tell.current({ places: placesWritten(next) });
+  }, []);
+  const draw = useCallback(
+    (position: Position) => {
+      highest.current += 1;
+      setDrawn(withPlace(latest.current, highest.current, position));
+    },
+    [setDrawn],
+  );
   return { drawn, draw, setDrawn };
 }

@@ -61,6 +61,11 @@ export function usePlacement() {
     };
   };
   const cancel = async () => {
+    if (asking.kind === 'starting') {
+      // It has no name yet: it is taken back as soon as the server has given it one.
+      takeBack.current?.();
+      setAsking({ kind: 'none' });
+    }
     if (asking.kind !== 'followed') return;
     const job = await cancelled(asking.job.id);
     if (job !== null) setAsking({ kind: 'followed', job, isLost: false });

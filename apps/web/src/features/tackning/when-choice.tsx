@@ -1,5 +1,5 @@
 import { CalendarDate, type ClosedUnit } from '@halsouppdrag/domain';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { DateField } from '../../components/date-field.tsx';
 import fieldStyles from '../../components/field.module.css';
@@ -30,17 +30,27 @@ export function WhenChoice({
   const id = useId();
   const summer = nextSummer(new Date());
   const [isWriting, setWriting] = useState(false);
+  const given = useRef(on);
+  // The day became another than the one written here: something was undone, or another scenario opened.
+  useEffect(() => {
+    if (on !== given.current) setWriting(false);
+    given.current = on;
+  }, [on]);
   const [written, setWritten] = useState(on ?? '');
   const chosen = on === summer && !isWriting ? 'summer' : on === undefined && !isWriting ? 'usual' : 'date';
   const choose = (option: (typeof options)[number]) => {
     setWriting(option === 'date');
     setWritten(on ?? '');
-    if (option !== 'date') change({ on: option === 'summer' ? summer : undefined });
+    if (option === 'date') return;
+    given.current = option === 'summer' ? summer : undefined;
+    change({ on: given.current });
   };
   const write = (value: string) => {
     setWritten(value);
     const day = CalendarDate.safeParse(typedDate(value));
-    if (day.success) change({ on: day.data }, true);
+    if (!day.success) return;
+    given.current = day.data;
+    change({ on: day.data }, true);
   };
   const isWrong = written !== '' && !CalendarDate.safeParse(typedDate(written)).success;
   return (
