@@ -198,4 +198,36 @@ describe.skipIf(!existsSync(shared))('published tables', () => {
         .reduce((total, { value }) => total + (value ?? 0), 0);
     expect([lan(2023), lan(2024), lan(2025)]).toEqual([404_589, 407_912, 0]);
   });
+
+  it('a table flattened from Kolada is mapped, its kommuner known, and means what it did there', () => {
+    const file = must(readDeskFile('kolada', bytesOf('wire-kolada/rKolada_grp_data.csv')));
+    const table = must(findTable('kolada', file.sheets[0] ?? neverEmpty()));
+    const places = must(
+      findTable('m', must(readDeskFile('m', bytesOf('wire-kolada/rKolada_munic.csv'))).sheets[0] ?? neverEmpty()),
+    );
+    const known = new AreaRegister(
+      places.rows.map(({ cells }) => ({ code: cells[0] ?? '', name: cells[1] ?? '', kommun: null })),
+    );
+    const { mapping } = suggestMapping(table, known);
+    expect(
+      mapping.columns.filter(({ role }) => role !== 'ignored').map(({ heading, role }) => [heading, role]),
+    ).toEqual([
+      ['gender', 'sex'],
+      ['count', 'count'],
+      ['value', 'value'],
+      ['year', 'year'],
+      ['municipality_id', 'area'],
+    ]);
+    const one = { ...table, rows: table.rows.filter(({ cells }) => cells[4] === 'N03702') };
+    const { figures, problems } = checkFile('kolada', one, mapping, known);
+    expect(problems).toEqual([]);
+    expect(figures[0]).toMatchObject({ areaCode: '0319', year: 2012, sex: 'all', value: 253.891158 });
+  });
+
+  it('the nyckeltal of Kolada are read as a table of texts with quotes and line breaks', () => {
+    const file = must(readDeskFile('kpi', bytesOf('wire-kolada/rKolada_kpi_df.csv')));
+    const rows = must(findTable('kpi', file.sheets[0] ?? neverEmpty())).rows;
+    expect(rows.length).toBeGreaterThan(5_000);
+    expect(rows.every(({ cells }) => /^[NU]\d{5}$/.test(cells[0] ?? ''))).toBe(true);
+  });
 });

@@ -12,6 +12,7 @@ export * from './desk-file/reuse-mapping.ts';
 export * from './desk-file/suggest-mapping.ts';
 export * from './geojson.ts';
 export * from './json-stat.ts';
+export * from './kolada/read-kolada.ts';
 export * from './osm/read-osm-roads.ts';
 export * from './pxweb/read-px.ts';
 export * from './pxweb/read-pxweb-csv.ts';

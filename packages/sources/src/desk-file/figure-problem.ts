@@ -9,6 +9,9 @@ export function figureProblem(figure: ImportedFigure): { expected: string; found
   if (count !== null && denominator !== null && count > denominator) {
     return { expected: `ett antal som ryms i nämnaren ${shown(denominator)}`, found: shown(count) };
   }
+  if ((low === null) !== (high === null)) {
+    return { expected: 'båda gränserna av intervallet eller ingen', found: `bara ${shown(low ?? high)}` };
+  }
   if (low !== null && high !== null && low > high) {
     return { expected: `en undre gräns som inte är över den övre, ${shown(high)}`, found: shown(low) };
   }
