@@ -1,5 +1,6 @@
 import type { RouteHandler } from '@hono/zod-openapi';
 import type { Contract } from './contract.ts';
+import type { FigureReader } from './db/indicators/figure-reader.ts';
 import type { KeptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import type { RegionData } from './db/region-data.ts';
@@ -19,6 +20,8 @@ export interface Services {
   readonly db: Db;
   /** What many ask for again and again, found once until something is written. */
   readonly kept: KeptAnswers;
+  /** Figures of indicators, as anyone may see them. */
+  readonly figures: FigureReader;
   readonly clock: () => Date;
   /** Throws `NoRegionError` as long as no region is loaded. */
   readonly region: () => Promise<RegionData>;

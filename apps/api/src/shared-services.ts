@@ -1,3 +1,4 @@
+import { figureReader } from './db/indicators/figure-reader.ts';
 import { keptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import type { Services } from './handlers.ts';
@@ -10,7 +11,7 @@ import { mapTiles } from './tiles/map-tiles.ts';
 /** What is made once for a database: it holds the region, and threads with the roads and the outlines. */
 export type SharedServices = Pick<
   Services,
-  'db' | 'region' | 'regionIfLoaded' | 'kept' | 'serverTimes' | 'travelCosts' | 'mapTiles'
+  'db' | 'region' | 'regionIfLoaded' | 'kept' | 'figures' | 'serverTimes' | 'travelCosts' | 'mapTiles'
 >;
 
 /** Nothing is read or started before it is asked for. */
@@ -21,10 +22,12 @@ export function sharedServices(
   routingServers: ServerAddresses = {},
 ): SharedServices {
   const servers = serverTimes(db, routingServers, clock);
+  const kept = keptAnswers(db);
   return {
     db,
     ...regionReaders(db),
-    kept: keptAnswers(db),
+    kept,
+    figures: figureReader(db, kept),
     serverTimes: servers,
     mapTiles: mapTiles(db),
     travelCosts: travelCosts(db, roadTimes(db), servers),

@@ -4,6 +4,12 @@ import { shared } from './shared-input.ts';
 
 const year = 2022;
 
+/** Everybody, and no more than a value. */
+const nothingMore = {
+  ...{ sex: 'all', ageGroup: null, count: null, denominator: null, low: null, high: null },
+  ...{ responseRate: null, areaVersion: null },
+};
+
 /** One value an indicator and lokalsamhälle; an empty field where the source has none. */
 export function indicatorValuesCsv(baseAreas: readonly BaseArea[]): string {
   const ohalsa = new Map(
@@ -32,5 +38,11 @@ export function indicatorValuesCsv(baseAreas: readonly BaseArea[]): string {
     ];
   });
   rows.sort((a, b) => compareCodes(a.indicatorId, b.indicatorId));
-  return csvText(['indicatorId', 'areaCode', 'year', 'value'], rows);
+  return csvText(
+    [
+      ...(['indicatorId', 'areaCode', 'year', 'sex', 'ageGroup', 'value', 'count', 'denominator'] as const),
+      ...(['low', 'high', 'responseRate', 'missing', 'areaVersion'] as const),
+    ],
+    rows.map((row) => ({ ...nothingMore, ...row, missing: row.value === null ? 'missing' : null })),
+  );
 }

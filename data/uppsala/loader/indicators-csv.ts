@@ -1,9 +1,17 @@
 import { csvText } from './csv-text.ts';
 
+const classes = {
+  ...{ measure: 'index', multiplier: 1, comparison: 'none', protection: 'published' },
+  ...{ levnadsvana: null, fetchFrom: null, example: 'false' },
+};
+
 /** What the two first indicators measure, as far as the material says. */
 export function indicatorsCsv(): string {
   return csvText(
-    ['id', 'name', 'unit', 'polarity', 'description', 'sourceId'],
+    [
+      ...(['id', 'name', 'unit', 'polarity', 'description', 'sourceId', 'measure', 'multiplier'] as const),
+      ...(['comparison', 'protection', 'levnadsvana', 'fetchFrom', 'example'] as const),
+    ],
     [
       {
         id: 'ohalsa-percentil',
@@ -15,6 +23,7 @@ export function indicatorsCsv(): string {
           'skriver inte ut riktningen; den är läst ur värdena, som följer filens övriga percentiler åt samma håll. Källan skriver inte heller ut året; 2022 är satt för att områdestyperna i samma fil är ' +
           'desamma som 2022 års index i alla RegSO. Ohälsotalet beror på ålder, så områden med många studenter ligger högt.',
         sourceId: 'boverket-regso-percentiler',
+        ...classes,
       },
       {
         id: 'socioekonomiskt-index',
@@ -25,6 +34,7 @@ export function indicatorsCsv(): string {
           'Områdestyp efter invånarnas socioekonomiska förutsättningar: 1 är områden med stora utmaningar, 3 är blandade ' +
           'områden och 5 är områden med mycket goda förutsättningar.',
         sourceId: 'scb-socioekonomiskt-index-2022',
+        ...classes,
       },
     ],
   );

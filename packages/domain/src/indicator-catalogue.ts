@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { AreaLevel } from './area.ts';
+import { AreaLevel, areaLevels } from './area.ts';
 import { Indicator } from './indicator.ts';
 import { indicatorSexes } from './indicator-kind.ts';
 import { Levnadsvana } from './levnadsvana.ts';
 
 /** The levels that figures are for: those of areas, and the whole country where a source has it. */
-export const IndicatorLevel = z.enum(['riket', ...AreaLevel.options]);
+export const indicatorLevels = ['riket', ...areaLevels] as const;
+export const IndicatorLevel = z.enum(indicatorLevels);
 export type IndicatorLevel = z.infer<typeof IndicatorLevel>;
 
 /** What is loaded of an indicator at one level. */
@@ -19,8 +20,6 @@ export const LoadedLevel = z.object({
   allAges: z.boolean(),
   /** The versions of areas that figures were made for, where they are not the tool's own. */
   areaVersions: z.array(z.string()),
-  /** The most areas that any year has rows for. */
-  areas: z.int().nonnegative(),
 });
 export type LoadedLevel = z.infer<typeof LoadedLevel>;
 

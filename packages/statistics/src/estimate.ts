@@ -1,5 +1,5 @@
-/** What an interval was computed by. */
-export type IntervalMethod = 'wilson' | 'byar' | 'exactPoisson' | 'dobson' | 'student';
+/** What an interval was computed by; `published` is a source's own, however it was made. */
+export type IntervalMethod = 'wilson' | 'byar' | 'exactPoisson' | 'dobson' | 'student' | 'published';
 
 /** What a true value may be at a level of confidence. In the unit of the value. */
 export interface Interval {

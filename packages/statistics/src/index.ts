@@ -1,3 +1,4 @@
+export * from './at-level.ts';
 export * from './compare.ts';
 export * from './count-interval.ts';
 export * from './difference.ts';

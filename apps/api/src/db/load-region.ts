@@ -3,6 +3,7 @@ import type { RegionPackage } from '@halsouppdrag/sources';
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { writeAudit } from './audit.ts';
+import { insertPackageSeries } from './indicators/package-series.ts';
 import { loadWork } from './load-work.ts';
 import type { Db, Transaction } from './open-database.ts';
 import { areaRows } from './package-areas.ts';
@@ -72,7 +73,7 @@ async function insertFigures(transaction: Transaction, given: RegionPackage): Pr
   await insertMany(transaction, tables.vardenhet, given.vardenheter.map(vardenhetToRow));
   const indicatorRows = given.indicators.map(({ source, ...row }) => ({ ...row, sourceId: source.id }));
   await insertMany(transaction, tables.indicator, indicatorRows);
-  await insertMany(transaction, tables.indicatorValue, given.indicatorValues);
+  await insertPackageSeries(transaction, given);
 }
 
 async function insertPeople(transaction: Transaction, { people }: RegionPackage): Promise<void> {

@@ -66,6 +66,11 @@ function unit(
   };
 }
 
+const ohalsa2022 = {
+  ...({ indicatorId: 'ohalsa', level: 'lokalsamhalle', year: 2022, sex: 'all', ageGroup: null } as const),
+  ...{ count: null, denominator: null, low: null, high: null, responseRate: null, areaVersion: null },
+};
+
 /** A region small enough to count by hand. */
 export function smallRegion(): RegionPackage {
   return {
@@ -105,11 +110,15 @@ export function smallRegion(): RegionPackage {
       unit('orbyhus-narmottagning', 'narmottagning', 'utreds', 17.25, '0360'),
     ],
     indicators: [
-      { id: 'ohalsa', name: 'Ohälsa', unit: 'index', polarity: 'lowIsGood', description: 'Påhittad.', source },
+      {
+        ...{ id: 'ohalsa', name: 'Ohälsa', unit: 'index', polarity: 'lowIsGood', description: 'Påhittad.', source },
+        ...{ measure: 'index', multiplier: 1, comparison: 'none', protection: 'published' },
+        ...{ levnadsvana: null, fetchFrom: [], example: false },
+      },
     ],
     indicatorValues: [
-      { indicatorId: 'ohalsa', areaId: areaId('lokalsamhalle', '0360R001'), year: 2022, value: 2.5 },
-      { indicatorId: 'ohalsa', areaId: areaId('lokalsamhalle', '0360R002'), year: 2022, value: null },
+      { ...ohalsa2022, areaId: areaId('lokalsamhalle', '0360R001'), value: 2.5, missing: null },
+      { ...ohalsa2022, areaId: areaId('lokalsamhalle', '0360R002'), value: null, missing: 'missing' },
     ],
     tatorter: [
       {

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { insertSeries, noFigures, pushFigure } from '../db/indicators/write-series.ts';
 import type { Db } from '../db/open-database.ts';
-import { behov, indicator, indicatorValue } from '../db/tables/index.ts';
+import { area, behov, indicator } from '../db/tables/index.ts';
 import { indexIndicatorId } from '../db/white-spots/find-need.ts';
+import { storedFigure as figure } from './stored-figure.ts';
 import { testNow } from './test-api.ts';
 
 /** Gives lokalsamhällen of the small region a socio-economic index. */
@@ -13,19 +15,29 @@ export async function giveIndex(db: Db, values: Record<string, number>): Promise
     polarity: 'highIsGood',
     description: 'Påhittat.',
     sourceId: 'prov',
+    measure: 'index',
+    multiplier: 1,
+    comparison: 'none',
+    protection: 'published',
+    levnadsvana: null,
+    fetchFrom: [],
+    example: false,
   });
-  // An earlier year, so that a test sees that the latest is taken.
-  const years = [2020, 2022];
-  await db.insert(indicatorValue).values(
-    years.flatMap((year) =>
-      Object.entries(values).map(([areaId, value]) => ({
-        indicatorId: indexIndicatorId,
-        areaId,
-        year,
-        value: year === 2022 ? value : 5,
-      })),
-    ),
+  const numbers = new Map(
+    (await db.select({ id: area.id, number: area.number }).from(area)).map(({ id, number }) => [id, number]),
   );
+  // An earlier year, so that a test sees that the latest is taken.
+  for (const year of [2020, 2022]) {
+    const figures = noFigures();
+    for (const [areaId, value] of Object.entries(values)) {
+      const areaNumber = numbers.get(areaId) ?? 0;
+      pushFigure(figures, figure({ areaNumber, value: year === 2022 ? value : 5 }));
+    }
+    const key = { indicatorId: indexIndicatorId, level: 'lokalsamhalle', year, sex: 'all' } as const;
+    await db.transaction((transaction) =>
+      insertSeries(transaction, { measure: 'index', multiplier: 1 }, [{ ...key, figures }]),
+    );
+  }
 }
 
 type BehovRow = Pick<typeof behov.$inferInsert, 'areaId' | 'levnadsvana'> &

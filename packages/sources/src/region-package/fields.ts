@@ -1,4 +1,4 @@
-import { Opening } from '@halsouppdrag/domain';
+import { Indicator, Opening } from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 /*
@@ -95,3 +95,21 @@ const words = (cell: string) => (cell === '' ? [] : cell.split(' '));
 export function oneOf<const T extends readonly [string, ...string[]]>(words: T) {
   return z.enum(words, { error: `något av ${words.join(', ')}` });
 }
+
+/** The same, or nothing. */
+export function optionalOneOf<const T extends readonly [string, ...string[]]>(words: T) {
+  return z.union([z.literal('').transform(() => null), z.enum(words)], {
+    error: `något av ${words.join(', ')}, eller ingenting`,
+  });
+}
+
+/** Places to fetch figures from: each a service, an address and a table, with `-` for what is not known. */
+export const fetchFrom = readAs(
+  (cell) =>
+    (cell === '' ? [] : cell.split(' | ')).map((place) => {
+      const [service, address, table, ...more] = place.split(' ').map((word) => (word === '-' ? null : word));
+      return more.length > 0 || table === undefined ? null : { service, address, table };
+    }),
+  Indicator.shape.fetchFrom,
+  'en eller flera av tjänst, adress och tabell som kolada https://kolada.se -, med | mellan, eller ingenting',
+);

@@ -4,16 +4,10 @@ import { type Complaint, complain, type Outcome } from '../complaint.ts';
 import { readJsonDocument } from '../json-document.ts';
 import { type AreaIndex, areaTreeComplaints, indexAreas, outlineComplaints } from './area-tree.ts';
 import { gridComplaints } from './grid-complaints.ts';
+import { indicatorComplaints, indicatorValueComplaints } from './indicator-complaints.ts';
 import { populationComplaints } from './population-complete.ts';
 import { type Placed, readRows } from './read-rows.ts';
-import {
-  indicatorValueComplaints,
-  kommunComplaints,
-  levelComplaints,
-  personComplaints,
-  positionComplaints,
-  repeated,
-} from './references.ts';
+import { kommunComplaints, levelComplaints, personComplaints, positionComplaints, repeated } from './references.ts';
 import { RegionFile } from './region-file.ts';
 import type { RegionPackage } from './region-package.ts';
 import { sourceComplaints } from './source-references.ts';
@@ -130,6 +124,7 @@ function crossCheck(parts: Parts): Complaint[] {
     ...(basemap === null ? [] : ringComplaints('basemap.topojson', basemap)),
     ...(areas === null ? [] : checkAgainstAreas(parts, areas, indexAreas(areas))),
     ...(region === null ? [] : checkAgainstRegion(parts, region)),
+    ...indicatorComplaints(indicators ?? []),
     ...repeated('vardenheter.csv', vardenheter ?? [], 'id', id),
     ...repeated('indicators.csv', indicators ?? [], 'id', id),
     ...repeated('tatorter.csv', tatorter ?? [], 'id', id),
@@ -158,9 +153,12 @@ function knownTo(
   people: readonly Placed<PersonRow>[],
   indicatorValues: readonly Placed<IndicatorValueRow>[],
 ) {
-  const values = indicatorValues.flatMap(({ row: { indicatorId, areaCode, year, value } }) => {
+  const values = indicatorValues.flatMap(({ row: { indicatorId, areaCode, year, sex, ageGroup, value } }) => {
     const area = areas.get(areaCode);
-    return area === undefined || value === null ? [] : [`${indicatorId} ${area.id} ${year}`];
+    // Evidence is of everybody: women, men and ages are parts of it.
+    return area === undefined || value === null || sex !== 'all' || ageGroup !== null
+      ? []
+      : [`${indicatorId} ${area.id} ${year}`];
   });
   return {
     areas: new Set([...areas.values()].map((area) => area.id as string)),
@@ -193,7 +191,8 @@ function assemble(parts: Parts): RegionPackage | null {
   const { topology, basemap, work, populationGrid } = parts;
   if (!region || !areas || !population || !vardenheter || !indicators || !indicatorValues) return null;
   if (!tatorter || !people || !topology || !basemap || !work || !populationGrid) return null;
-  const idOf = idLookup(indexAreas(areas));
+  const index = indexAreas(areas);
+  const idOf = idLookup(index);
   const sourceOf = new Map(region.sources.map((source): [string, Source] => [source.id, source]));
   return {
     region,
@@ -217,7 +216,10 @@ function assemble(parts: Parts): RegionPackage | null {
       const source = sourceOf.get(sourceId);
       return source === undefined ? [] : [{ ...row, source }];
     }),
-    indicatorValues: indicatorValues.map(({ row: { areaCode, ...row } }) => ({ ...row, areaId: idOf(areaCode) })),
+    indicatorValues: indicatorValues.map(({ row: { areaCode, ...row } }) => {
+      const area = index.get(areaCode);
+      return { ...row, level: area?.level ?? 'riket', areaId: area?.id ?? null };
+    }),
     tatorter: tatorter.map(({ row: { lon, lat, kommunCode, ...row } }) => ({
       ...row,
       position: [lon, lat],

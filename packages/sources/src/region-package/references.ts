@@ -2,7 +2,7 @@ import type { AreaLevel, BoundingBox } from '@halsouppdrag/domain';
 import { type Complaint, complain, quoteFound } from '../complaint.ts';
 import type { AreaIndex } from './area-tree.ts';
 import type { Placed } from './read-rows.ts';
-import type { IndicatorRow, IndicatorValueRow, PersonRow } from './tables.ts';
+import type { PersonRow } from './tables.ts';
 
 /** Rows whose key another row already has. `key` says what must be unique, as text. */
 export function repeated<Row>(
@@ -60,28 +60,6 @@ export function positionComplaints(
 
 const inside = (lon: number, lat: number, [west, south, east, north]: BoundingBox) =>
   lon >= west && lon <= east && lat >= south && lat <= north;
-
-/** A value of an indicator or for an area that is not in the package, or that stands twice. */
-export function indicatorValueComplaints(
-  rows: readonly Placed<IndicatorValueRow>[],
-  indicators: readonly Placed<IndicatorRow>[],
-  areas: AreaIndex,
-): Complaint[] {
-  const file = 'indicator-values.csv';
-  const known = new Set(indicators.map(({ row }) => row.id));
-  const unknown = rows.flatMap(({ line, row }) => [
-    ...(known.has(row.indicatorId)
-      ? []
-      : [
-          complain({ file, line, column: 'indicatorId' }, 'en indikator i indicators.csv', quoteFound(row.indicatorId)),
-        ]),
-    ...(areas.has(row.areaCode)
-      ? []
-      : [complain({ file, line, column: 'areaCode' }, 'koden för ett område i areas.csv', quoteFound(row.areaCode))]),
-  ]);
-  const key = (row: IndicatorValueRow) => `${row.indicatorId}, ${row.areaCode}, ${row.year}`;
-  return [...unknown, ...repeated(file, rows, 'indicatorId, areaCode och year', key)];
-}
 
 /** A person with an area that is not in the package. */
 export function personComplaints(rows: readonly Placed<PersonRow>[], areas: AreaIndex): Complaint[] {

@@ -3,7 +3,9 @@ import type {
   AreaLevel,
   BoundingBox,
   Indicator,
-  IndicatorValue,
+  IndicatorLevel,
+  IndicatorSex,
+  MissingReason,
   Person,
   Tatort,
   Vardenhet,
@@ -37,6 +39,28 @@ export interface PackageGridCell {
   readonly population: number;
 }
 
+/** One figure as its source has it, before any rule of what may be shown. */
+export interface PackageIndicatorValue {
+  readonly indicatorId: string;
+  readonly level: IndicatorLevel;
+  /** Null for the whole country. */
+  readonly areaId: AreaId | null;
+  readonly year: number;
+  readonly sex: IndicatorSex;
+  readonly ageGroup: string | null;
+  /** Null exactly when `missing` says why. */
+  readonly value: number | null;
+  readonly count: number | null;
+  readonly denominator: number | null;
+  /** The 95 % interval, where the source publishes one. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** 0–1. */
+  readonly responseRate: number | null;
+  readonly missing: MissingReason | null;
+  readonly areaVersion: string | null;
+}
+
 /** A region package that holds together: every reference resolves, every base area is drawn and counted. */
 export interface RegionPackage {
   readonly region: RegionFile;
@@ -46,8 +70,8 @@ export interface RegionPackage {
   /** Squares that tell where within the base areas people live; empty where the package has none. */
   readonly populationGrid: readonly PackageGridCell[];
   readonly vardenheter: readonly Vardenhet[];
-  readonly indicators: readonly Pick<Indicator, 'id' | 'name' | 'unit' | 'polarity' | 'description' | 'source'>[];
-  readonly indicatorValues: readonly Pick<IndicatorValue, 'indicatorId' | 'areaId' | 'year' | 'value'>[];
+  readonly indicators: readonly Indicator[];
+  readonly indicatorValues: readonly PackageIndicatorValue[];
   readonly tatorter: readonly Tatort[];
   readonly people: readonly Person[];
   readonly topology: AreasTopology;

@@ -1,7 +1,13 @@
 import {
   areaLevels,
+  comparisonRules,
+  indicatorSexes,
+  levnadsvanor,
+  measures,
+  missingReasons,
   Polarity,
   positionAccuracies,
+  protections,
   roles,
   vardenhetKinds,
   vardenhetStatuses,
@@ -11,11 +17,13 @@ import {
   areaCode,
   closedPeriods,
   count,
+  fetchFrom,
   latitude,
   longitude,
   oneOf,
   openDays,
   optionalNumber,
+  optionalOneOf,
   optionalText,
   optionalYear,
   slugId,
@@ -79,10 +87,32 @@ export const IndicatorRow = z.object({
   polarity: oneOf(Polarity.options as ['highIsGood', 'lowIsGood', 'none']),
   description: text,
   sourceId: slugId,
+  measure: oneOf(measures),
+  multiplier: count,
+  comparison: oneOf(comparisonRules),
+  protection: oneOf(protections),
+  levnadsvana: optionalOneOf(levnadsvanor),
+  fetchFrom,
+  example: oneOf(['true', 'false']).transform((cell) => cell === 'true'),
 });
 export type IndicatorRow = z.infer<typeof IndicatorRow>;
 
-export const IndicatorValueRow = z.object({ indicatorId: slugId, areaCode, year, value: optionalNumber });
+export const IndicatorValueRow = z.object({
+  indicatorId: slugId,
+  /** `00` is the whole country, as SCB writes it. */
+  areaCode,
+  year,
+  sex: oneOf(indicatorSexes),
+  ageGroup: optionalText,
+  value: optionalNumber,
+  count: optionalNumber,
+  denominator: optionalNumber,
+  low: optionalNumber,
+  high: optionalNumber,
+  responseRate: optionalNumber,
+  missing: optionalOneOf(missingReasons),
+  areaVersion: optionalText,
+});
 export type IndicatorValueRow = z.infer<typeof IndicatorValueRow>;
 
 export const TatortRow = z.object({

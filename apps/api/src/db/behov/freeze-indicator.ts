@@ -1,7 +1,8 @@
 import type { EvidenceInput } from '@halsouppdrag/domain';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { figureReader } from '../indicators/figure-reader.ts';
 import type { Transaction } from '../open-database.ts';
-import { area, indicator, indicatorValue, source } from '../tables/index.ts';
+import { area } from '../tables/index.ts';
 import type { StoredEvidence } from './behov-row.ts';
 
 type Pointer = Extract<EvidenceInput, { kind: 'indicator' }>;
@@ -15,26 +16,25 @@ export async function freezeIndicator(
   { kind, indicatorId, areaId, year }: Pointer,
   frozenOn: string,
 ): Promise<StoredEvidence | null> {
-  const [found] = await transaction
-    .select({
-      name: indicator.name,
-      unit: indicator.unit,
-      areaName: area.name,
-      value: indicatorValue.value,
-      source: { title: source.title, publisher: source.publisher, date: source.date },
-    })
-    .from(indicatorValue)
-    .innerJoin(indicator, eq(indicator.id, indicatorValue.indicatorId))
-    .innerJoin(source, eq(source.id, indicator.sourceId))
-    .innerJoin(area, eq(area.id, indicatorValue.areaId))
-    .where(
-      and(
-        eq(indicatorValue.indicatorId, indicatorId),
-        eq(indicatorValue.areaId, areaId),
-        eq(indicatorValue.year, year),
-      ),
-    );
-  if (!found || found.value === null) return null;
-  // The package's indicators come without intervals.
-  return { ...found, value: found.value, kind, indicatorId, areaId, year, interval: null, frozenOn };
+  const [place] = await transaction
+    .select({ name: area.name, level: area.level })
+    .from(area)
+    .where(eq(area.id, areaId));
+  const { loaded, ofArea } = figureReader(transaction, null);
+  const { indicators, seriesOf } = await loaded();
+  const indicator = indicators.find(({ id }) => id === indicatorId);
+  // Of everybody: a part of the people is not what is asked for.
+  const series = seriesOf(indicatorId).find(
+    (one) => one.level === place?.level && one.year === year && one.sex === 'all' && one.ageGroup === null,
+  );
+  if (!indicator || !series || !place) return null;
+  const figure = (await ofArea(areaId, [series])).get(series.id);
+  if (!figure || figure.value === null) return null;
+  const { name, unit, source } = indicator;
+  const { title, publisher, date } = source;
+  const interval = figure.interval && { low: figure.interval.low, high: figure.interval.high };
+  return {
+    ...{ kind, indicatorId, areaId, year, name, unit, areaName: place.name, value: figure.value, interval, frozenOn },
+    source: { title, publisher, date },
+  };
 }

@@ -1,33 +1,115 @@
-import { doublePrecision, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { polarity } from './column-types.ts';
-import { area, source } from './region-tables.ts';
+import {
+  comparisonRules,
+  type Indicator,
+  indicatorLevels,
+  indicatorSexes,
+  measures,
+  missingReasons,
+  protections,
+} from '@halsouppdrag/domain';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
+import { levnadsvana, polarity } from './column-types.ts';
+import { source } from './region-tables.ts';
 
-export const indicator = pgTable('indicator', {
-  id: text().primaryKey(),
-  name: text().notNull(),
-  unit: text().notNull(),
-  polarity: polarity().notNull(),
-  description: text().notNull(),
-  sourceId: text('source_id')
-    .notNull()
-    .references(() => source.id),
-});
+export const missingReason = pgEnum('missing_reason', missingReasons);
+export const measure = pgEnum('measure', measures);
+export const comparisonRule = pgEnum('comparison_rule', comparisonRules);
+export const protection = pgEnum('protection', protections);
+export const indicatorLevel = pgEnum('indicator_level', indicatorLevels);
+export const indicatorSex = pgEnum('indicator_sex', indicatorSexes);
 
-export const indicatorValue = pgTable(
-  'indicator_value',
+export const indicator = pgTable(
+  'indicator',
   {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    unit: text().notNull(),
+    polarity: polarity().notNull(),
+    description: text().notNull(),
+    sourceId: text('source_id')
+      .notNull()
+      .references(() => source.id),
+    measure: measure().notNull(),
+    multiplier: integer().notNull(),
+    comparison: comparisonRule().notNull(),
+    protection: protection().notNull(),
+    levnadsvana: levnadsvana(),
+    fetchFrom: jsonb('fetch_from').$type<Indicator['fetchFrom']>().notNull(),
+    example: boolean().notNull(),
+  },
+  (table) => [check('indicator_multiplier', sql`${table.multiplier} > 0`)],
+);
+
+/**
+ * The figures of one indicator for the areas of one level in one year: what is loaded, replaced and undone together.
+ * Of several with the same key the one of the latest load counts; taking that load back brings the earlier to light.
+ */
+export const indicatorSeries = pgTable(
+  'indicator_series',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
     indicatorId: text('indicator_id')
       .notNull()
       .references(() => indicator.id),
-    areaId: text('area_id')
-      .notNull()
-      .references(() => area.id),
-    year: integer().notNull(),
-    /** Null where the source says it has none. */
-    value: doublePrecision(),
+    level: indicatorLevel().notNull(),
+    year: smallint().notNull(),
+    sex: indicatorSex().notNull(),
+    /** Null for all ages that the indicator is about. */
+    ageGroup: text('age_group'),
+    /** Of the areas the figures were made for, when they are not the tool's own. */
+    areaVersion: text('area_version'),
+    /** Null for what the region package brought. */
+    loadId: integer('load_id'),
+    /** Whether any count in it is of 1–4 people: only then it takes work to say what may be shown. */
+    hasSmallCounts: boolean('has_small_counts').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.indicatorId, table.areaId, table.year] }),
-    index('indicator_value_area').on(table.areaId),
+    unique('indicator_series_key')
+      .on(table.indicatorId, table.level, table.year, table.sex, table.ageGroup, table.areaVersion, table.loadId)
+      .nullsNotDistinct(),
+    index('indicator_series_by_load').on(table.loadId),
+  ],
+);
+
+/**
+ * One figure of one area, as the source has it: nobody reads it but through the rules of what may be shown. There may be
+ * millions, so a row is small, and whoever writes them sees to it that areas exist: `area_number` is `area.number`, 0
+ * for the whole country.
+ */
+export const indicatorValue = pgTable(
+  'indicator_value',
+  {
+    seriesId: integer('series_id')
+      .notNull()
+      .references(() => indicatorSeries.id, { onDelete: 'cascade' }),
+    areaNumber: integer('area_number').notNull(),
+    /** Null where `missing` says why. */
+    value: doublePrecision(),
+    count: doublePrecision(),
+    denominator: doublePrecision(),
+    /** The interval that the source has published. */
+    low: doublePrecision(),
+    high: doublePrecision(),
+    responseRate: doublePrecision('response_rate'),
+    missing: missingReason(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.seriesId, table.areaNumber] }),
+    check('indicator_value_or_why_not', sql`(${table.value} is null) = (${table.missing} is not null)`),
+    check('indicator_value_interval', sql`num_nulls(${table.low}, ${table.high}) <> 1`),
   ],
 );

@@ -56,6 +56,8 @@ export const area = pgTable(
   'area',
   {
     id: text().primaryKey(),
+    /** A short name for it within the database, where there are millions of figures. From 1; it never changes. */
+    number: integer().notNull().unique().generatedAlwaysAsIdentity(),
     regionCode: text('region_code')
       .notNull()
       .references(() => region.code),

@@ -1,5 +1,6 @@
 import type { Levnadsvana } from '@halsouppdrag/domain';
 import { and, count, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { findSeries, type Series } from '../indicators/find-series.ts';
 import type { Db } from '../open-database.ts';
 import { area, behov, indicator, indicatorValue } from '../tables/index.ts';
 
@@ -35,24 +36,24 @@ export interface AreaIndex {
   readonly of: ReadonlyMap<string, number>;
 }
 
+const isOfAll = ({ sex, ageGroup }: Series) => sex === 'all' && ageGroup === null;
+
+/** An index counts nobody, so there is nothing in it to hide. */
 export async function readAreaIndex(db: Db): Promise<AreaIndex> {
-  const ofIndex = eq(indicatorValue.indicatorId, indexIndicatorId);
-  const latest = sql`(select max(year) from indicator_value where indicator_id = ${indexIndicatorId} and value is not null)`;
+  const series = (await findSeries(db))
+    .filter((one) => one.indicatorId === indexIndicatorId && one.level === 'lokalsamhalle' && isOfAll(one))
+    .at(-1);
+  if (series === undefined) return { sourceId: null, year: null, of: new Map() };
   const rows = await db
-    .select({
-      areaId: indicatorValue.areaId,
-      year: indicatorValue.year,
-      value: indicatorValue.value,
-      sourceId: indicator.sourceId,
-    })
+    .select({ areaId: area.id, value: indicatorValue.value, sourceId: indicator.sourceId })
     .from(indicatorValue)
-    .innerJoin(indicator, eq(indicator.id, indicatorValue.indicatorId))
-    .innerJoin(area, and(eq(area.id, indicatorValue.areaId), eq(area.level, 'lokalsamhalle')))
-    .where(and(ofIndex, isNotNull(indicatorValue.value), eq(indicatorValue.year, latest)));
+    .innerJoin(area, eq(area.number, indicatorValue.areaNumber))
+    .innerJoin(indicator, eq(indicator.id, indexIndicatorId))
+    .where(and(eq(indicatorValue.seriesId, series.id), isNotNull(indicatorValue.value)));
   const [first] = rows;
   return {
     sourceId: first?.sourceId ?? null,
-    year: first?.year ?? null,
+    year: rows.length === 0 ? null : series.year,
     of: new Map(rows.flatMap(({ areaId, value }) => (value === null ? [] : [[areaId, value] as const]))),
   };
 }

@@ -1,8 +1,9 @@
 import { type AreaDetail, levnadsvanor, type Vardenhet, vardenhetKinds } from '@halsouppdrag/domain';
 import { assignNearest } from '@halsouppdrag/geo';
 import type { AreaRecord } from '../../db/area-tree.ts';
-import { findIndicatorValues } from '../../db/find-indicators.ts';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
+import type { FigureReader } from '../../db/indicators/figure-reader.ts';
+import { valuesOfArea } from '../../db/indicators/indicator-values.ts';
 import { countByLevnadsvana } from '../../db/insatser/read-insats.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { RegionData } from '../../db/region-data.ts';
@@ -10,12 +11,17 @@ import { vardenheterIn } from '../vardenheter/vardenheter-in.ts';
 import { areaForReader } from './area-for-reader.ts';
 
 /** Everything the panel of one area shows. */
-export async function areaDetail(db: Db, data: RegionData, area: AreaRecord): Promise<AreaDetail> {
+export async function areaDetail(
+  db: Db,
+  figures: FigureReader,
+  data: RegionData,
+  area: AreaRecord,
+): Promise<AreaDetail> {
   const { tree, region } = data;
   const [units, counts, indicatorValues] = await Promise.all([
     findVardenheter(db),
     countByLevnadsvana(db, [...tree.withinOf(area.id)]),
-    findIndicatorValues(db, { areaId: area.id }),
+    valuesOfArea(figures, area.id),
   ]);
   return {
     ...area,

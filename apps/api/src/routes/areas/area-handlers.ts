@@ -9,7 +9,7 @@ import { areaForReader } from './area-for-reader.ts';
 /** Some ten megabytes of tiles: those of a country that people look at again and again. */
 const mostTiles = 1000;
 
-export function areaHandlers({ db, region, mapTiles }: Services) {
+export function areaHandlers({ db, figures, region, mapTiles }: Services) {
   const bodies = encodedBodies(areaLevels.length);
   const tiles = encodedBodies(mostTiles);
   return {
@@ -23,7 +23,7 @@ export function areaHandlers({ db, region, mapTiles }: Services) {
       const data = await region();
       const area = data.tree.get(c.req.valid('param').id);
       if (!area) return notFound(c, 'Det finns inget område med det id:t. Sök efter området i stället.');
-      return c.json(await areaDetail(db, data, area), 200);
+      return c.json(await areaDetail(db, figures, data, area), 200);
     },
     getAreasGeoJson: async (c) => {
       const { level } = c.req.valid('query');

@@ -81,7 +81,12 @@ describe('GET /api/areas/{id}', () => {
         { id: 'kommun:0360', name: 'Tierp', level: 'kommun' },
         { id: 'lan:03', name: 'Provlän', level: 'lan' },
       ],
-      indicatorValues: [{ indicatorId: 'ohalsa', areaId: 'regso:0360R001', year: 2022, value: 2.5 }],
+      indicatorValues: [
+        {
+          ...{ indicatorId: 'ohalsa', areaId: 'regso:0360R001', year: 2022, sex: 'all', ageGroup: null, value: 2.5 },
+          ...{ missing: null, areaVersion: null, count: null, denominator: null, interval: null, responseRate: null },
+        },
+      ],
     });
     expect(detail.children.map(({ id }) => id)).toEqual(['deso:0360A0010', 'deso:0360A0020']);
     expect(detail.vardenheter.map(({ id }) => id)).toEqual(['tierps-vardcentral']);

@@ -57,13 +57,13 @@ describe('registering a behov', () => {
 
   it('holds the frozen value when the indicator changes, and when the rest of the behov does', async () => {
     const made = await register({ evidence: [indicator, { kind: 'judgement', text: 'Vi ser det.', by: '' }] });
-    await api.database.sql`update indicator_value set value = 9 where indicator_id = 'ohalsa' and value is not null`;
+    await api.database.sql`update indicator_value set value = 9 where value is not null`;
     await api.database.sql`update indicator set name = 'Annat' where id = 'ohalsa'`;
     const [kept, gone] = made.evidence;
     const changed = await patch(made.id, {
       evidence: [{ kind: 'report', title: 'Ny rapport', url: null }, { keep: kept?.id }],
     });
-    await api.database.sql`update indicator_value set value = 2.5 where indicator_id = 'ohalsa' and value is not null`;
+    await api.database.sql`update indicator_value set value = 2.5 where value is not null`;
     await api.database.sql`update indicator set name = 'Ohälsa' where id = 'ohalsa'`;
     expect(changed.status).toBe(200);
     const after = changed.json<Behov>();

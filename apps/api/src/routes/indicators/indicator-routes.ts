@@ -1,4 +1,4 @@
-import { AreaLevel, Indicator, IndicatorValue } from '@halsouppdrag/domain';
+import { AreaLevel, Indicator, IndicatorCatalogue, IndicatorValue } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
 
@@ -6,8 +6,8 @@ export const listIndicators = defineRoute({
   method: 'get',
   path: '/api/indicators',
   access: 'read',
-  summary: 'Indikatorerna med enhet, riktning och källa',
-  responses: { 200: json(z.object({ items: z.array(Indicator) }), 'Indikatorerna.') },
+  summary: 'Indikatorerna med enhet, riktning, källa och vad som är inläst',
+  responses: { 200: json(IndicatorCatalogue, 'Indikatorerna, och vad som är inläst av var och en.') },
 });
 
 export const listIndicatorValues = defineRoute({

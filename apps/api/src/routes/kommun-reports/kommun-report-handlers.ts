@@ -15,13 +15,13 @@ import { indicatorColumns, indicatorRows } from './indicator-table.ts';
 import { kommunReport } from './kommun-report.ts';
 import { kommunColumns, reportColumns, reportRows } from './report-table.ts';
 
-export function kommunReportHandlers({ db, region, clock }: Services) {
+export function kommunReportHandlers({ db, figures, region, clock }: Services) {
   const read = async (c: Context<ApiEnv>, data: RegionData, areaId: string, asked: number | undefined) => {
     const today = localDate(clock());
     const year = asked ?? Number(today.slice(0, 4));
     const area = data.tree.get(areaId);
     if (area?.level !== 'kommun' && area?.level !== 'lan') return null;
-    return kommunReport(db, data, { area, year, today, person: c.get('person') });
+    return kommunReport(db, figures, data, { area, year, today, person: c.get('person') });
   };
   /** The report to take along; that it is taken is written down before anything is sent. */
   const take = async (

@@ -1,13 +1,15 @@
 import {
   addDays,
   followUpWithinDays,
+  type Indicator,
   type KommunFigures,
   type KommunReport,
   type Person,
   perThousand,
 } from '@halsouppdrag/domain';
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
-import { findIndicators, findIndicatorValues } from '../../db/find-indicators.ts';
+import type { FigureReader } from '../../db/indicators/figure-reader.ts';
+import { valuesOfIndicator } from '../../db/indicators/indicator-values.ts';
 import { findYearGroups } from '../../db/kommun-reports/find-year-groups.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { RegionData } from '../../db/region-data.ts';
@@ -31,9 +33,13 @@ interface Asked {
   readonly person: Person | null;
 }
 
+/** Not what is made up, and not how many live there, which the report says anyway. */
+const isFollowed = ({ example, measure }: Indicator) => !example && measure !== 'count';
+
 /** The report of a kommun or the län as one reader may see it. */
 export async function kommunReport(
   db: Db,
+  reader: FigureReader,
   { tree, region }: RegionData,
   { area, year, today, person }: Asked,
 ): Promise<KommunReport> {
@@ -44,11 +50,11 @@ export async function kommunReport(
       today,
       dueBefore: addDays(today, -followUpWithinDays),
     });
-  const [current, previous, indicators, values] = await Promise.all([
+  const indicators = (await reader.loaded()).indicators.filter(isFollowed);
+  const [current, previous, values] = await Promise.all([
     groupsOf(year),
     groupsOf(year - 1),
-    findIndicators(db),
-    findIndicatorValues(db, { level: 'lokalsamhalle' }),
+    Promise.all(indicators.map(({ id }) => valuesOfIndicator(reader, id, 'lokalsamhalle'))),
   ]);
   const lan = tree.parentsOf(area.id).at(-1) ?? area;
   const shares = sharesOf(tree);
@@ -70,7 +76,7 @@ export async function kommunReport(
       .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
       .map((kommun) => besideOthers(kommun, figures(kommun, year, current))),
     lanName: lan.name,
-    indicators: followedIndicators({ indicators, values, tree, here: area, lan, year }),
+    indicators: followedIndicators({ indicators, values: values.flat(), tree, here: area, lan, year }),
     indicatorMethod,
     method,
   };

@@ -1,0 +1,138 @@
+import type { AreaId, Indicator } from '@halsouppdrag/domain';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { KeptAnswers } from '../kept-answers.ts';
+import type { Db, Transaction } from '../open-database.ts';
+import { area, indicatorValue } from '../tables/index.ts';
+import { findIndicators } from './find-indicators.ts';
+import { findSeries, type Series } from './find-series.ts';
+import { type CountedCell, cellKey, hiddenCells } from './hidden-cells.ts';
+import { impliedCount } from './implied-count.ts';
+import { type ShownFigure, shownFigure } from './shown-figures.ts';
+import type { StoredFigure } from './write-series.ts';
+
+/** The whole country among the areas of a series. */
+export const countryNumber = 0;
+const countryId = 'riket';
+
+/** What is loaded: the indicators, and each one's series that count. */
+export interface LoadedIndicators {
+  readonly indicators: readonly Indicator[];
+  readonly seriesOf: (indicatorId: string) => readonly Series[];
+}
+
+/** Figures by area id, `riket` for the whole country; as anyone may see them. */
+export type FiguresByArea = ReadonlyMap<string, ShownFigure>;
+
+/** The only way to figures of indicators: what it gives may be shown. */
+export interface FigureReader {
+  loaded(): Promise<LoadedIndicators>;
+  /** All figures of a series. */
+  figures(series: Series): Promise<FiguresByArea>;
+  /** The figures of one area in some series, by the id of the series; those without a row are left out. */
+  ofArea(areaId: string, series: readonly Series[]): Promise<ReadonlyMap<number, ShownFigure>>;
+}
+
+/** Reads figures, and keeps what it has read as long as nothing is written where `kept` is given. */
+export function figureReader(db: Db | Transaction, kept: KeptAnswers | null): FigureReader {
+  const keep = <Question, Answer>(find: (question: Question) => Promise<Answer>) => kept?.of(find) ?? find;
+  const loaded = keep(async (_: null) => readLoaded(db));
+  const areas = keep(async (_: null) => readAreas(db));
+  const hiddenIn = keep(async ({ indicatorId, year }: Pick<Series, 'indicatorId' | 'year'>) => {
+    const { indicators, seriesOf } = await loaded(null);
+    const ofYear = seriesOf(indicatorId).filter((one) => one.year === year);
+    const indicator = indicators.find(({ id }) => id === indicatorId);
+    if (!indicator || indicator.protection === 'published') return noneHidden;
+    if (!ofYear.some(({ hasSmallCounts }) => hasSmallCounts)) return noneHidden;
+    const { idOf, parentOf } = await areas(null);
+    const byId = new Map(ofYear.map((one) => [one.id, one]));
+    const rows = await db
+      .select()
+      .from(indicatorValue)
+      .where(
+        inArray(
+          indicatorValue.seriesId,
+          ofYear.map(({ id }) => id),
+        ),
+      );
+    const cells = rows.flatMap((row): CountedCell[] => {
+      const { level, sex, ageGroup } = byId.get(row.seriesId) as Series;
+      const count = impliedCount(indicator, row);
+      const areaId = idOf(row.areaNumber);
+      return count === null || areaId === null ? [] : [{ level, areaId, sex, ageGroup, count }];
+    });
+    return hiddenCells(cells, parentOf);
+  });
+  const show = async (series: Series) => {
+    const [{ indicators }, hidden] = await Promise.all([
+      loaded(null),
+      hiddenIn({ indicatorId: series.indicatorId, year: series.year }),
+    ]);
+    const indicator = indicators.find(({ id }) => id === series.indicatorId);
+    if (!indicator) throw new Error(`Series ${series.id} is of no indicator.`);
+    return (areaId: string, row: StoredFigure) =>
+      shownFigure(indicator, row, hidden.size > 0 && hidden.has(cellKey({ ...series, areaId })));
+  };
+  const figures = keep(async (series: Series): Promise<FiguresByArea> => {
+    const [{ idOf }, shown] = await Promise.all([areas(null), show(series)]);
+    const rows = await db.select().from(indicatorValue).where(eq(indicatorValue.seriesId, series.id));
+    return new Map(
+      rows.flatMap((row) => {
+        const areaId = idOf(row.areaNumber);
+        return areaId === null ? [] : [[areaId, shown(areaId, row)] as const];
+      }),
+    );
+  });
+  return {
+    loaded: () => loaded(null),
+    figures,
+    ofArea: async (areaId, series) => {
+      if (series.length === 0) return new Map();
+      const { numberOf } = await areas(null);
+      const number = numberOf(areaId);
+      if (number === null) return new Map();
+      const rows = await db
+        .select()
+        .from(indicatorValue)
+        .where(
+          and(
+            // An array, not a list: the statement is the same however many there are.
+            sql`${indicatorValue.seriesId} = any(${`{${series.map(({ id }) => id).join(',')}}`}::int[])`,
+            eq(indicatorValue.areaNumber, number),
+          ),
+        );
+      const byId = new Map(series.map((one) => [one.id, one]));
+      const shown = await Promise.all(
+        rows.map(async (row) => {
+          const one = byId.get(row.seriesId) as Series;
+          return [one.id, (await show(one))(areaId, row)] as const;
+        }),
+      );
+      return new Map(shown);
+    },
+  };
+}
+
+const noneHidden: ReadonlySet<string> = new Set();
+
+async function readLoaded(db: Db | Transaction): Promise<LoadedIndicators> {
+  const indicators = await findIndicators(db);
+  const byIndicator = new Map<string, Series[]>();
+  for (const series of await findSeries(db)) {
+    const own = byIndicator.get(series.indicatorId);
+    if (own) own.push(series);
+    else byIndicator.set(series.indicatorId, [series]);
+  }
+  return { indicators, seriesOf: (id) => byIndicator.get(id) ?? [] };
+}
+
+async function readAreas(db: Db | Transaction) {
+  const rows = await db.select({ id: area.id, number: area.number, parentId: area.parentId }).from(area);
+  const ids = new Map<number, AreaId>(rows.map(({ id, number }) => [number, id]));
+  const numbers = new Map<string, number>(rows.map(({ id, number }) => [id, number]));
+  const parents = new Map(rows.map(({ id, parentId }) => [id, parentId]));
+  return {
+    parentOf: (id: string) => parents.get(id) ?? null,
+    idOf: (number: number): string | null => (number === countryNumber ? countryId : (ids.get(number) ?? null)),
+    numberOf: (id: string): number | null => (id === countryId ? countryNumber : (numbers.get(id) ?? null)),
+  };
+}

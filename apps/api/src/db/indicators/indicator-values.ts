@@ -1,0 +1,43 @@
+import type { AreaLevel, IndicatorValue } from '@halsouppdrag/domain';
+import type { FigureReader } from './figure-reader.ts';
+import type { Series } from './find-series.ts';
+import type { ShownFigure } from './shown-figures.ts';
+
+/** Of everybody: neither women nor men, nor one age. */
+const isOfEverybody = ({ sex, ageGroup }: Series) => sex === 'all' && ageGroup === null;
+
+/** An indicator's figures for everybody in every year, at one level of areas or all. By level, year and area. */
+export async function valuesOfIndicator(
+  { loaded, figures }: FigureReader,
+  indicatorId: string,
+  level?: AreaLevel,
+): Promise<IndicatorValue[]> {
+  const { seriesOf } = await loaded();
+  const series = seriesOf(indicatorId).filter(
+    (one) => isOfEverybody(one) && (level === undefined ? one.level !== 'riket' : one.level === level),
+  );
+  const found = await Promise.all(
+    series.map(async (one) => [...(await figures(one))].map(([areaId, figure]) => wireValue(one, areaId, figure))),
+  );
+  return found.flat().sort((a, b) => (a.areaId === b.areaId ? a.year - b.year : a.areaId < b.areaId ? -1 : 1));
+}
+
+/** All indicators' figures for everybody in one area, by indicator and year. */
+export async function valuesOfArea({ loaded, ofArea }: FigureReader, areaId: string): Promise<IndicatorValue[]> {
+  const { indicators, seriesOf } = await loaded();
+  const series = indicators.flatMap(({ id }) => seriesOf(id).filter(isOfEverybody));
+  const shown = await ofArea(areaId, series);
+  return series.flatMap((one) => {
+    const figure = shown.get(one.id);
+    return figure === undefined ? [] : [wireValue(one, areaId, figure)];
+  });
+}
+
+/** A shown figure as the wire has it. */
+export function wireValue(
+  { indicatorId, year, sex, ageGroup, areaVersion }: Series,
+  areaId: string,
+  { estimate: _, ...figure }: ShownFigure,
+): IndicatorValue {
+  return { indicatorId, areaId, year, sex, ageGroup, areaVersion, ...figure };
+}

@@ -1,0 +1,12 @@
+import { deviationsOf } from './distributions/normal.ts';
+import type { Estimate } from './estimate.ts';
+
+/**
+ * An estimate with its interval stretched from one level to another, each side on its own, as if both were normal. For
+ * intervals that are only known as published; where the counts are known, make the interval anew instead.
+ */
+export function atLevel(estimate: Estimate, level: number): Estimate {
+  const stretch = deviationsOf(level) / deviationsOf(estimate.level);
+  const { value, lower, upper } = estimate;
+  return { ...estimate, lower: value - (value - lower) * stretch, upper: value + (upper - value) * stretch, level };
+}
