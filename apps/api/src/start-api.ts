@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
 import type { AppOptions } from './app.ts';
 import { jobKinds } from './jobs/job-kinds.ts';
 import { openJobs } from './jobs/jobs.ts';
@@ -35,7 +35,8 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
   const { db } = database;
   try {
     const clock = () => new Date();
-    const logger = pino();
+    // Not waited for: whoever reads the log may be slow, and each line would hold up every call until it is taken.
+    const logger = pino(destination({ sync: false }));
     const changes = await startChangeFeed(database, logger);
     const shared = sharedServices(db, clock, settings.routingServers);
     const jobs = openJobs(shared, logger, jobKinds(shared));

@@ -25,6 +25,14 @@ describe('every answer', () => {
     }
   });
 
+  it('is packed for who can unpack it, but not that we are well, which is to be said at once', async () => {
+    const headers = { 'Accept-Encoding': 'gzip' };
+    expect((await api.call('/openapi.json', { headers })).headers.get('content-encoding')).toBe('gzip');
+    const health = await api.call('/api/health', { headers });
+    expect(health.headers.get('content-encoding')).toBeNull();
+    expect(health.json()).toMatchObject({ status: 'ok' });
+  });
+
   it('may start WebAssembly only where it is the solver', async () => {
     const policyOf = async (path: string) => (await api.call(path)).headers.get('content-security-policy') ?? '';
     expect(await policyOf('/assets/placement.worker-D2NfGukE.js')).toContain("script-src 'self' 'wasm-unsafe-eval';");

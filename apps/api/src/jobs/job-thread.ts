@@ -1,3 +1,4 @@
+import { getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /** The work of a kind of job. What it tells replaces what it told before. */
@@ -23,6 +24,7 @@ export type JobReport =
 export async function doJob(
   works: Readonly<Record<string, () => Promise<Work<never, unknown, unknown>>>>,
 ): Promise<void> {
+  giveWay();
   const { kind, input } = workerData as JobOrder;
   const report = (one: JobReport) => parentPort?.postMessage(one);
   const load = works[kind];
@@ -36,4 +38,14 @@ export async function doJob(
     if (!(error instanceof JobRefused)) throw error;
     report({ kind: 'refused', message: error.message });
   }
+}
+
+const lowestPriority = 19;
+
+/**
+ * Lets who answers calls go first where there are fewer cores than threads. Only on Linux does this hold for the thread
+ * that asks for it alone (setpriority(2), "C library/kernel differences"); elsewhere it would slow the whole server.
+ */
+function giveWay(): void {
+  if (process.platform === 'linux') setPriority(Math.min(lowestPriority, getPriority() + 10));
 }

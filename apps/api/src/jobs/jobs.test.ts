@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../test/database/create-test-database.ts';
@@ -30,6 +31,22 @@ describe('a job', () => {
     expect(new Set(at).size).toBeGreaterThan(2);
     expect((await jobs.read(id))?.job).toEqual(told.at(-1));
     expect(await toldOf(jobs, id)).toEqual([told.at(-1)]);
+  });
+
+  it('has no more of what it tells on the way written than it is to, and all of what it tells last', async () => {
+    const jobs = start({ tellMs: 3_600_000 });
+    const told = await toldOf(jobs, await ask(jobs, count, { to: 5 }));
+    const at = told.flatMap(({ progress }) => (progress === null ? [] : [(progress as { at: number }).at]));
+    expect(at.filter((one) => one !== 1 && one !== 5)).toEqual([]);
+    expect(at.at(-1)).toBe(5);
+  });
+
+  it.runIf(process.platform === 'linux')('lets who answers calls go first', async () => {
+    const jobs = start();
+    const before = getPriority();
+    const { answer } = await until(jobs, await ask(jobs, kind('rank')), ({ endedAt }) => endedAt !== null);
+    expect((answer as { counted: number }).counted).toBeGreaterThan(before);
+    expect(getPriority()).toBe(before);
   });
 
   it('is ended by cancelling, whatever its thread does, and its place is free for the next', async () => {

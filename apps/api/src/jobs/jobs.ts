@@ -45,6 +45,7 @@ const usual: JobSettings = {
   beatMs: 1000,
   silentSeconds: 10,
   lookMs: 200,
+  tellMs: 200,
   entry: jobEntry,
 };
 

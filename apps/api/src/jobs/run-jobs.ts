@@ -10,6 +10,8 @@ export interface RunnerSettings {
   /** Threads at a time, in this process. */
   readonly most: number;
   readonly beatMs: number;
+  /** What a job tells of how far it has come is written at most this often. */
+  readonly tellMs: number;
 }
 
 export interface Runner {
@@ -21,6 +23,12 @@ export interface Runner {
   readonly drop: (id: string) => void;
   /** Ends all, and says of what ran that it was interrupted. */
   readonly stop: () => Promise<void>;
+}
+
+interface Running {
+  thread: Thread | null;
+  limit: NodeJS.Timeout | null;
+  pause: NodeJS.Timeout | null;
 }
 
 type Claimed = NonNullable<Awaited<ReturnType<typeof claimJob>>>;
@@ -36,11 +44,11 @@ export function runJobs(
   logger: Logger,
   kinds: readonly AnyJobKind[],
   entry: URL,
-  { most, beatMs }: RunnerSettings,
+  { most, beatMs, tellMs }: RunnerSettings,
 ): Runner {
   // The question of a job is what the kind with its name was asked.
   const kindOf = new Map(kinds.map((kind) => [kind.name, kind as unknown as JobKind<unknown>]));
-  const threads = new Map<string, { thread: Thread | null; limit: NodeJS.Timeout | null }>();
+  const threads = new Map<string, Running>();
   let filling: Promise<void> | null = null;
   let again = false;
   let stopped = false;
@@ -51,6 +59,7 @@ export function runJobs(
     threads.delete(id);
     running.thread?.end();
     if (running.limit) clearTimeout(running.limit);
+    if (running.pause) clearTimeout(running.pause);
     fill();
   };
 
@@ -58,7 +67,7 @@ export function runJobs(
     const { id, question } = claimed;
     const kind = kindOf.get(claimed.kind);
     if (kind === undefined) throw new Error(`A job of kind "${claimed.kind}" was claimed, which is none of ours.`);
-    const running: { thread: Thread | null; limit: NodeJS.Timeout | null } = { thread: null, limit: null };
+    const running: Running = { thread: null, limit: null, pause: null };
     threads.set(id, running);
     let latest: { progress: unknown } | null = null;
     let told: unknown = null;
@@ -74,6 +83,13 @@ export function runJobs(
       if (written === null) drop(id);
       else kept.disregard(written);
     };
+    const writeSoon = () => {
+      writing = writing.then(writeLatest).catch(cannotSay);
+      running.pause = setTimeout(() => {
+        running.pause = null;
+        if (latest !== null && isHere()) writeSoon();
+      }, tellMs);
+    };
     const end = async (ending: () => Promise<unknown>) => {
       if (!isHere()) return;
       try {
@@ -86,10 +102,9 @@ export function runJobs(
     const fail = (problem: string) => end(() => endJob(db, id, { state: 'failed', problem }));
     const hear = (report: JobReport) => {
       if (report.kind === 'progress') {
-        const isUnderWay = latest !== null;
         told = report.progress;
         latest = { progress: told };
-        if (!isUnderWay) writing = writing.then(writeLatest).catch(cannotSay);
+        if (running.pause === null) writeSoon();
       } else if (report.kind === 'refused') fail(report.message).catch(cannotSay);
       else {
         const { answer } = report;

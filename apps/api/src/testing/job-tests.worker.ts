@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { doJob, JobRefused, type Work } from '../jobs/job-thread.ts';
 
 /** Tells 1, 2, … and answers with the last. */
@@ -26,5 +27,8 @@ const fail: Work<unknown, never, never> = () => {
 
 const leave: Work<unknown, never, never> = () => process.exit(3);
 
-const works = { count, spin, refuse, fail, leave };
+/** How far back this thread stands in the queue for a core. */
+const rank: Work<unknown, never, { counted: number }> = () => ({ counted: getPriority() });
+
+const works = { count, spin, refuse, fail, leave, rank };
 await doJob(Object.fromEntries(Object.entries(works).map(([name, work]) => [name, async () => work])));

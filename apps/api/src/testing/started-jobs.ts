@@ -15,7 +15,7 @@ export const kind = (name: string, more: Partial<JobKind<object, { counted: numb
   >;
 export const count = kind('count');
 export const spin = kind('spin');
-const all = [count, spin, kind('refuse'), kind('fail'), kind('leave')];
+const all = [count, spin, kind('refuse'), kind('fail'), kind('leave'), kind('rank')];
 
 type Settings = NonNullable<Parameters<typeof openJobs>[3]>;
 const entry = new URL('./job-tests.worker.ts', import.meta.url);
@@ -32,6 +32,7 @@ export function jobProcesses(url: string) {
       most: 2,
       beatMs: 50,
       lookMs: 20,
+      tellMs: 20,
       ...settings,
     });
     jobs.begin();

@@ -3,8 +3,25 @@ import { type CoveragePoint, shareGroups } from '@halsouppdrag/geo';
 import type { RegionData } from '../../db/region-data.ts';
 import type { AreaIndex } from '../../db/white-spots/find-need.ts';
 
-/** Where people are taken to live, and what they are grouped by. */
-export function coveragePoints(data: RegionData, index: AreaIndex): CoveragePoint[] {
+const found = new WeakMap<RegionData, { readonly index: AreaIndex; readonly points: readonly CoveragePoint[] }>();
+
+/**
+ * Where people are taken to live, and what they are grouped by. Worked out once for a region and an index: with a fine
+ * grid it takes a while, and every question and every job begins with it.
+ */
+export function coveragePoints(data: RegionData, index: AreaIndex): readonly CoveragePoint[] {
+  const before = found.get(data);
+  if (before !== undefined && isSame(before.index, index)) return before.points;
+  const points = pointsOf(data, index);
+  found.set(data, { index, points });
+  return points;
+}
+
+function isSame(one: AreaIndex, other: AreaIndex): boolean {
+  return one.of.size === other.of.size && [...one.of].every(([areaId, value]) => other.of.get(areaId) === value);
+}
+
+function pointsOf(data: RegionData, index: AreaIndex): CoveragePoint[] {
   const { tree, populationPoints, populationBySex, populationByAge } = data;
   const byArea = new Map<string, PopulationPoint[]>();
   for (const point of populationPoints) {
