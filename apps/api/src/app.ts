@@ -24,6 +24,7 @@ import { coverageHandlers } from './routes/coverage/coverage-handlers.ts';
 import { diaryHandlers } from './routes/diary/diary-handlers.ts';
 import { exampleHandlers } from './routes/examples/example-handlers.ts';
 import { healthHandlers } from './routes/health/health-handlers.ts';
+import { comparisonHandlers } from './routes/indicators/comparison-handlers.ts';
 import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
 import { insatsExportHandlers } from './routes/insatser/export/insats-export-handlers.ts';
 import { insatsHandlers } from './routes/insatser/insats-handlers.ts';
@@ -118,6 +119,7 @@ function handlersFor(services: Services): Handlers {
     ...coverageHandlers(services),
     ...scenarioHandlers(services),
     ...indicatorHandlers(services),
+    ...comparisonHandlers(services),
     ...insatsHandlers(services),
     ...preventionsnivaHandlers(services),
     ...insatsExportHandlers(services),

@@ -14,6 +14,7 @@ import {
 import { createDiaryEntry, listDiary } from './routes/diary/diary-routes.ts';
 import { countExamples, deleteExamples } from './routes/examples/example-routes.ts';
 import { getHealth } from './routes/health/health-routes.ts';
+import { compareIndicator, exportIndicatorCsv, exportIndicatorXlsx } from './routes/indicators/comparison-routes.ts';
 import { listIndicators, listIndicatorValues } from './routes/indicators/indicator-routes.ts';
 import {
   exportInsatserCsv,
@@ -95,6 +96,9 @@ export const contract = {
   listScenarioVersions,
   listIndicators,
   listIndicatorValues,
+  compareIndicator,
+  exportIndicatorCsv,
+  exportIndicatorXlsx,
   listInsatser,
   exportInsatserCsv,
   exportInsatserXlsx,

@@ -4,7 +4,7 @@ import type { Db } from './open-database.ts';
 
 interface Export {
   /** What was taken out: the id under which its trail is found. */
-  readonly of: 'insatser' | 'kommun-reports' | 'white-spots' | 'coverage-comparison';
+  readonly of: 'insatser' | 'kommun-reports' | 'white-spots' | 'coverage-comparison' | 'indicators';
   readonly format: 'csv' | 'xlsx' | 'geojson';
   /** What it was narrowed to, as the address had it. */
   readonly filter: object;

@@ -14,9 +14,13 @@ export interface EncodedBody {
 // Higher takes seconds for the outlines, and saves a few kilobytes.
 const brotliQuality = 6;
 
-export async function encodeBody(type: string, content: string | Uint8Array<ArrayBuffer>): Promise<EncodedBody> {
+export async function encodeBody(
+  type: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  quality = brotliQuality,
+): Promise<EncodedBody> {
   const identity = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   const [br, gz] = await Promise.all([promisify(brotliCompress)(identity, { params }), promisify(gzip)(identity)]);
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
   return { type, hash, bytes: { br: new Uint8Array(br), gzip: new Uint8Array(gz), identity } };

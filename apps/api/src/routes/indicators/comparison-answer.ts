@@ -1,0 +1,93 @@
+import type { ComparedArea, IndicatorComparison, IndicatorQuestion, Significance } from '@halsouppdrag/domain';
+import type { AreaTree } from '../../db/area-tree.ts';
+import type { FigureReader } from '../../db/indicators/figure-reader.ts';
+import type { ShownFigure } from '../../db/indicators/shown-figures.ts';
+import type { FieldError } from '../../http/problem.ts';
+import { unknownAreaMessage } from '../unknown-area.ts';
+import { findBenchmark } from './benchmark-figure.ts';
+import { chooseSeries } from './choose-series.ts';
+import { cautionsOf, compareArea } from './compare-area.ts';
+import { funnelOf } from './funnel-of.ts';
+import { methodTexts } from './method-texts.ts';
+import { rankAreas } from './rank-areas.ts';
+
+/** All areas of a level against a benchmark, or what to change in the question. */
+export async function comparisonAnswer(
+  reader: FigureReader,
+  tree: AreaTree,
+  question: IndicatorQuestion,
+): Promise<IndicatorComparison | { readonly fault: FieldError }> {
+  const loaded = await reader.loaded();
+  const chosen = chooseSeries(loaded, question);
+  if ('fault' in chosen) return chosen;
+  const { indicator, series } = chosen;
+  const { within, benchmark: asked } = question;
+  const fault = areaFault(question, tree);
+  if (fault !== null) return { fault };
+  const inside = within === undefined ? null : tree.withinOf(within);
+  const areas = tree.all.filter(({ id, level }) => level === question.level && (inside === null || inside.has(id)));
+  const figures = await reader.figures(series);
+  const benchmark = await findBenchmark({ reader, loaded, tree, indicator, series }, asked);
+  const ranks = rankAreas(
+    indicator,
+    areas.map(({ id }) => [id, figures.get(id)] as const),
+  );
+  const funnel = asked.kind === 'year' ? null : funnelOf(indicator, figures, benchmark);
+  const compared = areas.map(({ id }): ComparedArea => {
+    const figure = figures.get(id);
+    const earlier = benchmark.earlier?.get(id);
+    return {
+      areaId: id,
+      ...(figure === undefined ? noFigure : wireFigure(figure)),
+      ...compareArea(indicator, id, figure, benchmark),
+      cautions: cautionsOf(indicator, figure),
+      rank: ranks.get(id) ?? null,
+      funnel: funnel?.place(figure) ?? null,
+      earlier:
+        earlier === undefined ? null : { value: earlier.value, missing: earlier.missing, interval: earlier.interval },
+    };
+  });
+  const hasRanges = [...ranks.values()].some(({ best }) => best !== null);
+  return {
+    indicator,
+    areaVersion: series.areaVersion,
+    sources: [indicator.source],
+    example: indicator.example,
+    ...{ level: question.level, year: series.year, sex: series.sex, ageGroup: series.ageGroup },
+    benchmark: benchmark.figure,
+    areas: compared,
+    spread: spreadOf(compared),
+    funnel: funnel?.curve ?? null,
+    methods: methodTexts(indicator, series, {
+      benchmark,
+      ranked: ranks.size === 0 ? null : hasRanges ? 'intervals' : 'values',
+      hasFunnel: funnel !== null,
+    }),
+  };
+}
+
+function areaFault({ within, benchmark, level }: IndicatorQuestion, tree: AreaTree): FieldError | null {
+  if (within !== undefined && !tree.get(within)) return { field: 'within', message: unknownAreaMessage };
+  if (benchmark.kind !== 'group') return null;
+  const wrong = benchmark.areaIds.find((id) => tree.get(id)?.level !== level);
+  if (wrong === undefined) return null;
+  const message = `${wrong} finns inte på nivån som jämförs. Välj områden på samma nivå.`;
+  return { field: 'benchmark.areaIds', message };
+}
+
+/** An area that its source says nothing of. */
+export const noFigure: Omit<ShownFigure, 'estimate'> = {
+  missing: 'missing',
+  ...{ value: null, count: null, denominator: null, interval: null, responseRate: null },
+};
+
+/** A figure as the wire has it. */
+export function wireFigure({ estimate: _, ...figure }: ShownFigure): Omit<ShownFigure, 'estimate'> {
+  return figure;
+}
+
+function spreadOf(areas: readonly ComparedArea[]): Partial<Record<Significance, number>> {
+  const spread: Partial<Record<Significance, number>> = {};
+  for (const { significance } of areas) spread[significance] = (spread[significance] ?? 0) + 1;
+  return spread;
+}

@@ -1,0 +1,90 @@
+import type { IndicatorComparison, IndicatorQuestion } from '@halsouppdrag/domain';
+import type { Context } from 'hono';
+import { csv } from '../../csv.ts';
+import { logExport } from '../../db/export-log.ts';
+import type { RegionData } from '../../db/region-data.ts';
+import type { Handlers, Services } from '../../handlers.ts';
+import type { ApiEnv } from '../../http/api-env.ts';
+import { encodeBody, sendEncoded } from '../../http/encoded-body.ts';
+import { fieldProblem } from '../../http/problem.ts';
+import { localDate } from '../../local-date.ts';
+import { type Cell, cellText } from '../../xlsx/cell.ts';
+import { workbookStream } from '../../xlsx/workbook.ts';
+import { contentType } from '../../xlsx/workbook-parts.ts';
+import { sourceSheet } from '../export-sources.ts';
+import { comparisonAnswer } from './comparison-answer.ts';
+import { comparisonColumns, comparisonRows, methodOf } from './comparison-table.ts';
+
+// A hundred kilobytes are not worth the time of the quality that files of a lifetime are packed with.
+const quality = 3;
+
+export function comparisonHandlers({ db, kept, figures, region, clock }: Services) {
+  /** Written out and packed once for all who ask the same. */
+  const bodyOf = kept.of(async (question: IndicatorQuestion) => {
+    const answer = await comparisonAnswer(figures, (await region()).tree, question);
+    if ('fault' in answer) return answer;
+    return encodeBody('application/json', JSON.stringify(answer), quality);
+  });
+  /** The comparison to take along; that it is taken is written down before anything is sent. */
+  const take = async (c: Context<ApiEnv>, format: 'csv' | 'xlsx', question: IndicatorQuestion) => {
+    const data = await region();
+    const answer = await comparisonAnswer(figures, data.tree, question);
+    if ('fault' in answer) return answer;
+    const rows = comparisonRows(answer, data.tree);
+    const at = clock();
+    await logExport(db, { of: 'indicators', format, filter: question, rows: rows.length, by: c.get('person'), at });
+    const file = `${answer.indicator.id}-${answer.level}-${answer.year}.${format}`;
+    c.header('Content-Disposition', `attachment; filename="${file}"`);
+    return { data, answer, rows, takenOn: localDate(at) };
+  };
+  return {
+    compareIndicator: async (c) => {
+      const body = await bodyOf(c.req.valid('json'));
+      if ('fault' in body) return fieldProblem(c, 422, [body.fault]);
+      return sendEncoded<IndicatorComparison>(c, body);
+    },
+    exportIndicatorCsv: async (c) => {
+      const taken = await take(c, 'csv', c.req.valid('json'));
+      if ('fault' in taken) return fieldProblem(c, 422, [taken.fault]);
+      const { rows, takenOn } = taken;
+      c.header('Content-Type', 'text/csv; charset=utf-8');
+      return c.body(
+        csv([
+          [...comparisonColumns.map(({ heading }) => heading), 'Uttag'],
+          ...rows.map((row) => [...comparisonColumns.map(({ cell }) => cellText(cell(row))), takenOn]),
+        ]),
+        200,
+      );
+    },
+    exportIndicatorXlsx: async (c) => {
+      const taken = await take(c, 'xlsx', c.req.valid('json'));
+      if ('fault' in taken) return fieldProblem(c, 422, [taken.fault]);
+      const { data, answer, rows, takenOn } = taken;
+      c.header('Content-Type', contentType);
+      const batches = [rows.map((row) => comparisonColumns.map(({ cell }) => cell(row)))];
+      const sheets = [
+        { name: 'Jämförelse', columns: comparisonColumns, batches },
+        sourceSheet(factsOf(answer, takenOn), data),
+      ];
+      return c.body(workbookStream(sheets), 200) as never;
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function factsOf(
+  answer: IndicatorComparison,
+  takenOn: RegionData['region']['sources'][number]['date'],
+): [string, Cell][] {
+  const { indicator, sources } = answer;
+  return [
+    ['Innehåll', `${indicator.name}, ${answer.year}, jämfört med ${answer.benchmark.name}`],
+    ['Vad måttet säger', indicator.description],
+    ['Uttag', { day: takenOn }],
+    ['Metod', methodOf(answer)],
+    ...sources.map((source): [string, Cell] => [
+      'Indikatorns källa',
+      `${source.publisher}, ${source.title}, ${source.date}. Licens: ${source.licence}.`,
+    ]),
+    ['Märkning', answer.example ? 'Exempeldata: alla värden är påhittade.' : 'Inga påhittade värden.'],
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Indicator, MethodTexts } from '@halsouppdrag/domain';
+import { leastAnswers } from '@halsouppdrag/statistics';
+import type { Series } from '../../db/indicators/find-series.ts';
+import type { KnownBenchmark } from './benchmark-figure.ts';
+
+const computed: Record<Indicator['measure'], string> = {
+  proportion: 'Intervallet (95 %) är Wilsons, räknat av antal och nämnare.',
+  crudeRate: 'Intervallet (95 %) är Byars, och exakt (Poisson) när antalet är under 10.',
+  ratio: 'Intervallet (95 %) är Byars för det iakttagna antalet; det väntade tas som känt.',
+  standardisedRate: 'Talet är åldersstandardiserat av källan, och intervallet (95 %) är källans.',
+  mean: 'Talet är ett medelvärde, och intervallet (95 %) är källans där den har ett.',
+  index: 'Talet är en klass eller en plats bland andra och har inget osäkerhetsintervall.',
+  count: 'Talet är ett antal där alla är räknade och har inget osäkerhetsintervall.',
+};
+
+const rules: Record<Indicator['comparison'], string> = {
+  byIntervals:
+    'Ett område skiljer sig säkert när dess intervall och jämförelsens inte möts; mot ett mål eller ett tal utan intervall ' +
+    'när talet ligger utanför områdets intervall. Det är försiktigt: verkliga skillnader kan bli osagda.',
+  byDifference:
+    'Ett område skiljer sig säkert när intervallet (95 %) för skillnaden inte rymmer noll (Newcombe; Zou och Donner). Ingår ' +
+    'området i det som jämförs med räknas skillnaden mot resten.',
+  none: 'Indikatorn jämförs inte statistiskt.',
+};
+
+const disclosures: Record<Indicator['protection'], string> = {
+  survey:
+    `Enkät: inget värde för färre än ${leastAnswers} svar. Antal på 1–4 personer är dolda (..), och fler där det behövs för ` +
+    'att de inte ska gå att räkna fram.',
+  smallCounts:
+    'Antal på 1–4 personer är dolda (..), och fler där det behövs för att de inte ska gå att räkna fram ur summor.',
+  published: 'Öppen statistik som utgivaren själv har skyddat; visas som den är publicerad.',
+};
+
+const rankText =
+  'Plats 1 är bäst, eller högst där inget är bäst. Platserna inom parentes är de som intervallen tillåter för alla områden ' +
+  'på en gång (Klein, Wright och Wieczorek 2020).';
+const plainRankText =
+  'Plats 1 är bäst, eller högst där inget är bäst. Utan intervall går det inte att säga hur säkra platserna är.';
+const funnelText =
+  'Trattens gränser visar hur långt från jämförelsen ett område kan hamna av en slump: utanför den inre 1 av 40 på var sida ' +
+  '(0,025), utanför den yttre 1 av 1 000 (0,001).';
+
+/** Said of SCB's population counts from 2025 on. Source: SCB, FAQ on the Cell Key Method. */
+const noiseFrom = 2025;
+const noise =
+  'SCB:s folkmängd från 2025 är lätt slumpändrad (Cell Key Method): delar behöver inte summera till helheten. Summorna är ' +
+  'inte rättade.';
+
+/** How the figures of an answer were made and compared. */
+export function methodTexts(
+  indicator: Indicator,
+  series: Series,
+  {
+    benchmark,
+    ranked,
+    hasFunnel,
+  }: { benchmark: KnownBenchmark | null; ranked: 'intervals' | 'values' | null; hasFunnel: boolean },
+): MethodTexts {
+  return {
+    interval: `${computed[indicator.measure]}${hasPublished(indicator) ? ' Har källan ett eget intervall visas det i stället.' : ''}`,
+    comparison: rules[indicator.comparison],
+    benchmark: benchmark?.figure.note ?? '',
+    rank: ranked === null ? null : ranked === 'intervals' ? rankText : plainRankText,
+    funnel: hasFunnel ? funnelText : null,
+    disclosure: disclosures[indicator.protection],
+    notes: notesOf(indicator, series),
+  };
+}
+
+const hasPublished = ({ measure }: Indicator) => ['proportion', 'crudeRate', 'ratio'].includes(measure);
+
+/** What else must be said of the figures of a series. */
+export function notesOf({ protection, measure, example, source }: Indicator, { areaVersion, year }: Series): string[] {
+  return [
+    ...(example ? ['Exempeldata: värdena är påhittade och visar bara hur verktyget fungerar.'] : []),
+    ...(protection === 'survey' ? ['Enkätsvar: intervallet säger inget om dem som inte svarade.'] : []),
+    ...(areaVersion === null
+      ? []
+      : [
+          `Värdena är gjorda för områdena ${areaVersion} och visas för området med samma kod. Gränserna kan skilja sig.`,
+        ]),
+    ...(measure === 'count' && year >= noiseFrom && source.publisher.includes('SCB') ? [noise] : []),
+  ];
+}
