@@ -17,6 +17,7 @@ import { mountContract } from './mount.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
 import { behovHandlers } from './routes/behov/behov-handlers.ts';
+import { catalogueHandlers } from './routes/catalogue/catalogue-handlers.ts';
 import { catchmentHandlers } from './routes/catchments/catchment-handlers.ts';
 import type { ChangeFeed } from './routes/changes/change-feed.ts';
 import { changeHandlers } from './routes/changes/change-handlers.ts';
@@ -115,6 +116,7 @@ function handlersFor(services: Services): Handlers {
     ...regionHandlers(services),
     ...areaHandlers(services),
     ...vardenhetHandlers(services),
+    ...catalogueHandlers(services),
     ...catchmentHandlers(services),
     ...coverageHandlers(services),
     ...scenarioHandlers(services),

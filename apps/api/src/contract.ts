@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { getArea, getAreasGeoJson, getAreaTile, listAreas } from './routes/areas/area-routes.ts';
 import { listAuditEvents } from './routes/audit/audit-routes.ts';
 import { changeBehov, createBehov, deleteBehov, getBehov, listBehov } from './routes/behov/behov-routes.ts';
+import { getCatalogue } from './routes/catalogue/catalogue-routes.ts';
 import { getCatchments } from './routes/catchments/catchment-routes.ts';
 import { followChanges } from './routes/changes/change-routes.ts';
 import {
@@ -81,6 +82,7 @@ export const contract = {
   getArea,
   getAreasGeoJson,
   getAreaTile,
+  getCatalogue,
   listVardenheter,
   getCatchments,
   askCoverage,

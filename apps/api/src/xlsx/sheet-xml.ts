@@ -1,3 +1,4 @@
+import { escapedXml } from '../xml/escaped-xml.ts';
 import type { Cell } from './cell.ts';
 
 /** The styles of `styles.xml`, by their place in it. */
@@ -38,20 +39,10 @@ export function columnName(at: number): string {
 
 const shortened = (text: string) => (text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text);
 
-/** What XML cannot hold is left out; and `_x0041_`, which a spreadsheet program would read as A, is kept as written. */
+/** What a spreadsheet program would read as a character's code, `_x0041_` as A, is kept as written. */
 export function escaped(text: string): string {
-  if (!inNeed.test(text)) return text;
-  return text
-    .replaceAll(notInXml, '')
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return inNeed.test(text) ? escapedXml(text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')) : text;
 }
-
-/** Control characters but tab and line breaks, halves of characters, and what Unicode calls no character. */
-const notInXml = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Most texts hold nothing of all this, and one look is cheaper than six. */
 const inNeed = /[_&<>"\uFFFE\uFFFF\p{Cc}\p{Cs}]/u;

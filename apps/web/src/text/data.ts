@@ -14,6 +14,7 @@ export const dataText = {
   unit: 'Enhet',
   source: 'Källa',
   sourcesTitle: 'Källor',
+  catalogue: 'Hämta katalogen i DCAT-AP-SE, som Sveriges dataportal läser. Exempeldata är inte med.',
   sourcesCaption: 'Källor, licenser och datum',
   publisher: 'Utgivare',
   licence: 'Licens',

@@ -41,6 +41,11 @@ export function Data() {
       <section>
         <h2>{text.sourcesTitle}</h2>
         <SourceTable sources={region.data.sources} />
+        <p>
+          <a href="/api/catalogue.rdf" download="halsouppdraget.rdf">
+            {text.catalogue}
+          </a>
+        </p>
       </section>
       <Examples />
       <section>
