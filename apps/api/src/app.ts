@@ -25,6 +25,7 @@ import { coverageHandlers } from './routes/coverage/coverage-handlers.ts';
 import { diaryHandlers } from './routes/diary/diary-handlers.ts';
 import { exampleHandlers } from './routes/examples/example-handlers.ts';
 import { healthHandlers } from './routes/health/health-handlers.ts';
+import { importHandlers } from './routes/imports/import-handlers.ts';
 import { comparisonHandlers } from './routes/indicators/comparison-handlers.ts';
 import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
 import { insatsExportHandlers } from './routes/insatser/export/insats-export-handlers.ts';
@@ -122,6 +123,7 @@ function handlersFor(services: Services): Handlers {
     ...scenarioHandlers(services),
     ...indicatorHandlers(services),
     ...comparisonHandlers(services),
+    ...importHandlers(services),
     ...insatsHandlers(services),
     ...preventionsnivaHandlers(services),
     ...insatsExportHandlers(services),

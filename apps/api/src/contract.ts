@@ -15,6 +15,7 @@ import {
 import { createDiaryEntry, listDiary } from './routes/diary/diary-routes.ts';
 import { countExamples, deleteExamples } from './routes/examples/example-routes.ts';
 import { getHealth } from './routes/health/health-routes.ts';
+import { checkImport, createImport, listLoads, loadImport, undoLoad } from './routes/imports/import-routes.ts';
 import { compareIndicator, exportIndicatorCsv, exportIndicatorXlsx } from './routes/indicators/comparison-routes.ts';
 import { listIndicators, listIndicatorValues } from './routes/indicators/indicator-routes.ts';
 import {
@@ -101,6 +102,11 @@ export const contract = {
   compareIndicator,
   exportIndicatorCsv,
   exportIndicatorXlsx,
+  createImport,
+  checkImport,
+  loadImport,
+  listLoads,
+  undoLoad,
   listInsatser,
   exportInsatserCsv,
   exportInsatserXlsx,

@@ -21,6 +21,7 @@ export * from './indicator-catalogue.ts';
 export * from './indicator-comparison.ts';
 export * from './indicator-inequality.ts';
 export * from './indicator-kind.ts';
+export * from './indicator-load.ts';
 export * from './indicator-over-time.ts';
 export * from './indicator-profile.ts';
 export * from './indicator-scatter.ts';

@@ -41,5 +41,7 @@ const longestQuote = 60;
 export function quoteFound(value: unknown): string {
   if (value === undefined || value === '') return 'ingenting';
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return `”${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}”`;
+  // By characters: half of one that takes two places would be text no database can hold.
+  const start = [...text.slice(0, 2 * longestQuote)].slice(0, longestQuote).join('');
+  return `”${start.length < text.length ? `${start}…` : text}”`;
 }

@@ -9,6 +9,7 @@ export * from './desk-file/check-file.ts';
 export * from './desk-file/find-table.ts';
 export * from './desk-file/read-desk-file.ts';
 export * from './desk-file/reuse-mapping.ts';
+export * from './desk-file/sheet.ts';
 export * from './desk-file/suggest-mapping.ts';
 export * from './geojson.ts';
 export * from './json-stat.ts';

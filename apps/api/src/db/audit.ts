@@ -15,7 +15,9 @@ export type AuditEntity =
   | 'scenario'
   | 'region'
   | 'export'
-  | 'network';
+  | 'network'
+  | 'import'
+  | 'load';
 
 interface Written {
   readonly at: Date;

@@ -9,7 +9,7 @@ interface Once {
   readonly at: Date;
   /** The Idempotency-Key; undefined makes a new record each time. */
   readonly key: string | undefined;
-  readonly entity: 'insats' | 'behov' | 'partner' | 'diary' | 'photo' | 'network' | 'scenario';
+  readonly entity: 'insats' | 'behov' | 'partner' | 'diary' | 'photo' | 'network' | 'scenario' | 'import' | 'load';
   /** What was sent: the same key with other content is a mistake and no retry. */
   readonly content: unknown;
 }

@@ -1,5 +1,7 @@
+import { mostImportBytes } from '@halsouppdrag/domain';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createImport } from '../routes/imports/import-routes.ts';
 import { createNetwork } from '../routes/networks/network-routes.ts';
 import { createPhoto } from '../routes/photos/photo-routes.ts';
 import type { ApiEnv } from './api-env.ts';
@@ -20,11 +22,14 @@ const limitedTo = (mebibytes: number, advice: string): MiddlewareHandler<ApiEnv>
 
 const limitText = limitedTo(1, 'Korta texten.');
 const limitPhoto = limitedTo(5, 'Välj en mindre bild.');
+const limitImport = limitedTo(mostImportBytes / mebibyte, 'Ta bort blad och kolumner som inte ska läsas.');
 
-/** Photos may be larger than text; map data is counted while it is written to disk, never held. Nothing else may. */
+/** Photos and files of figures may be larger than text; map data is counted while it is written to disk, never held. Nothing else may. */
 export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) => {
   if (c.req.method === 'POST' && c.req.path === createNetwork.path) return next();
-  return (c.req.method === 'POST' && c.req.path === createPhoto.path ? limitPhoto : limitText)(c, next);
+  if (c.req.method !== 'POST') return limitText(c, next);
+  if (c.req.path === createPhoto.path) return limitPhoto(c, next);
+  return (c.req.path === createImport.path ? limitImport : limitText)(c, next);
 };
 
 /** Refuses broken text in the address, and parameters of a call that takes none. */

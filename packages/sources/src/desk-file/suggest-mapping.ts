@@ -8,6 +8,8 @@ import { type DecimalSign, findDecimalSign, readSwedishNumber } from './swedish-
 
 export interface MappingSuggestion {
   readonly mapping: ImportMapping;
+  /** How many of the register's areas the table was found to have. */
+  readonly areasFound: number;
   /** Why each column was taken for what it was, in plain Swedish, in the order of the columns. */
   readonly reasons: readonly { readonly heading: string; readonly role: ColumnRole; readonly reason: string }[];
 }
@@ -53,6 +55,7 @@ export function suggestMapping(table: DeskTable, register: AreaRegister, several
   const tellsYear = mapped.some(({ role, year }) => role === 'year' || year !== null);
   const figures = mapped.flatMap(({ role }, at) => (figureRoles.has(role) ? [at] : []));
   return {
+    areasFound: area?.found ?? 0,
     mapping: {
       sheet: several ? table.sheet : null,
       decimalSign,
@@ -81,9 +84,18 @@ function yearOf(preamble: readonly string[]): number | null {
 
 const enough = 0.8;
 
+/** Rows for the county and the country may stand among those of its kommuner. */
+const enoughAreas = 0.5;
+
+interface AreaColumn {
+  readonly column: Column;
+  readonly reason: string;
+  readonly found: number;
+}
+
 /** The column with most areas; of two alike that of codes, since a name may be shared. */
-function bestArea(columns: readonly Column[], register: AreaRegister): { column: Column; reason: string } | null {
-  let best: { column: Column; reason: string; score: number } | null = null;
+function bestArea(columns: readonly Column[], register: AreaRegister): AreaColumn | null {
+  let best: (AreaColumn & { score: number }) | null = null;
   for (const column of columns) {
     const isStripped = lacksSwedishLetters(column.cells);
     const distinct = [...new Set(column.cells)];
@@ -93,15 +105,12 @@ function bestArea(columns: readonly Column[], register: AreaRegister): { column:
     const byCode = found.filter((match) => match.how === 'code' || match.how === 'leadingZero').length;
     const score =
       share + (byCode === found.length ? 0.1 : 0) + (/kod|code|område|region|kommun/i.test(column.heading) ? 0.05 : 0);
-    if (share < enough || (best !== null && score <= best.score)) continue;
+    if (share < enoughAreas || (best !== null && score <= best.score)) continue;
     const zeros = found.filter((match) => match.how === 'leadingZero').length;
     const what = byCode === found.length ? 'områdeskoder' : 'namn på områden';
     const lost = zeros === 0 ? '' : ` ${zeros} har förlorat sin inledande nolla, som läggs till.`;
-    best = {
-      column,
-      score,
-      reason: `Innehåller ${what}: ${found.length} av ${distinct.length} finns i registret.${lost}`,
-    };
+    const reason = `Innehåller ${what}: ${found.length} av ${distinct.length} finns i registret.${lost}`;
+    best = { column, score, reason, found: found.length };
   }
   return best;
 }

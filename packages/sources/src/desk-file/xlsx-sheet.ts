@@ -4,6 +4,9 @@ import { numberText } from './xlsx-number.ts';
 import { readXlsxPart } from './xlsx-part.ts';
 import type { Workbook } from './xlsx-workbook.ts';
 
+/** What may be written as entities in a workbook, and is no text: a zero character and half of a pair. */
+const unstorable = /[\0\p{Surrogate}]/gu;
+
 interface Range {
   readonly top: number;
   readonly left: number;
@@ -46,7 +49,7 @@ export function readXlsxSheet(file: string, workbook: Workbook, index: number): 
     },
     close: (element) => {
       if (element === 'v' || element === 't') cell.isValue = false;
-      else if (element === 'c') put(textOf(workbook, cell));
+      else if (element === 'c') put(textOf(workbook, cell).replaceAll(unstorable, ''));
     },
     text: (text) => {
       if (cell.isValue) cell.parts.push(text);

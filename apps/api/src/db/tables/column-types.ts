@@ -43,5 +43,7 @@ export const swedishText = customType<{ data: string }>({ dataType: () => 'text 
 /** Text made ready for searching, as PostgreSQL keeps it. */
 export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
+export const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
 /** Milliseconds, as JavaScript has them, so that a moment read and sent back is the same moment. */
 export const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });

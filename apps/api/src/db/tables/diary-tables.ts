@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, customType, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { moment } from './column-types.ts';
+import { check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bytea, moment } from './column-types.ts';
 import { insats } from './insats-tables.ts';
 import { person } from './person-tables.ts';
-
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** A picture with everything but the picture itself taken out of it. */
 export const photo = pgTable(

@@ -4,6 +4,7 @@ export * from './column-types.ts';
 export * from './diary-tables.ts';
 export * from './follow-up-tables.ts';
 export * from './idempotent-write-table.ts';
+export * from './import-tables.ts';
 export * from './indicator-tables.ts';
 export * from './insats-tables.ts';
 export * from './job-table.ts';

@@ -1,10 +1,8 @@
 import type { NetworkSummary } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
-import { check, customType, date, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { moment } from './column-types.ts';
+import { check, date, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bytea, moment } from './column-types.ts';
 import { person } from './person-tables.ts';
-
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** A road network, in the database so that every process can travel on it. */
 export const network = pgTable(

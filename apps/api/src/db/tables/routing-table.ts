@@ -1,8 +1,6 @@
 import { routingServers } from '@halsouppdrag/domain';
-import { customType, doublePrecision, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { moment } from './column-types.ts';
-
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+import { doublePrecision, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bytea, moment } from './column-types.ts';
 
 export const routingServer = pgEnum('routing_server', routingServers);
 

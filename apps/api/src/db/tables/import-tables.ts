@@ -1,0 +1,42 @@
+import type { ImportCheck, IndicatorLoad, LoadQuestion } from '@halsouppdrag/domain';
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bytea, moment } from './column-types.ts';
+import { indicator, indicatorLevel } from './indicator-tables.ts';
+import { person } from './person-tables.ts';
+
+/** A file of figures as it was sent in: kept as evidence of what was loaded from it. */
+export const importFile = pgTable('import_file', {
+  id: uuid().primaryKey(),
+  fileName: text('file_name').notNull(),
+  sha256: text().notNull(),
+  bytes: bytea().notNull(),
+  uploadedAt: moment('uploaded_at').notNull(),
+  uploadedBy: text('uploaded_by')
+    .notNull()
+    .references(() => person.id),
+});
+
+/** The receipt of a load. `number` is what its series carry, and the order in which loads take each other's place. */
+export const indicatorLoad = pgTable(
+  'indicator_load',
+  {
+    id: uuid().primaryKey(),
+    number: integer().generatedAlwaysAsIdentity().unique(),
+    importFileId: uuid('import_file_id')
+      .notNull()
+      .references(() => importFile.id),
+    indicatorId: text('indicator_id')
+      .notNull()
+      .references(() => indicator.id),
+    level: indicatorLevel().notNull(),
+    question: jsonb().$type<LoadQuestion>().notNull(),
+    outcome: jsonb().$type<ImportCheck>().notNull(),
+    published: jsonb().$type<IndicatorLoad['published']>(),
+    loadedAt: moment('loaded_at').notNull(),
+    loadedBy: text('loaded_by')
+      .notNull()
+      .references(() => person.id),
+    undoneAt: moment('undone_at'),
+  },
+  (table) => [index('indicator_load_by_time').on(table.loadedAt, table.number)],
+);

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { ImportFile, Indicator } from '@halsouppdrag/domain';
+import type { Context } from 'hono';
+import { insertImportFile, readImportFile } from '../../db/imports/import-files.ts';
+import { readLoad, readLoads } from '../../db/imports/read-loads.ts';
+import { sumsBefore } from '../../db/imports/sums-before.ts';
+import { insertLoad, undoLoad } from '../../db/imports/write-loads.ts';
+import { findIndicators } from '../../db/indicators/find-indicators.ts';
+import type { Db, Transaction } from '../../db/open-database.ts';
+import { writeOnce } from '../../db/write-once.ts';
+import type { Handlers, Services } from '../../handlers.ts';
+import type { ApiEnv } from '../../http/api-env.ts';
+import { fieldProblem, notFound } from '../../http/problem.ts';
+import { signedIn } from '../../http/signed-in.ts';
+import { agreesWith, checkImport, importCheck, seriesOf } from '../../imports/check-import.ts';
+import { describeImport } from '../../imports/describe-import.ts';
+import { areaIdsByCode } from '../../imports/known-areas.ts';
+import { keyUsed } from '../insatser/insats-outcome.ts';
+import { notNow } from '../record-answers.ts';
+
+const noFile = (c: Context<ApiEnv>) =>
+  notFound(c, 'Det finns ingen sådan fil. En fil som inget har lästs in ur sparas i en vecka; skicka in den igen.');
+const noLoad = (c: Context<ApiEnv>) => notFound(c, 'Det finns inget sådant kvitto.');
+const noIndicator = (c: Context<ApiEnv>) =>
+  fieldProblem(c, 422, [{ field: 'indicatorId', message: 'Det finns ingen sådan indikator. Välj en annan.' }]);
+
+export function importHandlers({ db, region, clock }: Services) {
+  return {
+    createImport: async (c) => {
+      const author = { person: signedIn(c), at: clock() };
+      const { tree } = await region();
+      const { fileName } = c.req.valid('query');
+      const bytes = new Uint8Array(await c.req.arrayBuffer());
+      const sheets = describeImport(fileName, bytes, tree);
+      if (!sheets.ok) {
+        return fieldProblem(
+          c,
+          422,
+          sheets.complaints.map(({ message }) => ({ field: 'body', message })),
+        );
+      }
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const key = c.req.valid('header')['idempotency-key'];
+      const made = await db.transaction((transaction) =>
+        writeOnce<never>(
+          transaction,
+          { ...author, key, entity: 'import', content: { fileName, sha256 } },
+          async () => ({ id: await insertImportFile(transaction, { fileName, sha256, bytes }, author) }),
+        ),
+      );
+      if ('refused' in made) return keyUsed(c);
+      const stored = await readImportFile(db, made.id);
+      if (stored === null) return noFile(c);
+      const file: ImportFile = {
+        ...{ id: made.id, fileName, sha256, bytes: bytes.length, sheets: sheets.value },
+        uploadedAt: stored.uploadedAt.toISOString(),
+      };
+      c.header('Location', `/api/imports/${made.id}`);
+      return c.json(file, 201);
+    },
+    checkImport: async (c) => {
+      const { tree } = await region();
+      const question = c.req.valid('json');
+      const file = await readImportFile(db, c.req.valid('param').id);
+      if (file === null) return noFile(c);
+      const indicator = await indicatorOf(db, question.indicatorId);
+      if (indicator === null) return noIndicator(c);
+      const before = await sumsBefore(db, indicator, question.level);
+      return c.json(importCheck(checkImport(file, question, tree), indicator, before), 200);
+    },
+    loadImport: async (c) => {
+      const author = { person: signedIn(c), at: clock() };
+      const { tree } = await region();
+      const question = c.req.valid('json');
+      const importFileId = c.req.valid('param').id;
+      const file = await readImportFile(db, importFileId);
+      if (file === null) return noFile(c);
+      const indicator = await indicatorOf(db, question.indicatorId);
+      if (indicator === null) return noIndicator(c);
+      const checked = checkImport(file, question, tree);
+      if (checked.figures.length === 0 || (checked.problemCount > 0 && !question.leaveOutRows)) {
+        const [first] = checked.problems;
+        const detail = `${checked.problemCount} saker i filen går inte att använda. ${first?.message ?? 'Den har inga värden.'} Inget är inläst.`;
+        return notNow(c, 'Filen kan inte läsas in som den är', detail);
+      }
+      const key = c.req.valid('header')['idempotency-key'];
+      const made = await db.transaction((transaction) =>
+        writeOnce<never>(
+          transaction,
+          { ...author, key, entity: 'load', content: { importFileId, question } },
+          async () => {
+            const { level, published } = question;
+            const outcome = importCheck(checked, indicator, await sumsBefore(transaction, indicator, level));
+            const load = {
+              ...{ importFileId, indicator, level, question, outcome },
+              published: published === null ? null : { ...published, agrees: agreesWith(outcome, published) },
+              series: seriesOf(checked.figures).values(),
+              areaIds: areaIdsByCode(tree, level),
+            };
+            return { id: await insertLoad(transaction, load, author) };
+          },
+        ),
+      );
+      if ('refused' in made) return keyUsed(c);
+      const load = await readLoad(db, made.id);
+      return load === null ? noLoad(c) : c.json(load, 201);
+    },
+    listLoads: async (c) => c.json({ items: await readLoads(db) }, 200),
+    undoLoad: async (c) => {
+      const author = { person: signedIn(c), at: clock() };
+      const { id } = c.req.valid('param');
+      const undone = await db.transaction((transaction) => undoLoad(transaction, id, author));
+      if (undone === 'alreadyUndone') {
+        return notNow(
+          c,
+          'Redan tillbakatagen',
+          'Inläsningen är redan tillbakatagen. Läs in filen igen om den ska gälla.',
+        );
+      }
+      const load = await readLoad(db, id);
+      return load === null ? noLoad(c) : c.json(load, 200);
+    },
+  } satisfies Partial<Handlers>;
+}
+
+async function indicatorOf(db: Db | Transaction, id: string): Promise<Indicator | null> {
+  return (await findIndicators(db)).find((indicator) => indicator.id === id) ?? null;
+}
