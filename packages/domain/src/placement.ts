@@ -13,7 +13,7 @@ export const placementModels = ['mclp', 'pMedian', 'pCenter', 'lscp'] as const;
 export const PlacementModel = z.enum(placementModels);
 export type PlacementModel = z.infer<typeof PlacementModel>;
 
-export const mostDrawnPoints = 1000;
+const mostDrawnPoints = 1000;
 export const mostNewUnits = 20;
 
 /** A place of one's own choice. */
@@ -101,8 +101,7 @@ export const PlacementSuggestion = z.object({
 export type PlacementSuggestion = z.infer<typeof PlacementSuggestion>;
 
 /** Why there are not more suggestions. */
-export const placementEnds = ['asked', 'noCandidates', 'noRoom', 'nobody', 'outOfTime'] as const;
-export const PlacementEnd = z.enum(placementEnds);
+export const PlacementEnd = z.enum(['asked', 'noCandidates', 'noRoom', 'nobody', 'outOfTime']);
 export type PlacementEnd = z.infer<typeof PlacementEnd>;
 
 const found = {

@@ -22,6 +22,9 @@ interface Branch {
 
 const atRoot = { rounds: 400, step: 2, patience: 15 };
 const atBranch = { rounds: 60, step: 0.5, patience: 8 };
+/** So much that is open may take up, and so many picks be remembered: a proof that takes long must not take all memory. */
+const mostOpenBytes = 96 * 1024 * 1024;
+const mostTried = 100_000;
 /** Nearer than this two totals are the same one, summed in another order. */
 const same = 1e-9;
 
@@ -29,8 +32,9 @@ const same = 1e-9;
  * Finds the best p-median placement by branch and bound: the bound of each branch is Lagrangian (`betterPrices`),
  * beginning at the prices of the branch it comes from; candidates whose choice or absence would lift the bound over the
  * best known value are decided at once (Beasley 1993, "Lagrangean heuristics for location problems"); and the open branch
- * with the least bound is divided by the candidate that the prices are least sure of. Ends when nothing is open or the
- * effort is used, and the least bound of what is open then holds for all.
+ * with the least bound is divided by the candidate that the prices are least sure of; the latest instead when as much is
+ * open as memory is given for, since what is open then grows no more than by one for each candidate. Ends when nothing is
+ * open or the effort is used, and the least bound of what is open then holds for all.
  */
 export function branchMedian(
   costs: MedianCosts,
@@ -39,8 +43,10 @@ export function branchMedian(
   conflicts: Conflicts,
   start: readonly number[],
   effort: Effort,
+  openBytes = mostOpenBytes,
 ): MedianKnowledge {
-  const { candidates } = costs;
+  const { candidates, places } = costs;
+  const mostOpen = openBytes / (places * 8 + candidates * 9);
   const until = effort.now() + effort.milliseconds;
   const isOver = () => effort.now() > until;
   let chosen = [...start];
@@ -53,6 +59,7 @@ export function branchMedian(
     if (pick.length < count) return;
     const key = pick.toSorted((a, b) => a - b).join(' ');
     if (tried.has(key)) return;
+    if (tried.size >= mostTried) tried.clear();
     tried.add(key);
     const cost = totalCost(costs, pick);
     if (cost >= value) return;
@@ -88,9 +95,7 @@ export function branchMedian(
   const open: Branch[] = root === null ? [] : [root];
   const least = () => open.reduce((bound, one) => Math.min(bound, one.bound), value);
   while (open.length > 0 && !isOver()) {
-    let at = 0;
-    for (const [k, one] of open.entries()) if (one.bound < (open[at] as Branch).bound) at = k;
-    const [branch] = open.splice(at, 1) as [Branch];
+    const [branch] = open.splice(open.length > mostOpen ? open.length - 1 : leastBound(open), 1) as [Branch];
     if (branch.bound >= close()) continue;
     const by = leastSure(branch);
     if (by === null) {
@@ -108,6 +113,12 @@ export function branchMedian(
   }
   const bound = least();
   return { chosen, value, bound: bound >= close() ? value : bound };
+}
+
+function leastBound(open: readonly Branch[]): number {
+  let at = 0;
+  for (const [k, one] of open.entries()) if (one.bound < (open[at] as Branch).bound) at = k;
+  return at;
 }
 
 /** The open candidate picked most nearly half of the times; null when none is open. */

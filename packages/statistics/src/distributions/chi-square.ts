@@ -1,11 +1,6 @@
 import { gammaTails } from './gamma-tails.ts';
 import { risingRoot } from './rising-root.ts';
 
-/** The probability that χ² with so many degrees of freedom exceeds a value: the p-value of a χ² test. */
-export function chiSquareUpperTail(value: number, degreesOfFreedom: number): number {
-  return gammaTails(degreesOfFreedom / 2, value / 2).upper;
-}
-
 /**
  * The value that χ² with so many degrees of freedom stays below with a probability (0 < probability < 1), which need
  * not be whole degrees. Relative error below 1e-11. Source of the definition: Abramowitz & Stegun 26.4.

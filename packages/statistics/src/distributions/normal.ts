@@ -1,4 +1,4 @@
-import { chiSquareQuantile, chiSquareUpperTail } from './chi-square.ts';
+import { chiSquareQuantile } from './chi-square.ts';
 
 /**
  * The number of standard deviations that a normally distributed value stays below with a probability (0 < probability
@@ -8,11 +8,6 @@ export function normalQuantile(probability: number): number {
   if (probability === 0.5) return 0;
   if (probability < 0.5) return -normalQuantile(1 - probability);
   return Math.sqrt(chiSquareQuantile(2 * probability - 1, 1));
-}
-
-/** The probability of a normally distributed value at least so many standard deviations from its mean, either way. */
-export function normalTwoSidedTail(deviations: number): number {
-  return chiSquareUpperTail(deviations * deviations, 1);
 }
 
 /** Millions of intervals share a handful of levels, and a quantile costs more than all the rest of an interval. */
