@@ -53,6 +53,38 @@ describe('floatingCatchment', () => {
     expect([...score].map((one) => one.toFixed(6))).toEqual(['0.065179', '0.069641', '0.065179']);
   });
 
+  it('takes the way there and not the way back, where they differ', () => {
+    // The three hospitals of the tests of PySAL's access: suburbs 1 and 2, and the city 3 with most of what is offered.
+    // Its demand was once taken by the way back (pysal/access, issue 18).
+    const scores = (inward: number, outward: number) => {
+      const costs = [
+        [1, 80, outward],
+        [80, 1, outward],
+        [inward, inward, 1],
+      ];
+      const weight = (cost: number) => (cost < 61 ? 1 / cost : 0);
+      const input = {
+        population: [100, 50, 10],
+        supply: [15, 20, 100],
+        costs: Float64Array.from(costs.flat()),
+        weight,
+      };
+      return floatingCatchment(input).score as unknown as [number, number, number];
+    };
+    const [before, faster] = [scores(40, 40), scores(20, 40)];
+    // Worked by hand from the two steps: 15 / 100.25, 20 / 50.25 and 100 / 13.75 a person, then 100 / 17.5.
+    expect(before[0]).toBeCloseTo(15 / 100.25 + 100 / 13.75 / 40, 12);
+    expect(before[2]).toBeCloseTo((15 / 100.25 + 20 / 50.25) / 40 + 100 / 13.75, 12);
+    expect(faster[0]).toBeCloseTo(15 / 100.25 + 100 / 17.5 / 20, 12);
+    // A faster way into the city gives the suburbs more and leaves those who live there less.
+    expect(faster[0]).toBeGreaterThan(before[0]);
+    expect(faster[1]).toBeGreaterThan(before[1]);
+    expect(faster[2]).toBeLessThan(before[2]);
+    const back = scores(40, 20);
+    expect(back[0]).toBeLessThan(before[0]);
+    expect(back[2]).toBeGreaterThan(before[2]);
+  });
+
   it('gives away exactly what is offered by the units somebody reaches', () => {
     const cost = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(Number.POSITIVE_INFINITY));
     const input = fc
