@@ -1,6 +1,7 @@
 import { alignedTable } from './aligned-table.ts';
 import type { BenchResult } from './bench-row.ts';
 import { benchCatchments } from './catchments.ts';
+import { benchDragging } from './dragging.ts';
 import { benchHeavyWork } from './heavy-work.ts';
 import { benchHttp } from './http.ts';
 import { benchMovingUnit } from './moving-unit.ts';
@@ -22,6 +23,7 @@ const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchHeavyWork,
   benchWork,
   benchPage,
+  benchDragging,
 ];
 
 // One after another: two at once would measure each other.

@@ -1,6 +1,4 @@
-import type { Measure } from './tackning-map.ts';
-
-const unit: Record<Measure, string> = { km: 'km', minutes: 'minuter' };
+import { type Measure, withMeasure } from './measure-words.ts';
 
 export const capacityText = {
   title: 'Kapacitet: hur långt det räcker',
@@ -9,7 +7,7 @@ export const capacityText = {
     `I snitt har 10 000 invånare ${mean} ${countsUnits ? 'enheter ' : ''}att dela på.`,
   least: (name: string, score: string) => `Av lokalsamhällena med något att dela på har ${name} minst: ${score}.`,
   without: (people: string, limit: string, measure: Measure) =>
-    `${people} invånare har ingen enhet inom ${limit} ${unit[measure]}.`,
+    `${people} invånare har ingen enhet inom ${withMeasure(limit, measure)}.`,
   sum: (handedOut: string, offered: string) =>
     handedOut === offered
       ? `Allt som delas ut är tillsammans ${handedOut}: det enheterna har.`
@@ -30,7 +28,7 @@ export const capacityText = {
   each: (score: string) => `${score} på 10 000 invånare`,
   how: 'Så räknas kapaciteten',
   steps: (steps: readonly (readonly [limit: string, percent: string])[], measure: Measure) =>
-    `Den som har högst ${steps.map(([limit, percent]) => `${limit} ${unit[measure]} räknas till ${percent} %`).join(', högst ')}, den som har längre inte alls.`,
+    `Den som har högst ${steps.map(([limit, percent]) => `${withMeasure(limit, measure)} räknas till ${percent} %`).join(', högst ')}, den som har längre inte alls.`,
   formula:
     'E2SFCA: Rⱼ = Sⱼ / Σₖ Pₖ·W(dₖⱼ) för varje enhet j, och Aᵢ = Σⱼ Rⱼ·W(dᵢⱼ) för varje område i. S är det enheten har, P invånarna, d vägen dit och W vikten. Luo och Qi 2009; vikterna är deras för långsamt avtagande, vid 10, 20 och 30 minuter.',
   kmNote:

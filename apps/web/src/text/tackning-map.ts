@@ -1,15 +1,14 @@
 import { type VardenhetKind, vardenhetStatusName } from '@halsouppdrag/domain';
+import { type Measure, shortMeasure, withMeasure } from './measure-words.ts';
 import { orKinds } from './or-kinds.ts';
 
-/** What a distance is counted in, as it stands after a figure. */
-export type Measure = 'km' | 'minutes';
-
-const unit: Record<Measure, string> = { km: 'km', minutes: 'minuter' };
+/** What the colours of the map stand for, by what it shows. */
+const colouredBy = { distance: 'det', difference: 'skillnaden mot i dag', capacity: 'kapaciteten' };
 
 export const tackningMapText = {
   title: 'Karta',
   mapOf: (region: string) =>
-    `Karta över ${region}: hur långt det är till närmaste enhet från varje område. Flytta med piltangenterna och zooma med plus och minus. Allt på kartan finns också som tabell.`,
+    `Karta över ${region}. Varje område är färgat efter det som är valt under kartan. Flytta med piltangenterna och zooma med plus och minus. Allt på kartan finns också som tabell.`,
   asTable: 'Visa som tabell',
   noWebGl: 'Den här webbläsaren kan inte rita kartan. Tabellen säger samma sak.',
   twoFingers: 'Flytta kartan med två fingrar',
@@ -21,12 +20,14 @@ export const tackningMapText = {
   between: (from: string, to: string) => `${from}–${to}`,
   beyond: (limit: string) => `över ${limit}`,
   noWay: 'utan väg dit',
+  noUnits: 'ingen enhet räknas',
   people: (year: number) => `Invånare ${year}`,
   planned: 'Ihålig och streckad: inte öppen än',
   added: 'Ny enhet',
   moved: 'Flyttad, med streck från där den var',
   closed: 'Stängs',
   shut: 'Stängd då',
+  closedOrShut: 'Stängs, eller är stängd då',
   differenceTitle: (measure: Measure) =>
     `Skillnad mot i dag, ${measure === 'km' ? 'kilometer' : 'minuter'} till närmaste enhet`,
   differenceBand: {
@@ -34,16 +35,16 @@ export const tackningMapText = {
     farther: (from: string, to: string | null) => (to === null ? `över ${from} längre` : `${from}–${to} längre`),
   },
   asToday: 'som i dag',
-  nearer: (size: string) => `${size} närmare`,
-  farther: (size: string) => `${size} längre`,
+  nearer: (size: string, measure: Measure) => `${withMeasure(size, measure)} närmare`,
+  farther: (size: string, measure: Measure) => `${withMeasure(size, measure)} längre`,
   wayCame: 'får en väg dit',
   wayGone: 'mister vägen dit',
   shows: 'Kartan visar',
   showing: { distance: 'Så långt det är', difference: 'Skillnad mot i dag', capacity: 'Kapacitet' },
-  before: 'I dag',
+  before: (measure: Measure) => `I dag, ${shortMeasure[measure]}`,
   difference: 'Skillnad',
   inhabitants: (count: string) => `${count} invånare`,
-  distanceTo: (distance: string, measure: Measure, name: string) => `${distance} ${unit[measure]} till ${name}`,
+  distanceTo: (distance: string, measure: Measure, name: string) => `${withMeasure(distance, measure)} till ${name}`,
   unitState: {
     added: 'ny',
     moved: 'flyttad',
@@ -66,6 +67,6 @@ export const tackningMapText = {
   cost: (measure: Measure) => (measure === 'km' ? 'Kilometer' : 'Minuter'),
   nearest: 'Närmaste enhet',
   nothing: '–',
-  placeNote: (measure: Measure) =>
-    `${measure === 'km' ? 'Kilometer' : 'Minuter'} till den närmaste av de enheter som räknas. Kartan är färgad efter dem.`,
+  placeNote: (measure: Measure, showing: keyof typeof colouredBy) =>
+    `${measure === 'km' ? 'Kilometer' : 'Minuter'} till den närmaste av de enheter som räknas. Kartan är färgad efter ${colouredBy[showing]}.`,
 } as const;

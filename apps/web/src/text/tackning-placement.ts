@@ -1,12 +1,10 @@
 import type { PlacementEnd, PlacementModel } from '@halsouppdrag/domain';
-import type { Measure } from './tackning-map.ts';
+import { type Measure, shortMeasure } from './measure-words.ts';
 
 export const candidateChoices = ['tatorter', 'baseAreas', 'points'] as const;
 export type CandidateChoice = (typeof candidateChoices)[number];
 
 export type WeightChoice = 'all' | 'index' | 'old';
-
-const measureName: Record<Measure, string> = { km: 'km', minutes: 'min' };
 
 const units = (count: number) => (count === 1 ? '1 ny enhet' : `${count} nya enheter`);
 
@@ -25,10 +23,10 @@ export const placementText = {
   } satisfies Record<PlacementModel, (limit: string) => string>,
   candidates: 'Platser som prövas',
   candidateNames: {
-    tatorter: (count: string) => `${count} tätorter`,
-    baseAreas: (count: string) => `${count} DeSO`,
+    tatorter: (count: string | null) => (count === null ? 'Tätorter' : `${count} tätorter`),
+    baseAreas: (count: string | null) => (count === null ? 'DeSO' : `${count} DeSO`),
     points: () => 'Egna platser',
-  } satisfies Record<CandidateChoice, (count: string) => string>,
+  } satisfies Record<CandidateChoice, (count: string | null) => string>,
   place: (number: number) => `Plats ${number}`,
   placeAt: (name: string, [lon, lat]: readonly [number, number]) =>
     `${name}: ${degrees.format(lat)}° N, ${degrees.format(lon)}° O`,
@@ -89,8 +87,8 @@ export const placementText = {
   within: (limit: string) => `Har högst ${limit}`,
   gained: 'Fler än utan',
   gainedMore: 'Varav för den sista',
-  mean: (measure: Measure) => `Snitt, ${measureName[measure]}`,
-  worst: (measure: Measure) => `Längst, ${measureName[measure]}`,
+  mean: (measure: Measure) => `Snitt, ${shortMeasure[measure]}`,
+  worst: (measure: Measure) => `Längst, ${shortMeasure[measure]}`,
   nothing: '–',
   proof: 'Säkert',
   proven: 'Bevisat bäst',

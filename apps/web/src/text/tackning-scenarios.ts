@@ -158,7 +158,9 @@ export const scenarioText = {
       return into === null ? `${loss}.` : `${gain}; ${loss}.`;
     },
     leadNamed: (name: string, sentence: string) => `${name}: ${sentence}`,
-    moved: (nearer: string, farther: string) => `${nearer} får närmare än i dag och ${farther} får längre.`,
+    /** Null is nobody. */
+    moved: (nearer: string | null, farther: string | null) =>
+      `${nearer ?? 'Ingen'} får närmare än i dag och ${farther ?? 'ingen'} får längre.`,
     saved: (amount: string) => `I genomsnitt för alla blir det ${amount}.`,
     shorter: (amount: string) => `${amount} kortare`,
     longer: (amount: string) => `${amount} längre`,
@@ -186,7 +188,6 @@ export const scenarioText = {
     nearerShort: 'Får närmare',
     fartherShort: 'Får längre',
     savedShort: (measure: string) => `Kortare i snitt, ${measure}`,
-    measures: { km: 'km', minutes: 'minuter' },
     take: 'Ta med dig',
     csv: 'CSV till kalkylprogram',
     geojson: 'GeoJSON till karta',

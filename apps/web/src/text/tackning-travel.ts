@@ -1,9 +1,6 @@
 import type { JobState, RoadMode } from '@halsouppdrag/domain';
-import type { Measure } from './tackning-map.ts';
 
 export const travelText = {
-  limit: (value: string, measure: Measure) =>
-    `${value} ${measure === 'km' ? 'km' : value === '1' ? 'minut' : 'minuter'}`,
   travel: 'Så mäts resan',
   straight: 'Fågelvägen × faktor',
   by: { car: 'Väg med bil', walk: 'Till fots' } satisfies Record<RoadMode, string>,

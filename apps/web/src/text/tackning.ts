@@ -1,8 +1,6 @@
 import { type Sex, settlementKindName, type VardenhetKind, type VardenhetStatus } from '@halsouppdrag/domain';
+import { type Measure, shortMeasure } from './measure-words.ts';
 import { orKinds } from './or-kinds.ts';
-import type { Measure } from './tackning-map.ts';
-
-const short: Record<Measure, string> = { km: 'km', minutes: 'min' };
 
 export const tackningText = {
   title: 'Täckning',
@@ -57,8 +55,8 @@ export const tackningText = {
   nearPeople: (limit: string) => `Har högst ${limit}`,
   farPeople: 'Har längre',
   nearShare: 'Andel nära, %',
-  median: (measure: Measure) => `Hälften har högst, ${short[measure]}`,
-  p90: (measure: Measure) => `Nio av tio har högst, ${short[measure]}`,
+  median: (measure: Measure) => `Hälften har högst, ${shortMeasure[measure]}`,
+  p90: (measure: Measure) => `Nio av tio har högst, ${shortMeasure[measure]}`,
   nothing: '–',
   equity: 'På lika villkor?',
   group: 'Grupp',
@@ -92,8 +90,8 @@ export const tackningText = {
   how: 'Så räknas det',
   identity: (held: string, uncovered: string, all: string) =>
     `Upptagningsområdena (${held}) och de utan täckning (${uncovered}) är tillsammans alla ${all} invånare.`,
-  uncertain: (measure: Measure) =>
-    `Ett område räknas i en enda punkt, så den som bor nära en gräns kan ha närmare eller längre än siffran säger. ${measure === 'km' ? 'Avståndet säger inget om restid, kollektivtrafik eller öppettider.' : 'Tiden säger inget om köer, parkering, kollektivtrafik eller öppettider.'}`,
+  uncertain: (measure: Measure, hasGrid: boolean) =>
+    `${hasGrid ? 'Invånarna räknas i rutor, var och en' : 'Ett område räknas'} i en enda punkt, så den som bor nära en gräns kan ha närmare eller längre än siffran säger. ${measure === 'km' ? 'Avståndet säger inget om restid, kollektivtrafik eller öppettider.' : 'Tiden säger inget om köer, parkering, kollektivtrafik eller öppettider.'}`,
   units: 'Enhet för enhet',
   unit: 'Enhet',
   unitNote: (limit: string) => `Invånare som har enheten närmast, högst ${limit} bort.`,

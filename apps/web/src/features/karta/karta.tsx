@@ -2,6 +2,7 @@ import { Button } from '@midas-ds/components/button';
 import { Map as MapIcon, Table2 } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useViewState } from '../../app/use-view-state.ts';
+import tableStyles from '../../components/as-table.module.css';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { kartaText } from '../../text/karta.ts';
@@ -87,7 +88,7 @@ export function Karta() {
           )}
           <div className={styles['controls']}>
             <LayerControl choice={choice} indicators={data.indicators ?? []} change={change} />
-            <button type="button" className={styles['asTable']} onClick={() => change({ table: '1' })}>
+            <button type="button" className={tableStyles['asTable']} onClick={() => change({ table: '1' })}>
               <Table2 aria-hidden size={20} strokeWidth={1.75} />
               {kartaText.asTable}
             </button>

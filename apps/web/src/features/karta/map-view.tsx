@@ -13,7 +13,7 @@ import { addUnitImages } from '../../map/add-map-images.ts';
 import { cameraIn, cameraOf } from '../../map/map-camera.ts';
 import styles from '../../map/map-frame.module.css';
 import { mapLocale } from '../../map/map-locale.ts';
-import { emptyStyle, maplibre } from '../../map/maplibre.ts';
+import { mapProps, orCannotDraw } from '../../map/map-props.ts';
 import { bounds, openingPadding } from '../../map/opening-view.ts';
 import { useMapSign } from '../../map/use-map-sign.ts';
 import { kartaText } from '../../text/karta.ts';
@@ -117,24 +117,12 @@ function RegionMap({
     <div className={styles['map']}>
       <MapComponent
         ref={keepMap}
-        mapLib={maplibre}
-        mapStyle={emptyStyle}
+        {...mapProps}
         pixelRatio={firstPixelRatio}
         initialViewState={opening}
         locale={locale}
-        minZoom={5}
-        maxZoom={17}
-        dragRotate={false}
-        pitchWithRotate={false}
-        touchPitch={false}
-        attributionControl={false}
-        fadeDuration={0}
         onIdle={() => setStage((now) => (now === 'data' ? 'names' : 'pointer'))}
-        onError={({ target, error }) => {
-          // Before there is a map the error has no map as its target. Later ones leave a map that still works.
-          if (target === null || target === undefined) onCannotDraw();
-          else console.error(error);
-        }}
+        onError={orCannotDraw(onCannotDraw)}
         onMoveEnd={(event) => {
           // Only what a person did: a map that was resized or taken somewhere is where the address already says.
           if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);

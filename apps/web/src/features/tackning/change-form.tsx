@@ -6,9 +6,8 @@ import {
   type Vardenhet,
   YearlyDay,
 } from '@halsouppdrag/domain';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { ChoiceList } from '../../components/choice-list.tsx';
-import fieldStyles from '../../components/field.module.css';
 import { FieldMessage } from '../../components/field-message.tsx';
 import { TextEntry } from '../../components/text-entry.tsx';
 import { compareSwedish } from '../../format/format.ts';
@@ -88,6 +87,7 @@ export function ChangeForm({ units, tatorter, onAdd }: Props) {
   );
 }
 
+/** One of what has a name, by its name; none to begin with. */
 function ByName({
   label,
   options,
@@ -99,23 +99,16 @@ function ByName({
   chosen: string;
   onChange: (id: string) => void;
 }) {
-  const id = useId();
+  const nameOf = new Map(options.map(({ id, name }) => [id, name]));
+  const sorted = options.toSorted((a, b) => compareSwedish(a.name, b.name));
   return (
-    <div className={fieldStyles['field']}>
-      <label htmlFor={id} className={fieldStyles['label']}>
-        {label}
-      </label>
-      <select id={id} className={fieldStyles['input']} value={chosen} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{text.choose}</option>
-        {options
-          .toSorted((a, b) => compareSwedish(a.name, b.name))
-          .map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-      </select>
-    </div>
+    <ChoiceList
+      label={label}
+      options={['', ...sorted.map(({ id }) => id)]}
+      nameOf={(id) => nameOf.get(id) ?? text.choose}
+      chosen={chosen}
+      onChange={onChange}
+    />
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Area, Difference, ScenarioDifference } from '@halsouppdrag/domain';
 import { number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
+import { type Measure, withMeasure } from '../../text/measure-words.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import styles from './scenario.module.css';
+import { withUnit } from './with-unit.ts';
 
 const text = scenarioText.comparison;
 
@@ -17,13 +18,13 @@ export function ComparisonLead({
   areas: readonly Area[];
 }) {
   const { total } = found;
-  const saved = total.saved === null ? '' : ` ${text.saved(savedWords(total.saved, text.measures[found.measure]))}`;
+  const saved = total.saved === null ? '' : ` ${text.saved(savedWords(total.saved, found.measure))}`;
   return (
     <div role="status">
       <p className={styles['lead']}>{leadSentence(found, near, areas)}</p>
       {total.nearer + total.farther === 0 ? null : (
         <p>
-          {text.moved(number(total.nearer), number(total.farther))}
+          {text.moved(orNobody(total.nearer), orNobody(total.farther))}
           {saved}
         </p>
       )}
@@ -37,13 +38,12 @@ export function leadSentence(
   near: number,
   areas: readonly Pick<Area, 'id' | 'level' | 'name'>[],
 ): string {
-  const said = (people: number) => (people === 0 ? null : number(people));
   const worst = mostOf(differences, areas);
   return text.lead({
-    into: said(total.into),
-    outOf: said(total.outOf),
+    into: orNobody(total.into),
+    outOf: orNobody(total.outOf),
     most: worst ?? '',
-    near: `${plainNumber(near)} ${text.measures[measure]}`,
+    near: withUnit(near, measure),
   });
 }
 
@@ -61,8 +61,10 @@ function mostOf(
   return most?.name ?? null;
 }
 
-function savedWords(saved: number, measure: string): string {
-  const amount = `${number(Math.abs(saved), Math.abs(saved) < 0.1 ? 2 : 1)} ${measure}`;
+const orNobody = (people: number) => (people === 0 ? null : number(people));
+
+function savedWords(saved: number, measure: Measure): string {
+  const amount = withMeasure(number(Math.abs(saved), Math.abs(saved) < 0.1 ? 2 : 1), measure);
   if (Math.abs(saved) < 0.005) return text.unchanged;
   return saved > 0 ? text.shorter(amount) : text.longer(amount);
 }

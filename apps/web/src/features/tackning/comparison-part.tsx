@@ -4,8 +4,8 @@ import { SortableTable } from '../../components/sortable-table.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { signedNumber } from '../../format/signed-number.ts';
+import { shortMeasure } from '../../text/measure-words.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import { leadSentence } from './comparison-lead.tsx';
@@ -14,6 +14,7 @@ import styles from './scenario.module.css';
 import type { comparisonQuery } from './scenario-queries.ts';
 import tackningStyles from './tackning.module.css';
 import { TakeComparison } from './take-comparison.tsx';
+import { withUnit } from './with-unit.ts';
 
 const text = scenarioText.comparison;
 
@@ -40,7 +41,7 @@ export function ComparisonPart({ answer, areas }: { answer: Answer; areas: reado
           ))}
       {isAlike ? null : <p className={tackningStyles['note']}>{text.otherQuestion}</p>}
       <WideTable labelledBy={id}>
-        <table className={tackningStyles['table']} aria-labelledby={id}>
+        <table className={`${tackningStyles['table']} ${styles['sideBySide']}`} aria-labelledby={id}>
           <caption id={id}>{text.sideBySide}</caption>
           <thead>
             <tr>
@@ -86,13 +87,13 @@ export function ComparisonPart({ answer, areas }: { answer: Answer; areas: reado
 const counts = ['nearer', 'farther', 'into', 'outOf'] as const;
 
 function headings({ measure }: ScenarioDifference, near: number) {
-  const limit = `${plainNumber(near)} ${text.measures[measure]}`;
+  const limit = withUnit(near, measure);
   return {
     nearer: text.nearerShort,
     farther: text.fartherShort,
     into: text.into(limit),
     outOf: text.outOf(limit),
-    saved: text.savedShort(text.measures[measure]),
+    saved: text.savedShort(shortMeasure[measure]),
   };
 }
 

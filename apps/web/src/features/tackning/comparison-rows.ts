@@ -1,11 +1,12 @@
 import type { ScenarioDifference } from '@halsouppdrag/domain';
 import { number } from '../../format/format.ts';
-import { plainNumber } from '../../format/plain-number.ts';
 import { signedNumber } from '../../format/signed-number.ts';
+import { shortMeasure } from '../../text/measure-words.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import { hasSameCosts, todaysQuestion } from './same-question.ts';
 import type { Situation } from './situations.ts';
+import { withUnit } from './with-unit.ts';
 
 const text = scenarioText.comparison;
 
@@ -21,7 +22,7 @@ export interface ComparisonRow {
 export function comparisonRows(found: readonly ScenarioDifference[], near: number): ComparisonRow[] {
   const [first] = found;
   if (first === undefined) return [];
-  const measure = text.measures[first.measure];
+  const measure = shortMeasure[first.measure];
   const limits = first.limits.filter((limit) => found.every((one) => one.limits.includes(limit)));
   const row = (name: string, value: (one: ScenarioDifference) => string, today = ''): ComparisonRow => ({
     name,
@@ -30,13 +31,13 @@ export function comparisonRows(found: readonly ScenarioDifference[], near: numbe
   });
   const orNothing = (value: number | null, say: (value: number) => string) =>
     value === null ? tackningText.nothing : say(value);
-  const nearWords = `${plainNumber(near)} ${measure}`;
+  const nearWords = withUnit(near, first.measure);
   return [
     ...limits.map((limit) => {
       const at = (one: ScenarioDifference, when: 'before' | 'after') =>
         one[when].within[one.limits.indexOf(limit)] ?? 0;
       return row(
-        text.within(`${plainNumber(limit)} ${measure}`),
+        text.within(withUnit(limit, first.measure)),
         (one) => `${number(at(one, 'after'))} (${signedNumber(at(one, 'after') - at(one, 'before'))})`,
         number(at(first, 'before')),
       );

@@ -7,6 +7,7 @@ import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { nothing, peopleByScore } from './capacity-bands.ts';
 import { peopleByBand } from './coverage-bands.ts';
 import styles from './coverage-map.module.css';
+import { noWayText } from './coverage-sign.ts';
 import { differenceEnds } from './difference-bands.ts';
 import type { LiveMoves } from './live-move.ts';
 import type { Costs, PatternImage, PlaceColouring } from './place-colouring.ts';
@@ -25,7 +26,7 @@ export function DistanceLegend({ answer, colouring, live, nearLimit }: Props & {
   const last = plainNumber(limits.at(-1) ?? 0);
   const name = (k: number) => {
     const limit = limits[k];
-    if (limit === undefined) return k === limits.length ? text.beyond(last) : text.noWay;
+    if (limit === undefined) return k === limits.length ? text.beyond(last) : noWayText(answer.units.length);
     return text.between(plainNumber(limits[k - 1] ?? 0), plainNumber(limit));
   };
   const rows = people.map((count, k) => ({ name: name(k), count, isNear: limits[k] === nearLimit }));

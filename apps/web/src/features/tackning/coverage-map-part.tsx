@@ -14,6 +14,7 @@ import { Table2 } from 'lucide-react';
 import { lazy, type RefObject, Suspense, useMemo, useState } from 'react';
 import { populationPointsQuery, regionQuery } from '../../api/queries.ts';
 import type { ViewState } from '../../app/view-state.ts';
+import tableStyles from '../../components/as-table.module.css';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
@@ -24,7 +25,7 @@ import styles from './coverage-map.module.css';
 import { capacitySign, placeSign } from './coverage-sign.ts';
 import { movableUnits, shownUnits } from './coverage-units.ts';
 import type { LiveMoves } from './live-move.ts';
-import { MapShows } from './map-shows.tsx';
+import { MapShows, showingOf } from './map-shows.tsx';
 import { type Carried, MoveByKeys } from './move-by-keys.tsx';
 import { differenceColouring, distanceColouring } from './place-colouring.ts';
 import { UnitSymbols } from './unit-symbols.tsx';
@@ -93,7 +94,7 @@ export function CoverageMapPart(props: Props) {
   const move = useUnitMove({ answer, changes, units, points, tatorter: ground.tatorter ?? [], live, onMoved });
   const [carried, setCarried] = useState<Carried | null>(null);
   const before = useMemo(() => (today === null ? null : costsOf(today)), [today]);
-  const showsDifference = before !== null && view.show === 'difference';
+  const showsDifference = showingOf(view.show, today, capacity) === 'difference';
   const colouring = useMemo(() => {
     if (capacity !== null) return capacityColouring(capacity);
     return showsDifference && before !== null ? differenceColouring(before) : distanceColouring(answer.limits);
@@ -134,7 +135,7 @@ export function CoverageMapPart(props: Props) {
           </Suspense>
         ) : null}
         {drawable ? null : <p className={styles['notice']}>{text.noWebGl}</p>}
-        <button type="button" className={styles['asTable']} onClick={onShowTable}>
+        <button type="button" className={`${tableStyles['asTable']} ${styles['overMap']}`} onClick={onShowTable}>
           <Table2 aria-hidden size={20} strokeWidth={1.75} />
           {text.asTable}
         </button>

@@ -1,5 +1,6 @@
 import type { CapacityAnswer, CoverageAnswer } from '@halsouppdrag/domain';
 import { number } from '../../format/format.ts';
+import type { Measure } from '../../text/measure-words.ts';
 import { capacityText } from '../../text/tackning-capacity.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { perPeople } from './capacity-bands.ts';
@@ -21,7 +22,7 @@ export function unitSign(unit: ShownUnit | null, name: string): string {
 /** What it says of a base area: how many have how far to which unit, and how that differs from before when that is told. */
 export function placeSign(
   areaId: string,
-  { places, measure }: Pick<CoverageAnswer, 'places' | 'measure'>,
+  { places, measure, units: counted }: Pick<CoverageAnswer, 'places' | 'measure' | 'units'>,
   units: readonly ShownUnit[],
   before: Costs | null,
 ): string | null {
@@ -30,14 +31,14 @@ export function placeSign(
   const nearest = units.find(({ id }) => id === place.vardenhetId);
   const far =
     place.cost === null || nearest === undefined
-      ? text.noWay
+      ? noWayText(counted.length)
       : text.distanceTo(number(place.cost, 1), measure, nearest.name);
   const then = before?.get(areaId);
   const difference = then === undefined ? null : differenceOf(then, place.cost);
   return [
     text.inhabitants(number(place.population)),
     far,
-    ...(difference === null ? [] : [differenceText(difference)]),
+    ...(difference === null ? [] : [differenceText(difference, measure)]),
   ].join(', ');
 }
 
@@ -48,11 +49,14 @@ export function capacitySign(areaId: string, { places }: Pick<CapacityAnswer, 'p
   return `${text.inhabitants(number(place.population))}, ${capacityText.each(number(perPeople * place.score, 2))}`;
 }
 
-/** `3,4 närmare`, `0,8 längre`, or that a way has come or gone. */
-export function differenceText(difference: number): string {
+/** `3,4 km närmare`, `0,8 minuter längre`, or that a way has come or gone. */
+export function differenceText(difference: number, measure: Measure): string {
   if (difference === Number.NEGATIVE_INFINITY) return text.wayCame;
   if (difference === Number.POSITIVE_INFINITY) return text.wayGone;
   const size = number(Math.abs(difference), 1);
   if (Math.abs(difference) < 0.05) return text.asToday;
-  return difference < 0 ? text.nearer(size) : text.farther(size);
+  return difference < 0 ? text.nearer(size, measure) : text.farther(size, measure);
 }
+
+/** Why there is no way: without units there is nowhere to go. */
+export const noWayText = (unitCount: number): string => (unitCount === 0 ? text.noUnits : text.noWay);

@@ -1,9 +1,9 @@
 import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
 import { useSyncExternalStore } from 'react';
 import { number, ofHundred } from '../../format/format.ts';
+import { withMeasure } from '../../text/measure-words.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import { scenarioText, triedWords } from '../../text/tackning-scenarios.ts';
-import { travelText } from '../../text/tackning-travel.ts';
 import type { LiveMoves } from './live-move.ts';
 import { nearFigures } from './near-figures.ts';
 import styles from './tackning.module.css';
@@ -41,7 +41,7 @@ export function Headline({
     changes.length === 0
       ? text.headline(share, where, limit, kinds, when)
       : text.headlineTried(triedWords(changes), share, where, limit, kinds, when);
-  const amount = (cost: number) => travelText.limit(number(cost, 1), answer.measure);
+  const amount = (cost: number) => withMeasure(number(cost, 1), answer.measure);
   return (
     <div role="status">
       <p className={styles['headline']}>{sentence}</p>

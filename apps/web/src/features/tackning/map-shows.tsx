@@ -4,7 +4,13 @@ import styles from './coverage-map.module.css';
 
 export type Showing = keyof typeof text.showing;
 
-/** What the map is coloured by. */
+/** What the map is coloured by: what the address says, once there is what that takes. */
+export function showingOf(wanted: string | undefined, today: object | null, capacity: object | null): Showing {
+  if (wanted === 'capacity' && capacity !== null) return 'capacity';
+  return wanted === 'difference' && today !== null ? 'difference' : 'distance';
+}
+
+/** The ways to colour the map. */
 export function MapShows({
   options,
   chosen,

@@ -7,9 +7,10 @@ import { capacityText } from '../../text/tackning-capacity.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { perPeople } from './capacity-bands.ts';
 import { costsOf } from './coverage-bands.ts';
-import { differenceText } from './coverage-sign.ts';
+import { differenceText, noWayText } from './coverage-sign.ts';
 import type { ShownUnit } from './coverage-units.ts';
 import { differenceOf } from './difference-bands.ts';
+import type { Showing } from './map-shows.tsx';
 import styles from './tackning.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
   readonly today: CoverageAnswer | null;
   /** Null unless the map shows it. */
   readonly capacity: CapacityAnswer | null;
+  readonly showing: Showing;
   readonly areas: readonly Area[];
   readonly units: readonly Pick<ShownUnit, 'id' | 'name'>[];
 }
@@ -34,7 +36,8 @@ export function PlaceTable({ details, ...places }: Props & { readonly details: R
   );
 }
 
-function Places({ answer: { places, measure, populationYear }, today, capacity, areas, units }: Props) {
+function Places({ answer, today, capacity, showing, areas, units }: Props) {
+  const { places, measure, populationYear } = answer;
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const unitName = new Map(units.map(({ id, name }) => [id, name]));
   const before = today === null ? null : costsOf(today);
@@ -71,7 +74,7 @@ function Places({ answer: { places, measure, populationYear }, today, capacity, 
   const changeColumns: Column<Row>[] = [
     {
       id: 'before',
-      heading: text.before,
+      heading: text.before(measure),
       numeric: true,
       value: ({ costBefore }) => costBefore ?? Number.POSITIVE_INFINITY,
       cell: ({ costBefore }) => (costBefore === null ? text.noWay : number(costBefore, 1)),
@@ -81,13 +84,13 @@ function Places({ answer: { places, measure, populationYear }, today, capacity, 
       heading: text.difference,
       numeric: true,
       value: difference,
-      cell: (row) => differenceText(difference(row)),
+      cell: (row) => differenceText(difference(row), measure),
     },
   ];
   return (
     <SortableTable
       caption={text.table}
-      note={<p className={styles['note']}>{text.placeNote(measure)}</p>}
+      note={<p className={styles['note']}>{text.placeNote(measure, showing)}</p>}
       columns={[
         words('name', text.place),
         words('within', text.placeIn),
@@ -104,7 +107,7 @@ function Places({ answer: { places, measure, populationYear }, today, capacity, 
           numeric: true,
           // Who has no way has farthest of all.
           value: ({ cost }) => cost ?? Number.POSITIVE_INFINITY,
-          cell: ({ cost }) => (cost === null ? text.noWay : number(cost, 1)),
+          cell: ({ cost }) => (cost === null ? noWayText(answer.units.length) : number(cost, 1)),
         },
         ...(before === null ? [] : changeColumns),
         ...(scores === null ? [] : [scoreColumn]),

@@ -7,7 +7,7 @@ import {
   type VardenhetStatus,
 } from '@halsouppdrag/domain';
 import type { ViewState } from '../../app/view-state.ts';
-import type { Measure } from '../../text/tackning-map.ts';
+import type { Measure } from '../../text/measure-words.ts';
 
 const usualKinds: readonly VardenhetKind[] = ['vardcentral', 'narmottagning'];
 const usualStatuses: readonly VardenhetStatus[] = ['oppen'];

@@ -39,7 +39,10 @@ export function SuggestForm({
       <PillChoice
         label={text.candidates}
         options={candidateChoices}
-        nameOf={(one) => text.candidateNames[one](one === 'points' ? '' : number(choices?.[one] ?? 0))}
+        nameOf={(one) => {
+          const count = one === 'points' ? undefined : choices?.[one];
+          return text.candidateNames[one](count === undefined ? null : number(count));
+        }}
         chosen={wanted.candidates}
         onChange={(candidates) => onChange({ candidates })}
       />

@@ -2,7 +2,7 @@ import type { PlacementProgress, PlacementSuggestion, UnitChange } from '@halsou
 import { useId } from 'react';
 import { WideTable } from '../../components/wide-table.tsx';
 import { compareSwedish, number } from '../../format/format.ts';
-import type { Measure } from '../../text/tackning-map.ts';
+import type { Measure } from '../../text/measure-words.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { addedAt } from './placement-question.ts';
 import { gainsOf, proofOf } from './suggestion-figures.ts';

@@ -20,6 +20,7 @@ import { middleOf } from './drawn-places.ts';
 import { Equity } from './equity.tsx';
 import { Headline } from './headline.tsx';
 import { liveMoves } from './live-move.ts';
+import { showingOf } from './map-shows.tsx';
 import { PlaceTable } from './place-table.tsx';
 import { wantedIn, wantedWritten } from './placement-question.ts';
 import { type Asked, changesWritten, isOtherThanToday, questionOf, todayOf, withChange } from './question.ts';
@@ -230,6 +231,7 @@ function AskedTackning({
               answer={answer}
               today={todaysMap}
               capacity={shownCapacity}
+              showing={showingOf(view.show, todaysMap, shownCapacity)}
               areas={areas ?? []}
               units={units}
               details={placeTable}
@@ -246,7 +248,7 @@ function AskedTackning({
                 )}{' '}
                 {text.unitNote(withUnit(answer.limits.at(-1) ?? 0, answer.measure))}
               </p>
-              <p>{text.uncertain(answer.measure)}</p>
+              <p>{text.uncertain(answer.measure, region?.populationGridSourceId != null)}</p>
             </section>
           </div>
         )}

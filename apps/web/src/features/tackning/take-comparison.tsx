@@ -2,6 +2,7 @@ import type { ComparisonQuestion } from '@halsouppdrag/domain';
 import { useMutation } from '@tanstack/react-query';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { saveFile } from '../../components/save-file.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import styles from './scenario.module.css';
 import tackningStyles from './tackning.module.css';
@@ -42,14 +43,4 @@ export function TakeComparison({ question, names }: { question: ComparisonQuesti
       </p>
     </div>
   );
-}
-
-function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then; some let go of an address that is taken back at once.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -45,7 +45,7 @@ export function UnitSymbols({ units }: { units: readonly ShownUnit[] }) {
           <svg aria-hidden width={18} height={18} viewBox="0 0 40 40">
             <path d={crossPath} fill="none" stroke="#b90835" strokeWidth="5" />
           </svg>
-          {has('closed') ? text.closed : text.shut}
+          {has('closed') && has('shut') ? text.closedOrShut : has('closed') ? text.closed : text.shut}
         </li>
       ) : null}
     </ul>

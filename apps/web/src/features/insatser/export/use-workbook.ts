@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { fetchWorkbook, type Progress, saveFile } from './fetch-workbook.ts';
+import { saveFile } from '../../../components/save-file.ts';
+import { fetchWorkbook, type Progress } from './fetch-workbook.ts';
 
 export type Workbook =
   | { readonly step: 'idle' | 'cancelled' | 'failed' }

@@ -1,0 +1,24 @@
+import type { MapProps } from '@vis.gl/react-maplibre';
+import { emptyStyle, maplibre } from './maplibre.ts';
+
+/** What all our maps have in common: flat, north up, and drawn at once. */
+export const mapProps = {
+  mapLib: maplibre,
+  mapStyle: emptyStyle,
+  minZoom: 5,
+  maxZoom: 17,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  attributionControl: false,
+  fadeDuration: 0,
+} satisfies MapProps;
+
+/** Tells when there is no map to be had. */
+export function orCannotDraw(onCannotDraw: () => void): NonNullable<MapProps['onError']> {
+  return ({ target, error }) => {
+    // Before there is a map the error has no map as its target. Later ones leave a map that still works.
+    if (target === null || target === undefined) onCannotDraw();
+    else console.error(error);
+  };
+}
