@@ -1,7 +1,6 @@
 import { complain, type Outcome } from './complaint.ts';
 
-export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type TextEncoding = (typeof textEncodings)[number];
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
  * The text of a file whose encoding nobody has told: by byte order mark, by the empty bytes of UTF-16, else UTF-8 if

@@ -1,7 +1,6 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { complain, type Outcome, quoteFound } from './complaint.ts';
 
-export const delimiters = ['\t', ';', '|', ','] as const;
+const delimiters = ['\t', ';', '|', ','] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 const delimiterNames: Readonly<Record<Delimiter, string>> = {
@@ -17,24 +16,77 @@ export interface TextRecord {
   readonly cells: string[];
 }
 
-/** The records of a delimited text (RFC 4180, empty lines skipped). A quote that is never closed is a complaint. */
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/**
+ * The records of a delimited text (RFC 4180, empty lines skipped). Written for speed: files of a million cells are
+ * read while somebody waits. A quote that is never closed, or stands inside a cell, is a complaint.
+ */
 export function splitRecords(file: string, text: string, delimiter: Delimiter): Outcome<TextRecord[]> {
-  try {
-    const records = parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return { ok: true, value: records.map(({ record, info }) => ({ line: info.lines, cells: record })) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    const found = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'ett citattecken som aldrig stängs' : quoteFound(error.code);
-    const expected = `en tabell med ${delimiterNames[delimiter]} mellan fälten`;
-    return { ok: false, complaints: [complain({ file, line }, expected, found)] };
+  const separator = delimiter.charCodeAt(0);
+  const expected = `en tabell med ${delimiterNames[delimiter]} mellan fälten`;
+  const refuse = (line: number, found: string): Outcome<never> => ({
+    ok: false,
+    complaints: [complain({ file, line }, expected, found)],
+  });
+  const records: TextRecord[] = [];
+  let cells: string[] = [];
+  let line = 1;
+  let at = 0;
+  for (;;) {
+    const start = at;
+    if (text.charCodeAt(at) === quote) {
+      const quoted = readQuoted(text, at + 1);
+      if (quoted === null) return refuse(line, 'ett citattecken som aldrig stängs');
+      line += lineBreaks(text, at, quoted.end);
+      at = quoted.end;
+      cells.push(quoted.value);
+    } else {
+      for (; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === separator || code === lineFeed || code === carriageReturn) break;
+        if (code === quote) return refuse(line, 'ett citattecken mitt i ett fält');
+      }
+      cells.push(text.slice(start, at));
+    }
+    const code = at < text.length ? text.charCodeAt(at) : lineFeed;
+    if (code !== separator && code !== lineFeed && code !== carriageReturn) {
+      return refuse(line, `${quoteFound(text[at])} efter ett citattecken som stänger`);
+    }
+    if (code === separator) {
+      at += 1;
+      continue;
+    }
+    if (cells.length > 1 || at > start) records.push({ line, cells });
+    cells = [];
+    line += 1;
+    at += code === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
+    if (at >= text.length) return { ok: true, value: records };
   }
+}
+
+/** The text of a quoted cell, and the place after the quote that closes it; null when none does. */
+function readQuoted(text: string, from: number): { value: string; end: number } | null {
+  let value = '';
+  for (let at = from; ; ) {
+    const close = text.indexOf('"', at);
+    if (close === -1) return null;
+    value += text.slice(at, close);
+    if (text.charCodeAt(close + 1) !== quote) return { value, end: close + 1 };
+    value += '"';
+    at = close + 2;
+  }
+}
+
+function lineBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) count += 1;
+  }
+  return count;
 }
 
 const readToJudge = 100_000;

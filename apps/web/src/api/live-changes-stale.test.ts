@@ -23,6 +23,17 @@ describe('what is asked for again', () => {
     expect(stale('region', insatsQuery('b'), areasQuery, regionQuery, sessionQuery)).toEqual([true, true, true, false]);
   });
 
+  it('is, after a load of figures, only what shows figures', () => {
+    const figures = { queryKey: ['indicators', 'comparison', {}] };
+    expect(stale('load', figures, { queryKey: ['loads'] }, insatsQuery('b'), areasQuery)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(stale('import', figures, behov)).toEqual([false, false]);
+  });
+
   it('is, of Täckning, only what the change can change', () => {
     const tackning = ['coverage', 'comparison', 'networks', 'population-points', 'placement-choices', 'scenarios'];
     const after = (entity: string) => tackning.filter((word) => stale(entity, { queryKey: [word, 'list'] })[0]);

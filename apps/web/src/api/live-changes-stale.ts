@@ -44,6 +44,9 @@ export function isStaleAfter(
   const [collection, kind, id] = key;
   if (collection === 'session') return false;
   if (entity === 'region') return true;
+  // Figures that are loaded or taken back change nothing but what shows figures.
+  if (entity === 'load') return /^(indicator|loads)/.test(String(collection));
+  if (entity === 'import') return false;
   const by = changedBy[String(collection)];
   if (by !== undefined && by !== entity && (ofTheWork.has(entity) || isOfTackning(entity))) return false;
   if (by === undefined && isOfTackning(entity)) return false;

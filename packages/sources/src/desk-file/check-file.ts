@@ -1,7 +1,7 @@
 import type { ImportedFigure, ImportMapping, IndicatorSex, MissingReason } from '@halsouppdrag/domain';
 import { type Complaint, complain, quoteFound } from '../complaint.ts';
 import { splitAreaCode } from '../data-cube/area-code.ts';
-import type { AreaRegister } from '../data-cube/area-register.ts';
+import type { AreaMatch, AreaRegister } from '../data-cube/area-register.ts';
 import { readAge, readPeriod, readSex } from '../data-cube/categories.ts';
 import { lacksSwedishLetters } from '../data-cube/join-areas.ts';
 import { type FigureColumns, figureColumns } from './figure-columns.ts';
@@ -39,13 +39,13 @@ export function checkFile(file: string, table: DeskTable, mapping: ImportMapping
     };
   }
   const areaCells = table.rows.map(({ cells }) => cells[columns.value.area] ?? '');
+  const isStripped = lacksSwedishLetters(areaCells);
   const context: RowContext = {
     file,
     table,
     mapping,
-    register,
     columns: columns.value,
-    isStripped: lacksSwedishLetters(areaCells),
+    areas: new Map([...new Set(areaCells)].map((cell) => [cell, register.match(cell, isStripped)])),
     signs: new Map(mapping.signs.map(({ sign, reason }) => [sign, reason])),
   };
   const figures: ImportedFigure[] = [];
@@ -69,9 +69,9 @@ interface RowContext {
   readonly file: string;
   readonly table: DeskTable;
   readonly mapping: ImportMapping;
-  readonly register: AreaRegister;
   readonly columns: FigureColumns;
-  readonly isStripped: boolean;
+  /** What each text in the column of areas means: the same few stand on very many rows. */
+  readonly areas: ReadonlyMap<string, AreaMatch>;
   readonly signs: ReadonlyMap<string, MissingReason>;
 }
 
@@ -132,12 +132,12 @@ function readRow(context: RowContext, row: DeskRow): { figures: ImportedFigure[]
 }
 
 function readArea(
-  { register, columns, isStripped }: RowContext,
+  { areas, columns }: RowContext,
   row: DeskRow,
   refuse: (expected: string, found: string) => void,
 ): { code: string; version: string | null } | null {
   const cell = row.cells[columns.area] ?? '';
-  const match = register.match(cell, isStripped);
+  const match = areas.get(cell) ?? { kind: 'unknown' };
   if (match.kind === 'found') return { code: match.code, version: splitAreaCode(cell).version };
   const found =
     match.kind === 'unknown' ? quoteFound(cell) : `${quoteFound(cell)}, som kan vara ${match.codes.join(' eller ')}`;
