@@ -21,6 +21,10 @@ test('a kommun is followed up: chosen by list, kept in the address, taken along 
   expect(file.suggestedFilename()).toBe('uppfoljning-kommun-0360-2025.xlsx');
   const sheets = await readWorkbook(await readFile(await file.path()));
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Uppföljning', 'Kommunerna', 'Indikatorer', 'Källor']);
+
+  const comingPaper = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'PDF', exact: true }).click();
+  expect((await comingPaper).suggestedFilename()).toBe('uppfoljning-kommun-0360-2025.pdf');
 });
 
 test('the indicators of a kommun are counted beside the län, with their year and source', async ({ page }) => {

@@ -35,6 +35,7 @@ import { decideInsats, getInsatsStory, moveInsats, reopenInsats } from './routes
 import { cancelJob, followJob } from './routes/jobs/job-routes.ts';
 import {
   exportKommunReportCsv,
+  exportKommunReportPdf,
   exportKommunReportXlsx,
   getKommunReport,
 } from './routes/kommun-reports/kommun-report-routes.ts';
@@ -129,6 +130,7 @@ export const contract = {
   getKommunReport,
   exportKommunReportXlsx,
   exportKommunReportCsv,
+  exportKommunReportPdf,
   listDiary,
   createDiaryEntry,
   createPhoto,

@@ -5,7 +5,7 @@ import type { Db } from './open-database.ts';
 interface Export {
   /** What was taken out: the id under which its trail is found. */
   readonly of: 'insatser' | 'kommun-reports' | 'white-spots' | 'coverage-comparison' | 'indicators';
-  readonly format: 'csv' | 'xlsx' | 'geojson';
+  readonly format: 'csv' | 'xlsx' | 'geojson' | 'pdf';
   /** What it was narrowed to, as the address had it. */
   readonly filter: object;
   readonly rows: number;

@@ -14,9 +14,10 @@ export const kommunText = {
   year: 'År',
   wholeLan: (name: string) => `${name} (hela länet)`,
   xlsx: 'XLSX',
+  pdf: 'PDF',
   csv: 'CSV',
   geoJson: 'GeoJSON med insatserna',
-  print: 'Skriv ut eller spara som PDF',
+  print: 'Skriv ut sidan',
   downloads: 'Ta med dig',
   logged: 'Varje uttag loggas: vem, när, vilket urval och hur många rader.',
   none: (name: string, year: number) =>

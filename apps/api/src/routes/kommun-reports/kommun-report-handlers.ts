@@ -1,4 +1,3 @@
-import type { KommunReport } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import { csv } from '../../csv.ts';
 import { logExport } from '../../db/export-log.ts';
@@ -13,6 +12,8 @@ import { contentType } from '../../xlsx/workbook-parts.ts';
 import { sourceSheet } from '../export-sources.ts';
 import { indicatorColumns, indicatorRows } from './indicator-table.ts';
 import { kommunReport } from './kommun-report.ts';
+import { reportFacts } from './report-facts.ts';
+import { reportPdf } from './report-pdf.ts';
 import { kommunColumns, reportColumns, reportRows } from './report-table.ts';
 
 export function kommunReportHandlers({ db, figures, region, clock }: Services) {
@@ -26,7 +27,7 @@ export function kommunReportHandlers({ db, figures, region, clock }: Services) {
   /** The report to take along; that it is taken is written down before anything is sent. */
   const take = async (
     c: Context<ApiEnv>,
-    format: 'csv' | 'xlsx',
+    format: 'csv' | 'xlsx' | 'pdf',
     query: { area: string; year?: number | undefined },
   ) => {
     const data = await region();
@@ -55,9 +56,16 @@ export function kommunReportHandlers({ db, figures, region, clock }: Services) {
         sheet('Uppföljning', reportColumns(report), rows),
         sheet('Kommunerna', kommunColumns(report), report.kommuner),
         sheet('Indikatorer', indicatorColumns, indicators),
-        sourceSheet(factsOf(report, data), data),
+        sourceSheet(reportFacts(report, data), data),
       ];
       return c.body(workbookStream(sheets), 200) as never;
+    },
+    exportKommunReportPdf: async (c) => {
+      const taken = await take(c, 'pdf', c.req.valid('query'));
+      if (taken === null) return noKommun(c);
+      const file = await reportPdf(taken, clock());
+      c.header('Content-Type', 'application/pdf');
+      return c.body(file, 200) as never;
     },
     exportKommunReportCsv: async (c) => {
       const taken = await take(c, 'csv', c.req.valid('query'));
@@ -93,16 +101,4 @@ function sheet<Row>(name: string, columns: readonly Column<Row>[], rows: readonl
 /** The heading and the rows of a table, in a file of text. */
 function textRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string[][] {
   return [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ cell }) => cellText(cell(row))))];
-}
-
-function factsOf(report: KommunReport, { region }: RegionData): [string, string | number | { day: string }][] {
-  const source = region.sources.find(({ id }) => id === report.populationSourceId);
-  return [
-    ['Innehåll', `Följ upp kommunen: ${report.name}, ${report.current.year} jämfört med ${report.previous.year}`],
-    ['Uttag', { day: report.madeOn }],
-    ['Metod', report.method],
-    ['Metod, indikatorer', report.indicatorMethod],
-    ['Invånare', `${source?.title ?? ''}, 31 december ${report.populationYear}`],
-    ['Exempeldata', `${report.current.examples} av ${report.current.insatser} insatser är påhittade.`],
-  ];
 }

@@ -43,3 +43,18 @@ export const exportKommunReportCsv = defineRoute({
     ...problems(400, 404),
   },
 });
+
+export const exportKommunReportPdf = defineRoute({
+  method: 'get',
+  path: '/api/kommun-reports.pdf',
+  access: 'read',
+  summary: 'Uppföljningen på papper för möten, läsbar för skärmläsare; uttaget loggas',
+  request: { query: ExportQuery },
+  responses: {
+    200: {
+      description: 'Ett taggat dokument med samma siffror som arbetsboken.',
+      content: { 'application/pdf': { schema: z.any() } },
+    },
+    ...problems(400, 404),
+  },
+});

@@ -4,13 +4,14 @@ import { kommunText as text } from '../../../text/kommun.ts';
 import pageStyles from '../insatser.module.css';
 import styles from './kommun.module.css';
 
-/** The report and what it is counted from, as files; and as paper or PDF, which the browser makes of the page. */
+/** The report and what it is counted from, as files; and the page itself on paper. */
 export function TakeAlong({ areaId, year }: { areaId: string; year: number }) {
   const id = useId();
   const report = new URLSearchParams({ area: areaId, year: String(year) }).toString();
   const period = new URLSearchParams({ area: areaId, from: `${year}-01-01`, to: `${year}-12-31` }).toString();
   const files = [
     { name: text.xlsx, address: `/api/kommun-reports.xlsx?${report}` },
+    { name: text.pdf, address: `/api/kommun-reports.pdf?${report}` },
     { name: text.csv, address: `/api/kommun-reports.csv?${report}` },
     { name: text.geoJson, address: `/api/insatser-export.geojson?${period}` },
   ];
