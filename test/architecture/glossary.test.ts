@@ -15,7 +15,7 @@ const technical = new Set(
     'lon loopback lru maplibre mebibyte mebibytes max maxzoom min minzoom mip multi nan nav noop npm null overscan num onclick onclose onmessage onnotice orbyhus param params passwd pid ' +
     'pdf playwright plugins png popover postgres postmaster precompress precompressed prev programfiles progressbar ' +
     'proj psql px pxweb ref refetch regex regexp rel renderer req res rgb rng rolcreaterole rolsuper scb sdf sek sigint sigterm soderfors sql sqrt staden ' +
-    'stderr stdin stdio stdout str stringify subpath substr superuser svg swedish sweref symlink symlinks ' +
+    'stderr stdin stdio stdout str stringify subpath substr subtree superuser svg swedish sweref symlink symlinks ' +
     'tabpanel textarea tierp timestamp timestamptz timezone todo tooltip tooltips topo topojson tsvector tsx tuesdays tuple turf txt uid ' +
     'datasets dcat dcterms foaf iri locn namespaces rdf ' +
     'rolldown ssr uint undecodable uninitialised unix unstorable uppsala uri url urls utc utf uuid varchar viewport vite ' +
