@@ -4,7 +4,6 @@
  */
 interface TextDecoderOptions {
   fatal?: boolean;
-  ignoreBOM?: boolean;
 }
 interface TextDecodeOptions {
   stream?: boolean;
