@@ -30,8 +30,9 @@ export function useMapSign<Kind extends string>(
       lit = next;
       if (lit !== null) map.setFeatureState(lit, { hover: true });
     };
-    const move = ({ point }: MapMouseEvent) => {
-      const hit = map.isMoving() ? null : hitAt(map, point);
+    const move = ({ point, originalEvent }: MapMouseEvent) => {
+      // Who holds something is not asking what lies under it.
+      const hit = map.isMoving() || originalEvent.buttons !== 0 ? null : hitAt(map, point);
       // A place is an area that a press does not open.
       light(hit?.kind === 'area' || hit?.kind === 'place' ? { source: hit.source, id: hit.id } : null);
       map.getCanvas().style.cursor = hit === null || hit.kind === 'place' ? '' : 'pointer';

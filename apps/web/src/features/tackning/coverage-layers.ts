@@ -55,7 +55,9 @@ export function coverageLayers({ colours, patterns }: Pick<PlaceColouring, 'colo
   ];
 }
 
-function among(classes: readonly number[]): ExpressionSpecification {
+/** One in some classes and nothing in the others. What is nothing everywhere the map need not work out for each area. */
+function among(classes: readonly number[]): ExpressionSpecification | number {
+  if (classes.length === 0) return 0;
   return ['case', ['in', band, ['literal', [...classes]]], 1, 0];
 }
 
