@@ -47,5 +47,5 @@ const lowestPriority = 19;
  * that asks for it alone (setpriority(2), "C library/kernel differences"); elsewhere it would slow the whole server.
  */
 function giveWay(): void {
-  if (process.platform === 'linux') setPriority(Math.min(lowestPriority, getPriority() + 10));
+  if (process.platform === 'linux') setPriority(Math.min(lowestPriority, getPriority() + 5));
 }

@@ -45,7 +45,7 @@ describe('a job', () => {
     const jobs = start();
     const before = getPriority();
     const { answer } = await until(jobs, await ask(jobs, kind('rank')), ({ endedAt }) => endedAt !== null);
-    expect(answer).toEqual({ counted: Math.min(19, before + 10) });
+    expect(answer).toEqual({ counted: Math.min(19, before + 5) });
     expect(getPriority()).toBe(before);
   });
 
