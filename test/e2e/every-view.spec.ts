@@ -73,6 +73,12 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     address: '/insatser/ea6988b4-9964-808f-a72f-d4b2991c69d2',
     ready: 'Föreningar för hälsa och gemenskap i Gimo',
   },
+  { name: 'indikatorer', address: '/indikatorer', ready: /, område för område$/ },
+  {
+    name: 'indikatorer-egna-granser',
+    address: '/indikatorer?indicator=ohalsa-percentil&level=lokalsamhalle&classes=own:20,40,60&chosen=regso:0360R005',
+    ready: '20 till under 40',
+  },
   { name: 'tackning', address: '/tackning', ready: /av 100 invånare i Uppsala län har högst 10 km/ },
   {
     name: 'tackning-provar',

@@ -77,6 +77,11 @@ const tackning = createRoute({
   path: '/tackning',
   component: lazyRouteComponent(() => import('../features/tackning/tackning.tsx'), 'Tackning'),
 });
+const indikatorer = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indikatorer',
+  component: lazyRouteComponent(() => import('../features/indikatorer/indikatorer.tsx'), 'Indikatorer'),
+});
 const data = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -98,6 +103,7 @@ export const router = createRouter({
       behovList,
       partnerList,
     ]),
+    indikatorer,
     tackning,
     unsent,
     data,

@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { ClipboardList, Database, Map as MapIcon, Target } from 'lucide-react';
+import { ChartColumn, ClipboardList, Database, Map as MapIcon, Target } from 'lucide-react';
 import { Panel } from '../panel/panel.tsx';
 import { shellText } from '../text/shell.ts';
 import { FieldStatusSlot } from './field-status-slot.tsx';
@@ -11,6 +11,7 @@ import { usePageTitle } from './use-page-title.ts';
 const views = [
   { to: '/karta', icon: MapIcon, name: shellText.karta },
   { to: '/insatser', icon: ClipboardList, name: shellText.insatser },
+  { to: '/indikatorer', icon: ChartColumn, name: shellText.indikatorer },
   { to: '/tackning', icon: Target, name: shellText.tackning },
   { to: '/data', icon: Database, name: shellText.data },
 ] as const;

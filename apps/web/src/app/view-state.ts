@@ -27,6 +27,7 @@ function list<T extends string>(item: z.ZodType<T>) {
 const recordId = z.string().regex(/^[0-9a-f-]{36}$/);
 
 const dropped = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+const words = dropped(z.string().max(8000));
 
 /** The layers of the map that can be switched, besides the kinds of care units. */
 export const mapLayers = ['kommun', 'lokalsamhalle', 'deso', 'tatort', 'catchments', 'insatser'] as const;
@@ -108,6 +109,17 @@ const ViewState = z.object({
   /** An earlier version of it, as it was. */
   version: dropped(z.coerce.number().int().positive()),
   compare: list(recordId),
+  // What Indikatorer compares: features/indikatorer knows what each of them means.
+  indicator: words,
+  level: words,
+  sex: words,
+  age: words,
+  against: words,
+  classes: words,
+  chosen: words,
+  group: words,
+  chart: words,
+  other: words,
 });
 export type ViewState = z.infer<typeof ViewState>;
 

@@ -4,6 +4,7 @@ export const shellText = {
   views: 'Vyer',
   karta: 'Karta',
   insatser: 'Insatser',
+  indikatorer: 'Indikatorer',
   tackning: 'Täckning',
   data: 'Data',
   search: 'Sök område eller enhet',

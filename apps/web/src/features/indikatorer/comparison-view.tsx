@@ -1,0 +1,126 @@
+import type { AreaId, CatalogueIndicator } from '@halsouppdrag/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { areasQuery } from '../../api/queries.ts';
+import type { ViewState } from '../../app/view-state.ts';
+import { ExampleMark } from '../../components/example-mark.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { indikatorerText as text } from '../../text/indikatorer.ts';
+import type { Asked } from './address.ts';
+import { ChartPart } from './chart-part.tsx';
+import { Choose } from './choose.tsx';
+import { ChosenAreas } from './chosen-areas.tsx';
+import { CompareTable } from './compare-table.tsx';
+import { Grounds } from './grounds.tsx';
+import { headline } from './headline.ts';
+import { comparisonQuery } from './indicator-queries.ts';
+import styles from './indikatorer.module.css';
+import { CompareMapPart } from './map/compare-map-part.tsx';
+import { pointed as pointedStore } from './pointed.ts';
+import { questionOf, type Resolved } from './resolve.ts';
+import { type Shown, shownOf } from './shown.ts';
+
+export interface ComparisonProps {
+  readonly items: readonly CatalogueIndicator[];
+  readonly asked: Asked;
+  readonly resolved: Resolved;
+  readonly ask: (part: Partial<Asked>, replace?: boolean) => void;
+  readonly view: ViewState;
+  readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
+}
+
+/** One indicator over the areas of a level: a sentence, a chart, a map and a table that are linked. */
+export function ComparisonView(props: ComparisonProps) {
+  const { items, asked, resolved, ask } = props;
+  const comparison = useQuery(comparisonQuery(questionOf(resolved)));
+  const areas = useQuery(areasQuery).data?.items;
+  const { scheme, limits } = asked.classes;
+  const ownLimits = limits.join(',');
+  const shown = useMemo(
+    () =>
+      comparison.data === undefined || areas === undefined
+        ? null
+        : shownOf(comparison.data, areas, scheme, ownLimits === '' ? [] : ownLimits.split(',').map(Number)),
+    [comparison.data, areas, scheme, ownLimits],
+  );
+  return (
+    <div className={styles['page']}>
+      <div className={styles['top']}>
+        <h1>{text.title}</h1>
+        <Choose items={items} asked={asked} resolved={resolved} ask={ask} isByValue={shown?.isByValue ?? false} />
+        {resolved.isOther ? <p role="status">{text.isOther}</p> : null}
+        {comparison.isError ? <Failure error={comparison.error} onRetry={() => void comparison.refetch()} /> : null}
+        {shown === null && !comparison.isError ? <Loading lines={8} /> : null}
+        {shown === null ? null : (
+          <div className={styles['answer']} aria-busy={comparison.isPlaceholderData}>
+            {shown.example ? (
+              <p className={styles['example']}>
+                <ExampleMark /> {text.example}
+              </p>
+            ) : null}
+            <p className={styles['headline']}>
+              {headline(shown.figures, asked.chosen, shown.scale.benchmark?.name ?? null, shown)}
+            </p>
+            <Grounds shown={shown} />
+          </div>
+        )}
+      </div>
+      {shown === null ? null : <Linked {...props} shown={shown} isBusy={comparison.isPlaceholderData} />}
+    </div>
+  );
+}
+
+/** Chart, map and table: what is pointed at, brushed or chosen in one is so in all. */
+function Linked({
+  items,
+  asked,
+  resolved,
+  ask,
+  view,
+  change,
+  shown,
+  isBusy,
+}: ComparisonProps & { shown: Shown; isBusy: boolean }) {
+  const [pointed] = useState(pointedStore);
+  const chosenWritten = asked.chosen.join(',');
+  const chosen = useMemo(() => (chosenWritten === '' ? [] : chosenWritten.split(',')), [chosenWritten]);
+  const toggle = useCallback(
+    (areaId: AreaId) =>
+      ask({ chosen: chosen.includes(areaId) ? chosen.filter((id) => id !== areaId) : [...chosen, areaId] }),
+    [ask, chosen],
+  );
+  const choose = useCallback((areaIds: readonly AreaId[]) => ask({ chosen: areaIds }), [ask]);
+  return (
+    <>
+      <div className={styles['mapSide']} aria-busy={isBusy}>
+        <CompareMapPart
+          level={resolved.level}
+          colouring={shown.colouring}
+          legendTitle={shown.about}
+          chosen={chosen}
+          pointed={pointed}
+          onPick={toggle}
+          say={shown.say}
+          view={view}
+          change={change}
+        />
+      </div>
+      <div className={styles['rest']} aria-busy={isBusy}>
+        <ChosenAreas asked={asked} shown={shown} level={resolved.level} ask={ask} />
+        <ChartPart
+          items={items}
+          asked={asked}
+          resolved={resolved}
+          ask={ask}
+          shown={shown}
+          pointed={pointed}
+          chosen={chosen}
+          onPick={toggle}
+          onBrush={choose}
+        />
+        <CompareTable shown={shown} chosen={chosen} onPick={toggle} pointed={pointed} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import type { AreaId, BoundingBox, Region } from '@halsouppdrag/domain';
+import { AttributionControl, Map as MapComponent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
+import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ViewState } from '../../../app/view-state.ts';
+import { addUnitImages, drawImages, giveImages } from '../../../map/add-map-images.ts';
+import { cameraIn, cameraOf } from '../../../map/map-camera.ts';
+import frame from '../../../map/map-frame.module.css';
+import { mapLocale } from '../../../map/map-locale.ts';
+import { emptyStyle, maplibre } from '../../../map/maplibre.ts';
+import { bounds, openingPadding } from '../../../map/opening-view.ts';
+import { useAreaStates } from '../../../map/use-area-states.ts';
+import { type Hit, useMapSign } from '../../../map/use-map-sign.ts';
+import { indikatorerMap as text } from '../../../text/indikatorer-map.ts';
+import { kartaText } from '../../../text/karta.ts';
+import type { Colouring } from '../colouring.ts';
+import type { Pointed } from '../pointed.ts';
+import type { ComparedLevel } from '../resolve.ts';
+import { compareImages } from './compare-images.ts';
+import { type AreaState, hitLayer } from './compare-layers.ts';
+import { CompareSources } from './compare-sources.tsx';
+import type { Ground } from './use-ground.ts';
+
+const drawnImages = drawImages(compareImages());
+
+interface Props {
+  readonly region: Region;
+  readonly ground: Ground;
+  readonly level: ComparedLevel;
+  readonly colouring: Colouring;
+  readonly chosen: readonly AreaId[];
+  readonly pointed: Pointed;
+  readonly onPick: (areaId: AreaId) => void;
+  /** What an area's figure is, in words. */
+  readonly say: (areaId: AreaId) => string;
+  readonly box: BoundingBox;
+  readonly view: ViewState;
+  readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
+  /** Beside the text the wheel zooms; under it one finger scrolls the page past the map. */
+  readonly isInText: boolean;
+  /** The browser has no WebGL, or the map could not start for another reason. */
+  readonly onCannotDraw: () => void;
+}
+
+/** The areas by their class, linked with the chart and the table. */
+export default function CompareMap(props: Props) {
+  const { region, ground, level, colouring, chosen, pointed, onPick, say, box, view, change, isInText } = props;
+  const [map, setMap] = useState<MapLibreMap | null>(null);
+  const [hasImages, setHasImages] = useState(false);
+  const sign = useRef<HTMLDivElement>(null);
+  const keepMap = useCallback((ref: MapRef | null) => setMap(ref?.getMap() ?? null), []);
+
+  useEffect(() => {
+    if (map === null) return;
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    const give = async () => giveImages(map, await drawnImages);
+    void Promise.all([addUnitImages(map), give()]).then(() => setHasImages(true));
+  }, [map]);
+  useEffect(() => {
+    if (isInText) map?.cooperativeGestures.enable();
+    else map?.cooperativeGestures.disable();
+  }, [map, isInText]);
+
+  const states = useMemo(() => {
+    const isChosen = new Set(chosen);
+    const told = ([id, k]: [AreaId, number]): [AreaId, AreaState] => [id, { class: k, isChosen: isChosen.has(id) }];
+    return new Map([...colouring.classOf].map(told));
+  }, [colouring, chosen]);
+  useAreaStates(map, level, states);
+
+  const hitAt = useCallback(
+    (on: MapLibreMap, { x, y }: Point): Hit | null => {
+      if (on.getLayer(hitLayer(level)) === undefined) return null;
+      const [first] = on.queryRenderedFeatures([x, y], { layers: [hitLayer(level)] });
+      if (first === undefined) return null;
+      const { id, name } = first.properties;
+      return { kind: 'area', id: String(id), name: String(name), source: first.source };
+    },
+    [level],
+  );
+  useMapSign(map, sign, hitAt, ({ id }) => say(id));
+  useEffect(() => {
+    if (map === null) return undefined;
+    const over = ({ point }: MapMouseEvent) => {
+      const hit = map.isMoving() ? null : hitAt(map, point);
+      pointed.become(hit === null ? [] : [hit.id]);
+    };
+    const out = () => pointed.become([]);
+    const press = ({ point }: MapMouseEvent) => {
+      const hit = hitAt(map, point);
+      if (hit !== null) onPick(hit.id);
+    };
+    map.on('mousemove', over);
+    map.on('mouseout', out);
+    map.on('click', press);
+    return () => {
+      map.off('mousemove', over);
+      map.off('mouseout', out);
+      map.off('click', press);
+    };
+  }, [map, hitAt, pointed, onPick]);
+  useEffect(() => {
+    if (map === null) return undefined;
+    let lit: ReadonlySet<AreaId> = new Set();
+    const show = () => {
+      if (map.getSource(level) === undefined) return;
+      const now = pointed.current();
+      for (const id of lit) if (!now.has(id)) map.setFeatureState({ source: level, id }, { pointed: false });
+      for (const id of now) if (!lit.has(id)) map.setFeatureState({ source: level, id }, { pointed: true });
+      lit = now;
+    };
+    return pointed.follow(show);
+  }, [map, level, pointed]);
+
+  const camera = cameraIn(view);
+  const [opening] = useState(() =>
+    camera === null
+      ? { bounds: bounds(box), fitBoundsOptions: { padding: openingPadding } }
+      : { longitude: camera.lon, latitude: camera.lat, zoom: camera.zoom },
+  );
+  const locale = useMemo(
+    () => ({
+      ...mapLocale(region.name),
+      'Map.Title': text.mapOf(region.name),
+      'CooperativeGesturesHandler.WindowsHelpText': text.holdCtrl,
+      'CooperativeGesturesHandler.MacHelpText': text.holdCommand,
+      'CooperativeGesturesHandler.MobileHelpText': text.twoFingers,
+    }),
+    [region.name],
+  );
+  return (
+    <div className={frame['map']}>
+      <MapComponent
+        ref={keepMap}
+        mapLib={maplibre}
+        mapStyle={emptyStyle}
+        initialViewState={opening}
+        locale={locale}
+        minZoom={3}
+        maxZoom={17}
+        dragRotate={false}
+        pitchWithRotate={false}
+        touchPitch={false}
+        attributionControl={false}
+        fadeDuration={0}
+        onError={({ target, error }) => {
+          // Before there is a map the error has no map as its target. Later ones leave a map that still works.
+          if (target === null || target === undefined) props.onCannotDraw();
+          else console.error(error);
+        }}
+        onMoveEnd={(event) => {
+          // Only what a person did.
+          if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);
+        }}
+        onIdle={() => performance.mark('compare-map-painted')}
+      >
+        <NavigationControl position="top-right" showCompass={false} />
+        <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
+        <CompareSources ground={ground} level={level} classes={colouring.classes} hasImages={hasImages} />
+      </MapComponent>
+      <div ref={sign} className={frame['sign']} aria-hidden hidden />
+    </div>
+  );
+}

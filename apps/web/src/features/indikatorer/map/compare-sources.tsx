@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { Topology } from 'topojson-specification';
+import { basemapFeatures, basemapLayers, lanLayers } from '../../../map/basemap-layers.ts';
+import { Drawn } from '../../../map/drawn.tsx';
+import { labelCollection, tatortLabels } from '../../../map/label-features.ts';
+import { labelLayers } from '../../../map/label-layers.ts';
+import type { ColourClass } from '../colouring.ts';
+import { type ComparedLevel, comparedLevels } from '../resolve.ts';
+import { compareLayers, kommunLines } from './compare-layers.ts';
+import type { Ground } from './use-ground.ts';
+
+const placeNames = labelLayers(new Set(['tatort'])).filter(
+  ({ layer }) => layer.id === 'label-tatort' || layer.id === 'label-town',
+);
+
+/** Everything on the map; each part joins when its data has arrived. */
+export function CompareSources({
+  ground: { basemap, lan, tatorter, byLevel },
+  level,
+  classes,
+  hasImages,
+}: {
+  ground: Ground;
+  level: ComparedLevel;
+  classes: readonly ColourClass[];
+  hasImages: boolean;
+}) {
+  // The contract says no more of TopoJSON than its type; the package's schema has checked the rest.
+  const land = useMemo(
+    () => (basemap === undefined ? undefined : basemapFeatures(basemap as unknown as Topology)),
+    [basemap],
+  );
+  const names = useMemo(
+    () => (tatorter === undefined ? undefined : labelCollection(tatortLabels(tatorter))),
+    [tatorter],
+  );
+  return (
+    <>
+      <Drawn id="basemap" data={land} layers={basemapLayers} />
+      <Drawn id="lan" data={lan} layers={lanLayers} />
+      {hasImages
+        ? comparedLevels.map((one) => (
+            <Level key={one} level={one} data={byLevel[one]} classes={one === level ? classes : null} />
+          ))
+        : null}
+      <Drawn id="labels" data={names} layers={placeNames} />
+    </>
+  );
+}
+
+/** A level once drawn stays, unseen, so that its areas keep what they have been told. */
+function Level({
+  level,
+  data,
+  classes,
+}: {
+  level: ComparedLevel;
+  data: Ground['byLevel'][ComparedLevel];
+  classes: readonly ColourClass[] | null;
+}) {
+  const layers = useMemo(
+    () => [...compareLayers(level, classes), ...(level === 'kommun' ? kommunLines : [])],
+    [level, classes],
+  );
+  return <Drawn id={level} data={data} layers={layers} />;
+}

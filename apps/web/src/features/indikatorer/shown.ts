@@ -1,0 +1,120 @@
+import { type Area, areaLevelName, type IndicatorComparison } from '@halsouppdrag/domain';
+import { number } from '../../format/format.ts';
+import { indikatorerText as text } from '../../text/indikatorer.ts';
+import type { Scale } from './charts/drawing.ts';
+import type { SchemeName } from './class-limits.ts';
+import { bySignificance, byValue, type Colouring } from './colouring.ts';
+import { type AreaFigure, hasValue, isHidden } from './figure.ts';
+import type { PictureWords } from './picture.ts';
+import { significanceLook, significances } from './significance-look.ts';
+
+// What is counted over all areas the view counts itself, since classes may go by value.
+type Answered = Omit<IndicatorComparison, 'spread'>;
+
+/** An answer made ready to be shown: names, classes and words, the same for chart, map and table. */
+export interface Shown {
+  readonly comparison: Answered;
+  readonly figures: readonly AreaFigure[];
+  readonly scale: Scale;
+  readonly colouring: Colouring;
+  /** Whether classes go by value because nothing can be held against the benchmark. */
+  readonly isByValue: boolean;
+  readonly name: string;
+  readonly unit: string;
+  readonly decimals: number;
+  /** Unit, year, sex and age, and which areas. */
+  readonly about: string;
+  readonly example: boolean;
+  /** What the sign at the pointer says of an area. */
+  readonly say: (areaId: string) => string;
+  readonly nameOf: (areaId: string) => string;
+  readonly words: PictureWords;
+}
+
+export function shownOf(
+  comparison: Answered,
+  areas: readonly Area[],
+  scheme: SchemeName,
+  ownLimits: readonly number[],
+): Shown {
+  const { indicator, benchmark, year, sex, ageGroup, level, example } = comparison;
+  const areaOf = new Map(areas.map((area) => [area.id, area]));
+  const figures = comparison.areas.map((one): AreaFigure => {
+    const area = areaOf.get(one.areaId);
+    const parent = areaOf.get(area?.parentId ?? '');
+    const name = area?.name ?? one.areaId;
+    // The name of a base area is a code, which says little without what it lies in.
+    return {
+      ...one,
+      name: level === 'deso' ? `${name}, ${parent?.name ?? ''}` : name,
+      population: area?.population ?? 0,
+    };
+  });
+  const decimals = decimalsOf(figures);
+  const hasBenchmark = benchmark.value !== null || benchmark.kind === 'year';
+  const isCompared = figures.some(({ significance }) => significance !== 'notComparable');
+  const isByValue = !isCompared;
+  const { unit, polarity } = indicator;
+  const byName = new Map(figures.map((figure) => [figure.areaId, figure]));
+  const about = text.about({
+    unit,
+    year,
+    sex: text.sex[sex],
+    age: ageGroup,
+    areas: areaLevelName[level].many,
+  });
+  return {
+    comparison,
+    figures,
+    scale: { unit, decimals, benchmark: hasBenchmark ? benchmark : null },
+    colouring:
+      scheme === 'significance' && isCompared
+        ? bySignificance(figures, benchmark.name)
+        : byValue(figures, scheme === 'significance' ? 'quantiles' : scheme, ownLimits, { polarity, decimals }),
+    isByValue,
+    name: indicator.name,
+    unit,
+    decimals,
+    about,
+    example,
+    nameOf: (areaId) => byName.get(areaId)?.name ?? areaId,
+    say: (areaId) => {
+      const figure = byName.get(areaId);
+      return figure === undefined ? areaId : saying(figure, unit, decimals, isCompared ? benchmark.name : null);
+    },
+    words: {
+      title: indicator.name,
+      about,
+      key: significances
+        .filter(
+          (one) => isCompared && figures.some(({ significance, value }) => significance === one && value !== null),
+        )
+        .map((one) => ({
+          sign: significanceLook[one].sign,
+          colour: significanceLook[one].ink,
+          name: text.significance[one](benchmark.name),
+        })),
+      sources: comparison.sources.map(({ publisher, title }) => text.source(publisher, title, year)),
+      method: [comparison.methods.interval, comparison.methods.comparison, comparison.methods.benchmark]
+        .filter((one) => one !== '')
+        .join(' '),
+      example,
+    },
+  };
+}
+
+/** What one says of an area: name, figure, interval, and how it lies to the benchmark. */
+function saying(figure: AreaFigure, unit: string, decimals: number, benchmark: string | null): string {
+  const { name, interval, missing, significance } = figure;
+  if (!hasValue(figure)) return `${name}: ${isHidden(missing) ? text.hiddenClass : text.missingClass}`;
+  return [
+    `${name}: ${number(figure.value, decimals)} ${unit}`,
+    ...(interval === null ? [] : [text.interval(number(interval.low, decimals), number(interval.high, decimals))]),
+    ...(benchmark === null ? [] : [text.significance[significance](benchmark).toLowerCase()]),
+  ].join(', ');
+}
+
+/** So many decimals as the figures have, one at most: more would claim more than they know. */
+export function decimalsOf(figures: readonly AreaFigure[]): number {
+  return figures.filter(hasValue).every(({ value }) => Number.isInteger(value)) ? 0 : 1;
+}

@@ -1,0 +1,60 @@
+import type { Significance } from '@halsouppdrag/domain';
+import { andList } from './indikatorer.ts';
+
+interface Counts {
+  readonly all: number;
+  readonly better: number;
+  readonly worse: number;
+  readonly higher: number;
+  readonly lower: number;
+}
+
+const lies: Record<Significance, (benchmark: string) => string> = {
+  better: (benchmark) => `bättre än ${benchmark}, och skillnaden är säkerställd`,
+  worse: (benchmark) => `sämre än ${benchmark}, och skillnaden är säkerställd`,
+  higher: (benchmark) => `högre än ${benchmark}, och skillnaden är säkerställd`,
+  lower: (benchmark) => `lägre än ${benchmark}, och skillnaden är säkerställd`,
+  noSecuredDifference: (benchmark) => `ingen säkerställd skillnad mot ${benchmark}`,
+  similar: (benchmark) => `ingen säkerställd skillnad mot ${benchmark}`,
+  notComparable: (benchmark) => `det går inte att säga hur det förhåller sig till ${benchmark}`,
+};
+
+/** Sentences over a comparison. Each says less than the figures seem to, never more. */
+export const indikatorerHeadline = {
+  nothing: (indicator: string) => `Det finns inga värden att jämföra för ${indicator}.`,
+  one: (name: string, figure: string, verdict: Significance, benchmark: string) =>
+    `${name} har ${figure}: ${lies[verdict](benchmark)}.`,
+  notApart: (names: readonly string[], first: string, second: string) =>
+    `${andList(names)} går inte att skilja åt: ${first} och ${second}, men skillnaden kan bero på slumpen.`,
+  apart: (high: string, low: string, highFigure: string, lowFigure: string) =>
+    `${high} ligger högre än ${low}: ${highFigure} mot ${lowFigure}. Skillnaden är säkerställd.`,
+  unsure: (names: readonly string[]) =>
+    `${andList(names)} har olika siffror, men osäkerheten är inte känd för alla. Därför går det inte att säga om skillnaden är mer än slump.`,
+  noneApart: (names: readonly string[]) => `${andList(names)} går inte att skilja åt: intervallen täcker varandra.`,
+  someApart: (names: readonly string[], highest: readonly string[]) =>
+    highest.length === 1
+      ? `Av ${andList(names)} ligger ${highest[0] ?? ''} högst.`
+      : `Av ${andList(names)} går det inte att säga vilken som ligger högst: det kan vara ${andOr(highest)}.`,
+  against: (benchmark: string, { all, better, worse, higher, lower }: Counts) => {
+    const parts = [
+      ...(better > 0 ? [`${better} bättre`] : []),
+      ...(worse > 0 ? [`${worse} sämre`] : []),
+      ...(higher > 0 ? [`${higher} högre`] : []),
+      ...(lower > 0 ? [`${lower} lägre`] : []),
+    ];
+    const rest = all - better - worse - higher - lower;
+    if (parts.length === 0) return `Inget av ${all} områden skiljer sig säkert från ${benchmark}.`;
+    const unlike = `Av ${all} områden är ${andList(parts)} än ${benchmark}, säkerställt`;
+    return rest === 0 ? `${unlike}.` : `${unlike}. ${rest} går inte att skilja från ${benchmark}.`;
+  },
+  noIntervals: (count: number) =>
+    `${count} områden har ett värde. Källan säger inget om slumpen, så små skillnader mellan dem betyder ingenting säkert.`,
+  highest: (mayBe: number, all: number) =>
+    mayBe === 1
+      ? `Ett av ${all} områden ligger högst, åtskilt från alla andra.`
+      : `Vilket av ${all} områden som ligger högst går inte att säga: ${mayBe} kan göra det.`,
+} as const;
+
+function andOr(names: readonly string[]): string {
+  return new Intl.ListFormat('sv', { type: 'disjunction' }).format(names);
+}
