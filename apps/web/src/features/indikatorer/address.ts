@@ -6,7 +6,7 @@ export const chartNames = ['ranks', 'funnel', 'sexes'] as const;
 export type ChartName = (typeof chartNames)[number];
 
 export const sexChoices = ['all', 'women', 'men'] as const;
-export type SexChoice = (typeof sexChoices)[number];
+type SexChoice = (typeof sexChoices)[number];
 
 /** What figures are held against. */
 export type Against =
@@ -16,7 +16,7 @@ export type Against =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'target'; readonly value: number };
 
-export interface Classes {
+interface Classes {
   readonly scheme: SchemeName;
   /** One's own limits, rising; of the other schemes none. */
   readonly limits: readonly number[];

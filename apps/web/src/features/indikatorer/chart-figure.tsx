@@ -36,6 +36,8 @@ export function ChartFigure({ words, label, draw, picking, file, children }: Pro
   const drawing = useMemo(() => (width < narrowest ? null : draw(width)), [draw, width]);
   useEffect(() => {
     if (drawing === null) return undefined;
+    // One sentence says what the picture shows; Plot's names of its parts ("dot", "rule") say nothing more.
+    for (const part of drawing.svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     drawing.svg.setAttribute('role', 'img');
     drawing.svg.setAttribute('aria-label', label);
     holder.current?.append(drawing.svg);

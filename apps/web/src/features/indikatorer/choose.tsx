@@ -68,7 +68,7 @@ export function Choose({ items, asked, resolved, ask, isByValue }: Props) {
 }
 
 /** All indicators with figures, by levnadsvana. */
-export function IndicatorSelect({
+function IndicatorSelect({
   label,
   items,
   chosenId,

@@ -56,7 +56,7 @@ export function headline(
 }
 
 /** Whether 95 in a hundred such intervals of the difference would leave out zero. The areas must not lie in each other. */
-export function areApart(a: SecuredFigure, b: SecuredFigure): boolean {
+function areApart(a: SecuredFigure, b: SecuredFigure): boolean {
   const estimate = ({ value, interval }: SecuredFigure) => ({
     value,
     lower: interval.low,

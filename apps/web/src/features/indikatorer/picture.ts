@@ -23,7 +23,7 @@ export interface PictureLine {
   readonly sign?: { readonly text: string; readonly colour: string };
 }
 
-export interface PictureLayout {
+interface PictureLayout {
   readonly width: number;
   readonly height: number;
   readonly chartTop: number;

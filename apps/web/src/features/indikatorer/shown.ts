@@ -115,6 +115,6 @@ function saying(figure: AreaFigure, unit: string, decimals: number, benchmark: s
 }
 
 /** So many decimals as the figures have, one at most: more would claim more than they know. */
-export function decimalsOf(figures: readonly AreaFigure[]): number {
+function decimalsOf(figures: readonly AreaFigure[]): number {
   return figures.filter(hasValue).every(({ value }) => Number.isInteger(value)) ? 0 : 1;
 }

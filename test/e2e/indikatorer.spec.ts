@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './errand.ts';
+
+test('a planner holds two areas against each other by keyboard, saves the picture and sends the link', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/indikatorer?indicator=ohalsa-percentil&level=lokalsamhalle');
+  for (const name of ['Söderfors', 'Karlholm']) {
+    const box = page.getByRole('checkbox', { name, exact: true });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+  // The source says nothing of chance, so no more may be said.
+  const sentence = /Söderfors och Karlholm har olika siffror, men osäkerheten är inte känd/;
+  await expect(page.getByText(sentence)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara som SVG' }).click();
+  const picture = await readFile(await (await download).path(), 'utf8');
+  for (const said of ['Ohälsa, percentil', '2022', 'Boverket']) expect(picture).toContain(said);
+  expect(picture).not.toContain('Exempeldata');
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(sentence)).toBeVisible();
+  await expect(other.getByRole('checkbox', { name: 'Karlholm', exact: true })).toBeChecked();
+  expect(new URL(other.url()).search).toBe(new URL(page.url()).search);
+  await other.close();
+});
