@@ -28,6 +28,7 @@ import { healthHandlers } from './routes/health/health-handlers.ts';
 import { importHandlers } from './routes/imports/import-handlers.ts';
 import { comparisonHandlers } from './routes/indicators/comparison-handlers.ts';
 import { indicatorHandlers } from './routes/indicators/indicator-handlers.ts';
+import { indicatorViewHandlers } from './routes/indicators/view-handlers.ts';
 import { insatsExportHandlers } from './routes/insatser/export/insats-export-handlers.ts';
 import { insatsHandlers } from './routes/insatser/insats-handlers.ts';
 import { insatsStepHandlers } from './routes/insatser/insats-step-handlers.ts';
@@ -124,6 +125,7 @@ function handlersFor(services: Services): Handlers {
     ...indicatorHandlers(services),
     ...comparisonHandlers(services),
     ...importHandlers(services),
+    ...indicatorViewHandlers(services),
     ...insatsHandlers(services),
     ...preventionsnivaHandlers(services),
     ...insatsExportHandlers(services),

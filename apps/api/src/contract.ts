@@ -19,6 +19,13 @@ import { checkImport, createImport, listLoads, loadImport, undoLoad } from './ro
 import { compareIndicator, exportIndicatorCsv, exportIndicatorXlsx } from './routes/indicators/comparison-routes.ts';
 import { listIndicators, listIndicatorValues } from './routes/indicators/indicator-routes.ts';
 import {
+  getAreaProfile,
+  getAreaPyramid,
+  getIndicatorInequality,
+  getIndicatorOverTime,
+  getIndicatorScatter,
+} from './routes/indicators/view-routes.ts';
+import {
   exportInsatserCsv,
   exportInsatserGeoJson,
   exportInsatserXlsx,
@@ -108,6 +115,11 @@ export const contract = {
   loadImport,
   listLoads,
   undoLoad,
+  getIndicatorOverTime,
+  getIndicatorInequality,
+  getIndicatorScatter,
+  getAreaProfile,
+  getAreaPyramid,
   listInsatser,
   exportInsatserCsv,
   exportInsatserXlsx,

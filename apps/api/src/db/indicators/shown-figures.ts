@@ -83,7 +83,8 @@ export function estimateOf(
     if (share.value === null) return share;
     return {
       ...share,
-      value: share.value * multiplier,
+      // In this order a hundred in a thousand is ten per cent, and no hair more.
+      value: (count * multiplier) / denominator,
       lower: share.lower * multiplier,
       upper: share.upper * multiplier,
     };

@@ -1,0 +1,73 @@
+import type { PopulationPyramid, SmallCount } from '@halsouppdrag/domain';
+import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
+import type { FigureReader, FiguresByArea, LoadedIndicators } from '../../db/indicators/figure-reader.ts';
+import type { Series } from '../../db/indicators/find-series.ts';
+import { notesOf } from './method-texts.ts';
+
+const noAges = 'Ingen befolkning efter ålder och kön är inläst för området.';
+
+/** The people of an area by age and sex: its own figures, else those of the lokalsamhällen in it when all have them. */
+export async function pyramidAnswer(
+  reader: FigureReader,
+  tree: AreaTree,
+  area: AreaRecord,
+): Promise<PopulationPyramid> {
+  const nothing = { areaId: area.id, year: null, areaVersion: null, groups: [], sources: [], note: noAges };
+  const within = tree.withinOf(area.id);
+  const parts = tree.all.filter(({ id, level }) => level === 'lokalsamhalle' && within.has(id));
+  const loaded = await reader.loaded();
+  for (const areas of [[area], parts]) {
+    const found = await pyramidOf(reader, loaded, areas);
+    if (found === null) continue;
+    const { indicator, year, areaVersion, groups } = found;
+    const summed = areas.length === 1 ? [] : [`Hoplagt av ${areas.length} lokalsamhällen.`];
+    const note = [`31 december ${year}.`, ...summed, ...notesOf(indicator, found.series)].join(' ');
+    return { areaId: area.id, year, areaVersion, groups, sources: [indicator.source], note };
+  }
+  return nothing;
+}
+
+async function pyramidOf(reader: FigureReader, loaded: LoadedIndicators, areas: readonly AreaRecord[]) {
+  const [first] = areas;
+  if (first === undefined) return null;
+  for (const indicator of loaded.indicators) {
+    if (indicator.measure !== 'count' || indicator.example) continue;
+    const aged = loaded
+      .seriesOf(indicator.id)
+      .filter(({ level, ageGroup, sex }) => level === first.level && ageGroup !== null && sex !== 'all');
+    const series = aged.reduce<Series | null>(
+      (best, one) => (best === null || one.year > best.year ? one : best),
+      null,
+    );
+    if (series === null) continue;
+    const ofYear = aged.filter(({ year }) => year === series.year);
+    const figures = new Map(await Promise.all(ofYear.map(async (one) => [one, await reader.figures(one)] as const)));
+    if (!areas.every(({ id }) => [...figures.values()].some((one) => one.has(id)))) continue;
+    const ages = [...new Set(ofYear.flatMap(({ ageGroup }) => ageGroup ?? []))].sort((a, b) => startOf(a) - startOf(b));
+    const count = (ageGroup: string, sex: 'women' | 'men') => {
+      const own = ofYear.find((one) => one.ageGroup === ageGroup && one.sex === sex);
+      return own === undefined ? null : sumOf(areas, figures.get(own) as FiguresByArea);
+    };
+    const groups = ages.map((ageGroup) => ({
+      ageGroup,
+      women: count(ageGroup, 'women'),
+      men: count(ageGroup, 'men'),
+    }));
+    return { indicator, series, year: series.year, areaVersion: series.areaVersion, groups };
+  }
+  return null;
+}
+
+/** Hidden or missing in one area is hidden or missing in the sum: what is left would read as all there is. */
+function sumOf(areas: readonly AreaRecord[], figures: FiguresByArea): SmallCount | null {
+  let sum = 0;
+  for (const { id } of areas) {
+    const figure = figures.get(id);
+    if (figure?.missing === 'hidden') return '..';
+    if (figure?.value == null) return null;
+    sum += Math.round(figure.value);
+  }
+  return sum;
+}
+
+const startOf = (ageGroup: string) => Number.parseInt(ageGroup, 10);

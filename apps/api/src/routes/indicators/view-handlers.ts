@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+import { readAreaIndex } from '../../db/white-spots/find-need.ts';
+import type { Handlers, Services } from '../../handlers.ts';
+import type { ApiEnv } from '../../http/api-env.ts';
+import { fieldProblem, notFound } from '../../http/problem.ts';
+import { inequalityAnswer } from './inequality-answer.ts';
+import { overTimeAnswer } from './over-time-answer.ts';
+import { profileAnswer } from './profile-answer.ts';
+import { pyramidAnswer } from './pyramid-answer.ts';
+import { scatterAnswer } from './scatter-answer.ts';
+
+export function indicatorViewHandlers({ db, kept, figures, region }: Services) {
+  const indexOf = kept.of(async (_: null) => readAreaIndex(db));
+  const areaOf = async (id: string) => (await region()).tree.get(id);
+  return {
+    getIndicatorOverTime: async (c) => {
+      const { area: areaId, ageGroup = null, ...asked } = c.req.valid('query');
+      const area = await areaOf(areaId);
+      if (!area) return noArea(c);
+      const { tree } = await region();
+      const question = { ...asked, indicatorId: c.req.valid('param').id, area, ageGroup };
+      const answer = await overTimeAnswer(figures, tree, question);
+      return 'fault' in answer ? fieldProblem(c, 422, [answer.fault]) : c.json(answer, 200);
+    },
+    getIndicatorInequality: async (c) => {
+      const { year, ageGroup = null, sex } = c.req.valid('query');
+      const { tree } = await region();
+      const indicatorId = c.req.valid('param').id;
+      const selection = { indicatorId, sex, ageGroup, ...(year === undefined ? {} : { year }) };
+      const answer = await inequalityAnswer(figures, tree, await indexOf(null), selection);
+      return 'fault' in answer ? fieldProblem(c, 422, [answer.fault]) : c.json(answer, 200);
+    },
+    getIndicatorScatter: async (c) => {
+      const { with: other, level, year, withYear, sex } = c.req.valid('query');
+      const x = { indicatorId: c.req.valid('param').id, year };
+      const answer = await scatterAnswer(figures, await region(), {
+        ...{ x, level, sex },
+        y: { indicatorId: other, year: withYear },
+      });
+      return 'fault' in answer ? fieldProblem(c, 422, [answer.fault]) : c.json(answer, 200);
+    },
+    getAreaProfile: async (c) => {
+      const area = await areaOf(c.req.valid('param').id);
+      if (!area) return noArea(c);
+      const { tree } = await region();
+      return c.json(await profileAnswer(figures, tree, area, c.req.valid('query').sex), 200);
+    },
+    getAreaPyramid: async (c) => {
+      const area = await areaOf(c.req.valid('param').id);
+      if (!area) return noArea(c);
+      return c.json(await pyramidAnswer(figures, (await region()).tree, area), 200);
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function noArea(c: Context<ApiEnv>) {
+  return notFound(c, 'Det finns inget område med det id:t. Sök efter området i stället.');
+}

@@ -1,0 +1,126 @@
+import type {
+  IndicatorInequality,
+  IndicatorOverTime,
+  IndicatorProfile,
+  IndicatorScatter,
+  PopulationPyramid,
+} from '@halsouppdrag/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
+import { regionWithIndicators, testIndicator, testValue } from '../../testing/region-with-indicators.ts';
+import { openTestApi, type TestApi } from '../../testing/test-api.ts';
+
+const count = testIndicator('folk', { measure: 'count', multiplier: 1, comparison: 'none', protection: 'published' });
+const indicators = [testIndicator('rokning', { levnadsvana: 'tobak' }), testIndicator('annan'), count];
+const years = [2018, 2019, 2020, 2021, 2022];
+
+const values = [
+  // Falling by forty a year of a thousand.
+  ...years.flatMap((year, at) => [
+    testValue('rokning', 'kommun:0360', { year, count: 300 - 40 * at, denominator: 1000 }),
+    testValue('rokning', 'kommun:0380', { year, count: 200, denominator: 1000 }),
+  ]),
+  testValue('annan', 'kommun:0360', { count: 50, denominator: 500 }),
+  ...(['women', 'men'] as const).flatMap((sex) =>
+    ['5-9', '0-4'].flatMap((ageGroup) => [
+      testValue('folk', 'regso:0360R001', { sex, ageGroup, value: sex === 'women' ? 3 : 40, areaVersion: 'RegSO2025' }),
+      testValue('folk', 'regso:0360R002', { sex, ageGroup, value: 10, areaVersion: 'RegSO2025' }),
+    ]),
+  ),
+];
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi(await createTestDatabase(), { region: regionWithIndicators(indicators, values) });
+});
+afterAll(() => api.close());
+
+const get = async <Answer>(path: string) => {
+  const answer = await api.call(path);
+  expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, '']);
+  return answer.json<Answer>();
+};
+
+describe('an indicator over time', () => {
+  it('has every year beside the länet, and a trend of the five latest', async () => {
+    const { points, benchmarkName, trend } = await get<IndicatorOverTime>(
+      '/api/indicators/rokning/over-time?area=kommun:0360',
+    );
+    expect(
+      points.map(({ year, value, benchmark, significance }) => [year, value, benchmark?.value, significance]),
+    ).toEqual([
+      [2018, 30, 25, 'worse'],
+      [2019, 26, 23, 'worse'],
+      [2020, 22, 21, 'noSecuredDifference'],
+      [2021, 18, 19, 'noSecuredDifference'],
+      [2022, 14, 17, 'better'],
+    ]);
+    expect(benchmarkName).toBe('Provlän');
+    expect(trend).toMatchObject({ trend: 'gettingBetter', from: 2018, to: 2022 });
+    expect(trend.slope).toBeCloseTo(-4, 10);
+  });
+
+  it('says that five years are needed', async () => {
+    const { trend } = await get<IndicatorOverTime>('/api/indicators/annan/over-time?area=kommun:0360');
+    expect([trend.trend, trend.reason]).toEqual([null, 'fewYears']);
+    expect(trend.note).toContain('För få år');
+  });
+});
+
+describe('the profile of an area', () => {
+  it('has its indicators in their latest year, the levnadsvanor first', async () => {
+    const { rows } = await get<IndicatorProfile>('/api/areas/kommun:0360/profile');
+    expect(
+      rows.map(({ indicator, year, figure, lan, riket }) => [
+        indicator.id,
+        year,
+        figure.value,
+        lan.significance,
+        riket,
+      ]),
+    ).toEqual([
+      ['rokning', 2022, 14, 'better', null],
+      ['annan', 2022, 10, 'notComparable', null],
+    ]);
+    expect(rows[0]?.spread).toEqual({
+      lowest: 14,
+      lowerQuarter: 15.5,
+      median: 17,
+      upperQuarter: 18.5,
+      highest: 20,
+      areas: 2,
+    });
+  });
+
+  it('is 404 for an area that is not there', async () => {
+    expect((await api.call('/api/areas/kommun:9999/profile')).status).toBe(404);
+  });
+});
+
+describe('other views', () => {
+  it('two indicators of the same areas, those that lack one too', async () => {
+    const { points } = await get<IndicatorScatter>('/api/indicators/rokning/scatter?with=annan&level=kommun');
+    expect(points.map(({ areaId, x, y, population }) => [areaId, x.value, y.value ?? y.missing, population])).toEqual([
+      ['kommun:0360', 14, 10, 1601],
+      ['kommun:0380', 20, 'missing', 1967],
+    ]);
+  });
+
+  it('no inequality without the socio-economic index, and that is said', async () => {
+    const answer = await get<IndicatorInequality>('/api/indicators/folk/inequality?sex=women&ageGroup=0-4');
+    expect([answer.slope, answer.relative, answer.groups]).toEqual([null, null, []]);
+    expect(answer.note).toContain('går inte att räkna');
+  });
+
+  it('a pyramid from the youngest, put together of lokalsamhällen when all have ages', async () => {
+    const tierp = await get<PopulationPyramid>('/api/areas/kommun:0360/pyramid');
+    expect(tierp.groups).toEqual([
+      { ageGroup: '0-4', women: 13, men: 50 },
+      { ageGroup: '5-9', women: 13, men: 50 },
+    ]);
+    expect([tierp.year, tierp.areaVersion]).toEqual([2022, 'RegSO2025']);
+    expect(tierp.note).toContain('RegSO2025');
+    const uppsala = await get<PopulationPyramid>('/api/areas/kommun:0380/pyramid');
+    expect([uppsala.year, uppsala.groups]).toEqual([null, []]);
+  });
+});
