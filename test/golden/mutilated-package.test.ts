@@ -66,7 +66,7 @@ describe('a table that is wrong', () => {
       'a value of an unknown area',
       'indicator-values.csv',
       2,
-      (row: string) => row.replace('0305R001', '0305R999'),
+      (row: string) => row.replace(',03,', ',0305R999,'),
       'areaCode',
     ],
     ['an unknown parent', 'areas.csv', 11, (row: string) => row.replace(/0305$/, '0999'), 'parentCode'],
@@ -90,7 +90,7 @@ describe('a table that is wrong', () => {
       'an unknown source',
       'indicators.csv',
       2,
-      (row: string) => row.replace(/[a-z0-9-]+(?=,index,)/, 'ingen-kalla'),
+      (row: string) => row.replace(/[a-z0-9-]+(?=,proportion,)/, 'ingen-kalla'),
       'sourceId',
     ],
   ] as const)('%s is refused with its line and column', (_, file, number, rewrite, column) => {

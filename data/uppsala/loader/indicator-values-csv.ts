@@ -1,16 +1,15 @@
 import type { BaseArea } from './base-areas.ts';
+import { conditionsSeries } from './conditions-series.ts';
 import { compareCodes, csvText } from './csv-text.ts';
+import { indicatorFigure, valueColumns } from './indicator-figure.ts';
+import { madeUpSeries } from './made-up-series.ts';
+import { populationSeries } from './population-series.ts';
+import { publishedSeries } from './published-series.ts';
 import { shared } from './shared-input.ts';
 
 const year = 2022;
 
-/** Everybody, and no more than a value. */
-const nothingMore = {
-  ...{ sex: 'all', ageGroup: null, count: null, denominator: null, low: null, high: null },
-  ...{ responseRate: null, areaVersion: null },
-};
-
-/** One value an indicator and lokalsamhälle; an empty field where the source has none. */
+/** Every figure of every indicator; an empty field where the source has none. */
 export function indicatorValuesCsv(baseAreas: readonly BaseArea[]): string {
   const ohalsa = new Map(
     shared
@@ -25,24 +24,32 @@ export function indicatorValuesCsv(baseAreas: readonly BaseArea[]): string {
   );
   const lokalsamhallen = [...new Map(baseAreas.map((area) => [area.lokalsamhalle, area])).values()];
   lokalsamhallen.sort((a, b) => compareCodes(a.lokalsamhalle, b.lokalsamhalle));
-  const rows = lokalsamhallen.flatMap((area) => {
-    const percentile = ohalsa.get(area.lokalsamhalle);
-    const common = { areaCode: area.lokalsamhalle, year };
+  const indexOf = new Map(
+    lokalsamhallen.map((area) => [
+      area.lokalsamhalle,
+      index.get(`${area.kommunName} (${area.lokalsamhalleName})`) ?? null,
+    ]),
+  );
+  const classes = lokalsamhallen.flatMap(({ lokalsamhalle: areaCode }) => {
+    const percentile = ohalsa.get(areaCode);
     return [
-      { indicatorId: 'ohalsa-percentil', ...common, value: typeof percentile === 'number' ? percentile : null },
-      {
-        indicatorId: 'socioekonomiskt-index',
-        ...common,
-        value: index.get(`${area.kommunName} (${area.lokalsamhalleName})`) ?? null,
-      },
+      indicatorFigure({
+        ...{ indicatorId: 'ohalsa-percentil', areaCode, year },
+        value: typeof percentile === 'number' ? percentile : null,
+      }),
+      indicatorFigure({ indicatorId: 'socioekonomiskt-index', areaCode, year, value: indexOf.get(areaCode) ?? null }),
     ];
   });
-  rows.sort((a, b) => compareCodes(a.indicatorId, b.indicatorId));
+  const rows = [
+    ...classes,
+    ...conditionsSeries(lokalsamhallen),
+    ...populationSeries(),
+    ...publishedSeries,
+    ...madeUpSeries(lokalsamhallen, indexOf),
+  ];
+  // Sorting keeps the order within an indicator.
   return csvText(
-    [
-      ...(['indicatorId', 'areaCode', 'year', 'sex', 'ageGroup', 'value', 'count', 'denominator'] as const),
-      ...(['low', 'high', 'responseRate', 'missing', 'areaVersion'] as const),
-    ],
-    rows.map((row) => ({ ...nothingMore, ...row, missing: row.value === null ? 'missing' : null })),
+    valueColumns,
+    rows.sort((a, b) => compareCodes(a.indicatorId, b.indicatorId)),
   );
 }

@@ -17,6 +17,7 @@ export const sharedExists = existsSync(new URL('data/README.md', sharedFolder));
 /** The published files that the package is derived from, read once each. */
 export const shared = {
   csv: (path: string): readonly CsvRow[] => must(readCsvTable(path, bytesOf(path))).rows,
+  json: (path: string): unknown => JSON.parse(new TextDecoder().decode(bytesOf(path))),
   jsonStat: (path: string): CubeCell[] => [...cubeCells(must(readJsonStat(path, bytesOf(path))))],
   polygons: (path: string): PolygonFeature[] => must(readPolygonFeatures(path, bytesOf(path))),
 };

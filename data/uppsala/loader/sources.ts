@@ -110,6 +110,62 @@ export const sources: Source[] = [
     licence: 'Uppgifter ur en offentlig sida',
     date: '2025-05-05',
   },
+  {
+    id: 'scb-folkmangd',
+    title: 'Folkmängd per kommun 2011–2024, och per RegSO efter ålder och kön 2024 för Uppsala kommun',
+    publisher: scb,
+    url: 'https://github.com/parisa-salmanian/FAVE',
+    licence: 'CC0 1.0 hos SCB; filen för 2024 är publicerad med CC BY 4.0',
+    date: readOn,
+  },
+  {
+    id: 'scb-regso-villkor',
+    title: 'Utrikes födda, upplåtelseform och löneinkomst per RegSO 2020–2023',
+    publisher: scb,
+    url: 'https://github.com/Mumbokatten/diversity_renovation_study',
+    licence: 'CC0 1.0',
+    date: readOn,
+  },
+  {
+    id: 'liv-och-halsa-2017',
+    title: 'Liv och hälsa 2017, enstaka uppgifter ur regionens sida',
+    publisher: 'Region Uppsala',
+    url: null,
+    licence: 'Uppgifter ur en offentlig sida',
+    date: readOn,
+  },
+  {
+    id: 'unt-liv-och-halsa-2017',
+    title: 'Liv och hälsa 2017, daglig rökning (unt.se 2018); definitioner skrivna för det här verktyget',
+    publisher: 'Region Uppsala, återgivet av UNT',
+    url: null,
+    licence: 'Uppgifter ur en offentlig sida',
+    date: readOn,
+  },
+  {
+    id: 'oppna-jamforelser-2019',
+    title: 'Öppna jämförelser folkhälsa 2019, ur pressmeddelande',
+    publisher: 'Region Uppsala',
+    url: null,
+    licence: 'Uppgifter ur en offentlig sida',
+    date: '2019-02-06',
+  },
+  {
+    id: 'halsouppdraget-definitioner',
+    title: 'Definitioner av indikatorer för levnadsvanorna, utan värden',
+    publisher: 'Hälsouppdraget',
+    url: null,
+    licence: 'EUPL-1.2',
+    date: readOn,
+  },
+  {
+    id: 'halsouppdraget-exempeldata',
+    title: 'Exempeldata: påhittade värden för levnadsvanorna',
+    publisher: 'Hälsouppdraget',
+    url: null,
+    licence: 'EUPL-1.2',
+    date: readOn,
+  },
 ];
 
 /** For each file of the package: what it was derived from, and how. */
@@ -133,12 +189,37 @@ export const files: { name: string; sourceIds: string[]; derivation: string }[] 
   },
   {
     name: 'indicator-values.csv',
-    sourceIds: ['scb-socioekonomiskt-index-2022', 'boverket-regso-percentiler', 'scb-deso-regso'],
-    derivation: 'Indexet och percentilen för länets 123 RegSO; indexets namn är översatta till koder.',
+    sourceIds: [
+      'scb-socioekonomiskt-index-2022',
+      'boverket-regso-percentiler',
+      'scb-folkmangd',
+      'scb-regso-villkor',
+      'liv-och-halsa-2017',
+      'unt-liv-och-halsa-2017',
+      'oppna-jamforelser-2019',
+      'scb-deso-regso',
+      'halsouppdraget-exempeldata',
+    ],
+    derivation:
+      'Indexet och percentilen för länets 123 RegSO; utrikes födda, upplåtelseform och löneinkomst per RegSO 2020–2023, ' +
+      'andelarna räknade av SCB:s antal; folkmängd per kommun 2011–2024 (år utan observation är utelämnade) och per RegSO ' +
+      'efter ålder och kön 2024 i Uppsala kommun, gjord för RegSO 2025 och märkt så; enstaka publicerade tal ur Liv och ' +
+      'hälsa 2017 och Öppna jämförelser 2019. Områdenas namn är översatta till koder. Indikatorer vars namn slutar med ' +
+      '(Exempeldata) är påhittade av laddaren.',
   },
   {
     name: 'indicators.csv',
-    sourceIds: ['scb-socioekonomiskt-index-2022', 'boverket-regso-percentiler'],
+    sourceIds: [
+      'scb-socioekonomiskt-index-2022',
+      'boverket-regso-percentiler',
+      'scb-folkmangd',
+      'scb-regso-villkor',
+      'liv-och-halsa-2017',
+      'unt-liv-och-halsa-2017',
+      'oppna-jamforelser-2019',
+      'halsouppdraget-definitioner',
+      'halsouppdraget-exempeldata',
+    ],
     derivation: 'Vad indikatorerna mäter, skrivet för det här verktyget.',
   },
   {

@@ -16,6 +16,7 @@ export type AuditEntity =
   | 'region'
   | 'export'
   | 'network'
+  | 'indicator'
   | 'import'
   | 'load';
 

@@ -1,13 +1,24 @@
-import { and, count, eq, exists, isNull, not, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, exists, inArray, isNull, not, type SQL, sql } from 'drizzle-orm';
 import { changesBetween, writeAudit } from './audit.ts';
 import type { Author } from './insatser/write-insats.ts';
 import type { Db, Transaction } from './open-database.ts';
-import { behov, insats, insatsBehov, insatsPartner, partner } from './tables/index.ts';
+import {
+  behov,
+  behovEvidence,
+  indicator,
+  indicatorSeries,
+  insats,
+  insatsBehov,
+  insatsPartner,
+  partner,
+} from './tables/index.ts';
 
 export interface ExampleCounts {
   readonly insatser: number;
   readonly behov: number;
   readonly partners: number;
+  /** Indicators with made-up figures. */
+  readonly indicators: number;
 }
 
 const isExample = (table: typeof insats | typeof behov | typeof partner) =>
@@ -17,7 +28,12 @@ const isExample = (table: typeof insats | typeof behov | typeof partner) =>
 export async function countExamples(db: Db | Transaction): Promise<ExampleCounts> {
   const countOf = async (table: typeof insats | typeof behov | typeof partner) =>
     (await db.select({ count: count() }).from(table).where(isExample(table)))[0]?.count ?? 0;
-  return { insatser: await countOf(insats), behov: await countOf(behov), partners: await countOf(partner) };
+  return {
+    insatser: await countOf(insats),
+    behov: await countOf(behov),
+    partners: await countOf(partner),
+    indicators: (await exampleIndicators(db)).length,
+  };
 }
 
 /**
@@ -42,9 +58,36 @@ export async function deleteExamples(db: Db, author: Author): Promise<{ removed:
         not(inUse(transaction, insatsPartner, insatsPartner.partnerId, partner.id)),
         author,
       ),
+      indicators: await removeIndicators(transaction, author),
     };
     return { removed, kept: await countExamples(transaction) };
   });
+}
+
+/** Made-up indicators that have figures. */
+function exampleIndicators(db: Db | Transaction): Promise<{ id: string }[]> {
+  return db
+    .selectDistinct({ id: indicator.id })
+    .from(indicator)
+    .innerJoin(indicatorSeries, eq(indicatorSeries.indicatorId, indicator.id))
+    .where(eq(indicator.example, true));
+}
+
+/** Takes the made-up figures away; the indicator itself too, unless a behov has frozen a figure of it as evidence. */
+async function removeIndicators(transaction: Transaction, { person, at }: Author): Promise<number> {
+  const removed = await exampleIndicators(transaction);
+  const ids = removed.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await transaction.delete(indicatorSeries).where(inArray(indicatorSeries.indicatorId, ids));
+  const isEvidence = exists(
+    transaction.select({ one: sql`1` }).from(behovEvidence).where(eq(behovEvidence.indicatorId, indicator.id)),
+  );
+  await transaction.delete(indicator).where(and(inArray(indicator.id, ids), not(isEvidence)));
+  for (const id of ids) {
+    const changes = changesBetween({ example: true }, { example: null });
+    await writeAudit(transaction, { at, by: person, entity: 'indicator', entityId: id, action: 'delete', changes });
+  }
+  return ids.length;
 }
 
 /** Whether an insats that is not removed is linked to the record. */

@@ -22,6 +22,7 @@ export async function findAuditAreas(db: Db, entity: AuditEntity, id: string): P
     case 'region':
     case 'export':
     case 'network':
+    case 'indicator':
     case 'import':
     case 'load':
       return null;

@@ -5,6 +5,7 @@ const Counts = z.object({
   insatser: z.int().nonnegative(),
   behov: z.int().nonnegative(),
   partners: z.int().nonnegative(),
+  indicators: z.int().nonnegative(),
 });
 
 export const countExamples = defineRoute({

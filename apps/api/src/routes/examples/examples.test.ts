@@ -63,10 +63,16 @@ describe('the examples of the region package', () => {
     const before = (await api.call('/api/examples')).json<{ insatser: number; behov: number }>();
 
     const answer = await api.send('DELETE', '/api/examples', undefined, await api.as('dataansvarig'));
-    const { removed, kept } = answer.json<{ removed: { insatser: number; behov: number }; kept: { behov: number } }>();
+    const { removed, kept } = answer.json<{
+      removed: { insatser: number; behov: number; indicators: number };
+      kept: { behov: number };
+    }>();
     expect(removed.insatser).toBe(before.insatser);
     expect(removed.behov).toBe(before.behov - 1);
-    expect(kept).toEqual({ insatser: 0, behov: 1, partners: 0 });
+    expect(kept).toEqual({ insatser: 0, behov: 1, partners: 0, indicators: 0 });
+    expect(removed.indicators).toBe(6);
+    const { items: indicators } = (await api.call('/api/indicators')).json<{ items: { example: boolean }[] }>();
+    expect([indicators.length > 10, indicators.some(({ example }) => example)]).toEqual([true, false]);
 
     const { items } = (await api.call('/api/insatser?limit=200')).json<{ items: { id: string; example: boolean }[] }>();
     expect(items.every(({ example }) => !example)).toBe(true);
