@@ -21,8 +21,8 @@ const madeUp: readonly MadeUp[] = [
 const years = [2012, 2015, 2018, 2021, 2024];
 
 /**
- * Made-up answers to a survey, so that every view has something to show: each lokalsamhälle for all in every year and by
- * sex in the last, each kommun the sum of its lokalsamhällen. Some have too few answers, as real surveys have.
+ * Made-up answers to a survey, so that every view has something to show: each kommun in every year and by sex, as the
+ * sum of its lokalsamhällen, and those in the last year. Some have too few answers, as real surveys have.
  */
 export function madeUpSeries(
   lokalsamhallen: readonly BaseArea[],
@@ -53,7 +53,7 @@ function ofYear(
     const parts = { women: answered(1.5), men: answered(-1.5) };
     const sum = sums.get(kommun) ?? { women: nobody, men: nobody };
     sums.set(kommun, { women: added(sum.women, parts.women), men: added(sum.men, parts.men) });
-    return figuresOf(id, lokalsamhalle, year, parts, year === last);
+    return year === last ? figuresOf(id, lokalsamhalle, year, parts, false) : [];
   });
   const kommuner = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
   return [...kommuner.flatMap(([code, parts]) => figuresOf(id, code, year, parts, true)), ...rows];

@@ -30,17 +30,20 @@ function byAgeAndSex(): IndicatorFigure[] {
   const { data } = shared.json('data/uppsala-regso-age-sex-2024/uppsala_age_gender.json') as {
     data: { key: [string, string, string, string]; values: [string] }[];
   };
-  return data
-    .filter(({ key }) => key[3] === String(ageSexYear))
-    .map(({ key: [region, age, sex], values: [value] }) => {
-      const [areaCode = '', areaVersion = null] = region.split('_');
-      return indicatorFigure({
-        ...{ indicatorId, areaCode, year: ageSexYear, sex: sexOf[sex] ?? sex, areaVersion },
-        ageGroup: ageGroupOf(age),
-        value: Number(value),
-      });
-    })
-    .sort((a, b) => compareCodes(a.areaCode, b.areaCode));
+  return (
+    data
+      // Both sexes of an age are their sum, which everyone can make.
+      .filter(({ key: [, age, sex, year] }) => year === String(ageSexYear) && (age === 'totalt' || sex !== '1+2'))
+      .map(({ key: [region, age, sex], values: [value] }) => {
+        const [areaCode = '', areaVersion = null] = region.split('_');
+        return indicatorFigure({
+          ...{ indicatorId, areaCode, year: ageSexYear, sex: sexOf[sex] ?? sex, areaVersion },
+          ageGroup: ageGroupOf(age),
+          value: Number(value),
+        });
+      })
+      .sort((a, b) => compareCodes(a.areaCode, b.areaCode))
+  );
 }
 
 /** SCB writes the youngest `-4` and the oldest `80-`. */
