@@ -34,7 +34,7 @@ export async function valuesOfArea({ loaded, ofArea }: FigureReader, areaId: str
 }
 
 /** A shown figure as the wire has it. */
-export function wireValue(
+function wireValue(
   { indicatorId, year, sex, ageGroup, areaVersion }: Series,
   areaId: string,
   { estimate: _, ...figure }: ShownFigure,

@@ -23,7 +23,7 @@ export function comparisonRows(answer: IndicatorComparison, tree: AreaTree): Com
   });
 }
 
-export const significanceName: Record<Significance, string> = {
+const significanceName: Record<Significance, string> = {
   better: 'Bättre',
   noSecuredDifference: 'Ingen säkerställd skillnad',
   worse: 'Sämre',
