@@ -22,6 +22,10 @@ export interface ChartProps {
 const charts = {
   ranks: lazy(async () => ({ default: (await import('./charts/ranks.tsx')).Ranks })),
   funnel: lazy(async () => ({ default: (await import('./charts/funnel.tsx')).Funnel })),
+  time: lazy(async () => ({ default: (await import('./charts/time.tsx')).Time })),
+  scatter: lazy(async () => ({ default: (await import('./charts/scatter.tsx')).Scatter })),
+  profile: lazy(async () => ({ default: (await import('./charts/profile.tsx')).Profile })),
+  pyramid: lazy(async () => ({ default: (await import('./charts/pyramid.tsx')).Pyramid })),
   sexes: lazy(async () => ({ default: (await import('./charts/sexes.tsx')).Sexes })),
 } satisfies Record<ChartName, unknown>;
 

@@ -68,7 +68,7 @@ export function Choose({ items, asked, resolved, ask, isByValue }: Props) {
 }
 
 /** All indicators with figures, by levnadsvana. */
-function IndicatorSelect({
+export function IndicatorSelect({
   label,
   items,
   chosenId,

@@ -1,11 +1,53 @@
-import type { IndicatorQuestion } from '@halsouppdrag/domain';
+import type { IndicatorQuestion, IndicatorSex } from '@halsouppdrag/domain';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import type { Resolved } from './resolve.ts';
 
 export const comparisonQuery = (question: IndicatorQuestion) =>
   queryOptions({
     queryKey: ['indicators', 'comparison', question],
     queryFn: async () => answer(await api.indicators.comparison.$post({ json: question })),
     placeholderData: keepPreviousData,
+  });
+
+export const overTimeQuery = (areaId: string, { indicator, sex, ageGroup, against }: Resolved) =>
+  queryOptions({
+    queryKey: ['indicators', indicator.id, 'over-time', areaId, sex, ageGroup, against],
+    queryFn: async () =>
+      answer(
+        await api.indicators[':id']['over-time'].$get({
+          param: { id: indicator.id },
+          query: {
+            area: areaId,
+            sex,
+            ...(ageGroup === null ? {} : { ageGroup }),
+            ...(against.kind === 'riket' ? { benchmark: 'riket' as const } : {}),
+          },
+        }),
+      ),
+  });
+
+export const scatterQuery = ({ indicator, level, sex }: Resolved, otherId: string) =>
+  queryOptions({
+    queryKey: ['indicators', indicator.id, 'scatter', otherId, level, sex],
+    queryFn: async () =>
+      answer(
+        await api.indicators[':id'].scatter.$get({
+          param: { id: indicator.id },
+          query: { with: otherId, level, sex },
+        }),
+      ),
+  });
+
+export const profileQuery = (areaId: string, sex: IndicatorSex) =>
+  queryOptions({
+    queryKey: ['indicators', 'profile', areaId, sex],
+    queryFn: async () => answer(await api.areas[':id'].profile.$get({ param: { id: areaId }, query: { sex } })),
+  });
+
+export const pyramidQuery = (areaId: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'pyramid', areaId],
+    queryFn: async () => answer(await api.areas[':id'].pyramid.$get({ param: { id: areaId } })),
   });

@@ -20,7 +20,7 @@ export interface Scale {
   readonly benchmark: Pick<BenchmarkFigure, 'name' | 'value' | 'interval'> | null;
 }
 
-const ink = '#171717';
+export const ink = '#171717';
 export const quiet = '#5b6770';
 export const benchmarkColour = '#143c50';
 

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { Failure } from '../../../components/failure.tsx';
+import { Loading } from '../../../components/loading.tsx';
+import { number } from '../../../format/format.ts';
+import { indikatorerText } from '../../../text/indikatorer.ts';
+import { indikatorerCharts as text } from '../../../text/indikatorer-charts.ts';
+import { ChartFigure } from '../chart-figure.tsx';
+import type { ChartProps } from '../chart-part.tsx';
+import { ChartTable } from '../chart-table.tsx';
+import { IndicatorSelect } from '../choose.tsx';
+import { figureText } from '../figure-text.ts';
+import { scatterQuery } from '../indicator-queries.ts';
+import { comparable } from '../resolve.ts';
+import { scatterChart, scatterPoints } from './scatter-chart.ts';
+
+/** The indicator against another, area by area. */
+export function Scatter({ items, asked, resolved, ask, shown, picking }: ChartProps) {
+  const others = comparable(items).filter(
+    ({ id, loaded }) => id !== resolved.indicator.id && loaded.some(({ level }) => level === resolved.level),
+  );
+  const other = others.find(({ id }) => id === asked.otherId) ?? others[0];
+  const query = useQuery({ ...scatterQuery(resolved, other?.id ?? ''), enabled: other !== undefined });
+  const { data } = query;
+  const points = useMemo(() => scatterPoints(data?.points ?? []), [data]);
+  const axes = useMemo(() => {
+    const nameOf = (axis: NonNullable<typeof data>['x']) =>
+      text.scatter.axis(axis.indicator.name, axis.indicator.unit, axis.year);
+    return data === undefined ? null : { x: nameOf(data.x), y: nameOf(data.y) };
+  }, [data]);
+  const draw = useCallback((width: number) => scatterChart(points, axes ?? { x: '', y: '' }, width), [points, axes]);
+  if (other === undefined) return <p>{text.scatter.none}</p>;
+  const decimals = (axis: 'x' | 'y') => (points.every((point) => Number.isInteger(point[axis])) ? 0 : 1);
+  return (
+    <>
+      <IndicatorSelect
+        label={text.scatter.other}
+        items={others}
+        chosenId={other.id}
+        onChange={(id) => ask({ otherId: id })}
+      />
+      {query.isError ? <Failure error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {query.isPending ? <Loading lines={8} /> : null}
+      {data !== undefined && points.length === 0 ? <p>{text.scatter.none}</p> : null}
+      {data === undefined || axes === null || points.length === 0 ? null : (
+        <ChartFigure
+          words={{
+            ...shown.words,
+            title: text.scatter.title(data.x.indicator.name, data.y.indicator.name),
+            about: text.scatter.about,
+            key: [],
+            sources: [...data.x.sources, ...data.y.sources].map(({ publisher, title }, i) =>
+              indikatorerText.source(publisher, title, i < data.x.sources.length ? data.x.year : data.y.year),
+            ),
+            method: data.method,
+            example: data.example,
+          }}
+          label={text.scatter.label(axes.x, axes.y, points.length)}
+          draw={draw}
+          picking={picking}
+          file={text.scatter.file}
+        >
+          <ChartTable
+            summary={text.scatter.table}
+            caption={text.scatter.title(axes.x, axes.y)}
+            headings={[text.of, axes.x, axes.y, indikatorerText.population]}
+            rows={data.points.map(({ areaId, population, x, y }) => [
+              shown.nameOf(areaId),
+              figureText(x, decimals('x')),
+              figureText(y, decimals('y')),
+              number(population),
+            ])}
+          />
+        </ChartFigure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQueries } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { Failure } from '../../../components/failure.tsx';
+import { Loading } from '../../../components/loading.tsx';
+import { indikatorerCharts as text } from '../../../text/indikatorer-charts.ts';
+import { indikatorerTable } from '../../../text/indikatorer-table.ts';
+import { ChartFigure } from '../chart-figure.tsx';
+import type { ChartProps } from '../chart-part.tsx';
+import { ChartTable } from '../chart-table.tsx';
+import { figureText, intervalText } from '../figure-text.ts';
+import { overTimeQuery } from '../indicator-queries.ts';
+import { intervalRows } from './interval-rows.ts';
+import { seriesLooks, type TimeSeries, timeChart, yearsOf } from './time-chart.ts';
+
+const signs = { circle: '●', square: '■', triangle: '▲', diamond: '◆' } as const;
+
+/** The areas singled out year by year; the highest when none is. */
+export function Time({ resolved, shown, picking }: ChartProps) {
+  const { figures, nameOf, words, name, unit, decimals, comparison } = shown;
+  const highest = intervalRows(figures)[0]?.areaId;
+  const wanted = picking.chosen.length > 0 ? picking.chosen : highest === undefined ? [] : [highest];
+  const drawn = wanted.slice(0, seriesLooks.length);
+  const answers = useQueries({ queries: drawn.map((areaId) => overTimeQuery(areaId, resolved)) });
+  const failed = answers.find(({ isError }) => isError);
+  const arrived = answers.every(({ data }) => data !== undefined);
+  const written = JSON.stringify(answers.map(({ data }) => data?.points ?? null));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are new objects at every render, what they say is not.
+  const series = useMemo(
+    () =>
+      answers.flatMap(({ data }): TimeSeries[] =>
+        data === undefined ? [] : [{ name: nameOf(data.areaId), points: data.points }],
+      ),
+    [written, nameOf],
+  );
+  const draw = useCallback((width: number) => timeChart(series, { unit }, width), [series, unit]);
+  if (failed !== undefined) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!arrived) return <Loading lines={8} />;
+  const years = yearsOf(series);
+  const [first] = answers;
+  if (years.length === 0 || first?.data === undefined) return <p>{text.time.none}</p>;
+  const { benchmarkName } = first.data;
+  const key = series.map((one, k) => {
+    const look = seriesLooks[k] ?? seriesLooks[0];
+    return { sign: signs[look.symbol], colour: look.colour, name: one.name };
+  });
+  return (
+    <ChartFigure
+      words={{
+        ...words,
+        about: `${unit}, ${years[0]}–${years.at(-1)}. ${text.time.about}`,
+        key: [
+          ...key,
+          ...(benchmarkName === null
+            ? []
+            : [{ sign: '┅', colour: '#143c50', name: text.time.benchmark(benchmarkName) }]),
+        ],
+      }}
+      label={text.time.label(
+        name,
+        series.map((one) => one.name),
+        years[0] ?? 0,
+        years.at(-1) ?? 0,
+      )}
+      draw={draw}
+      file={text.time.file}
+    >
+      {wanted.length > drawn.length ? <p>{text.time.most(drawn.length)}</p> : null}
+      <ul>
+        {answers.map(({ data }) =>
+          data === undefined ? null : (
+            <li key={data.areaId}>
+              {nameOf(data.areaId)}: {data.trend.note}
+            </li>
+          ),
+        )}
+      </ul>
+      <ChartTable
+        summary={text.time.table}
+        caption={`${name}, ${unit}`}
+        headings={[
+          text.of,
+          text.time.year,
+          indikatorerTable.value(unit),
+          indikatorerTable.interval,
+          benchmarkName ?? text.benchmarkOf,
+        ]}
+        rows={series.flatMap((one) =>
+          one.points.map((point) => [
+            one.name,
+            String(point.year),
+            figureText(point, decimals),
+            intervalText(point.interval, decimals),
+            point.benchmark === null
+              ? indikatorerTable.none
+              : figureText({ value: point.benchmark.value, missing: null }, decimals),
+          ]),
+        )}
+      />
+      {comparison.methods.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </ChartFigure>
+  );
+}
