@@ -3,14 +3,17 @@ import { AreaLevel } from './area.ts';
 import { BoundingBox } from './position.ts';
 import { Source } from './source.ts';
 
+/** With more areas than these on a level, a map fetches their outlines in tiles and not all at once. */
+export const mostOutlinesAtOnce = 1500;
+
 /** What the page needs to know of the loaded region before it draws anything. */
 export const Region = z.object({
   code: z.string(),
   name: z.string(),
   /** The opening view. */
   bbox: BoundingBox,
-  /** What each level is called here. */
-  levels: z.array(z.object({ level: AreaLevel, name: z.string() })),
+  /** What each level is called here, and how many areas it has. */
+  levels: z.array(z.object({ level: AreaLevel, name: z.string(), areas: z.int().nonnegative() })),
   populationYear: z.int(),
   populationSourceId: z.string(),
   /** The source of the squares people are counted in; none where each base area is counted in one point. */

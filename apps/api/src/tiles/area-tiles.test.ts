@@ -2,6 +2,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import { areaTiles, closestZoom, type TileArea, tileLayer } from './area-tiles.ts';
+import { tileAt } from './tile-at.ts';
 
 /** A border down the middle that zigzags by some hundred metres, and by a few between. */
 const border = Array.from({ length: 401 }, (_, k): [number, number] => [
@@ -20,9 +21,7 @@ const tiles = areaTiles([areaOf('regso:west', 17.2), areaOf('regso:east', 17.8)]
 
 /** Corners of each area in the tile around the border's middle, in steps of the tile, by id. */
 function cornersAt(zoom: number): Map<string, string[]> {
-  const x = Math.floor(((17.502 + 180) / 360) * 2 ** zoom);
-  const latitude = (60.1 * Math.PI) / 180;
-  const y = Math.floor(((1 - Math.asinh(Math.tan(latitude)) / Math.PI) / 2) * 2 ** zoom);
+  const { x, y } = tileAt([17.502, 60.1], zoom);
   const tile = tiles.tile(zoom, x, y);
   const layer = tile === null ? undefined : new VectorTile(new PbfReader(tile)).layers[tileLayer];
   const found = new Map<string, string[]>();

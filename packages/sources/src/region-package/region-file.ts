@@ -1,4 +1,4 @@
-import { Region } from '@halsouppdrag/domain';
+import { AreaLevel, Region } from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 const longitude = z.number().min(-180).max(180);
@@ -9,6 +9,7 @@ export const RegionFile = z.strictObject({
   ...Region.shape,
   code: z.string().regex(/^[0-9A-Z]{2,9}$/, { error: 'en områdeskod som 03' }),
   name: z.string().min(1),
+  levels: z.array(z.object({ level: AreaLevel, name: z.string() })),
   bbox: z
     .tuple([longitude, latitude, longitude, latitude])
     .refine(([west, south, east, north]) => west < east && south < north, {

@@ -30,7 +30,12 @@ describe('the region', () => {
       populationYear: 2022,
       populationSourceId: 'prov',
     });
-    expect(region.levels.map(({ level }) => level)).toEqual(['lan', 'kommun', 'lokalsamhalle', 'deso']);
+    expect(region.levels.map(({ level, areas }) => [level, areas])).toEqual([
+      ['lan', 1],
+      ['kommun', 2],
+      ['lokalsamhalle', 3],
+      ['deso', 6],
+    ]);
     expect(region.sources[0]).toMatchObject({ id: 'prov', date: '2026-01-01' });
   });
 
