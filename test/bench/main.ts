@@ -1,6 +1,7 @@
 import { alignedTable } from './aligned-table.ts';
 import type { BenchResult } from './bench-row.ts';
 import { benchCatchments } from './catchments.ts';
+import { benchCountryMap } from './country-map.ts';
 import { benchDragging } from './dragging.ts';
 import { benchHeavyWork } from './heavy-work.ts';
 import { benchHttp } from './http.ts';
@@ -23,6 +24,7 @@ const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchHeavyWork,
   benchWork,
   benchPage,
+  benchCountryMap,
   benchDragging,
 ];
 

@@ -29,7 +29,7 @@ interface Regso {
 
 /**
  * All of Sweden as one region: every RegSO is a lokalsamhälle of one base area, and the country stands where the län
- * does. A made-up 1 000 people live in each. Null where the borders are not at hand.
+ * does. A made-up 1 000 people live in each, with a made-up share of them. Null where the borders are not at hand.
  */
 export function wholeCountry(): RegionPackage | null {
   if (!existsSync(country)) return null;
@@ -67,8 +67,25 @@ export function wholeCountry(): RegionPackage | null {
     })),
     populationGrid: [],
     vardenheter: [],
-    indicators: [],
-    indicatorValues: [],
+    indicators: [
+      {
+        ...{ id: 'pahittad-andel', name: 'Påhittad andel', unit: 'procent', polarity: 'highIsGood' },
+        ...{ description: 'Påhittad för mätning.', source, measure: 'proportion', multiplier: 100 },
+        ...{ comparison: 'byIntervals', protection: 'published', levnadsvana: null, fetchFrom: [], example: true },
+      },
+    ],
+    indicatorValues: regso.map(({ code }, k) => ({
+      ...{ indicatorId: 'pahittad-andel', level: 'lokalsamhalle', areaId: areaId('lokalsamhalle', code), year: 2022 },
+      ...{ sex: 'all', ageGroup: null, count: 200 + ((k * 37) % 400), denominator: 800 },
+      ...{
+        value: (200 + ((k * 37) % 400)) / 8,
+        low: null,
+        high: null,
+        responseRate: null,
+        missing: null,
+        areaVersion: null,
+      },
+    })),
     tatorter: [],
     people: [
       { id: 'planerare', name: 'Planerare', role: 'planerare', areas: [areaId('lan', lan)] },

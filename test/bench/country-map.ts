@@ -1,0 +1,77 @@
+import { type Browser, chromium } from '@playwright/test';
+import { openCluster } from '../../apps/api/src/cluster/open-cluster.ts';
+import { loadRegion } from '../../apps/api/src/db/load-region.ts';
+import { migrateDatabase } from '../../apps/api/src/db/migrate-database.ts';
+import { openDatabase } from '../../apps/api/src/db/open-database.ts';
+import { repositoryRoot } from '../../apps/api/src/settings.ts';
+import { browserArguments } from '../e2e/browser-arguments.ts';
+import { runServer } from '../e2e/running-server.ts';
+import { newData, type ServerData } from '../e2e/server-data.ts';
+import { findBrowser } from '../find-browser.mjs';
+import type { BenchResult } from './bench-row.ts';
+import { wholeCountry } from './whole-country.ts';
+
+const rounds = 5;
+
+/** All of Sweden's RegSO compared on a map: how long until it is painted. */
+export async function benchCountryMap(): Promise<BenchResult> {
+  const country = wholeCountry();
+  const executablePath = await findBrowser();
+  if (country === null || executablePath === null) {
+    console.log('The map of the country is left out: it takes ../shared/data and a browser.');
+    return { rows: [], mismatches: [] };
+  }
+  const data = await newData();
+  await load(data, country);
+  const server = await runServer(data);
+  const browser = await chromium.launch({ executablePath, args: browserArguments() });
+  try {
+    // The first visit warms the server up.
+    await visit(browser, server.url);
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) times.push(await visit(browser, server.url));
+    times.sort((a, b) => a - b);
+    const areas = country.areas.filter(({ level }) => level === 'lokalsamhalle').length;
+    return {
+      rows: [
+        {
+          workload: `page: the map of ${areas} RegSO painted`,
+          oursMs: times[times.length >> 1] ?? Number.NaN,
+          ...{ peer: null, peerMs: null },
+          note: 'Indikatorer, compared with the country; bound 2500',
+        },
+      ],
+      mismatches: [],
+    };
+  } finally {
+    await browser.close();
+    await server.stop();
+    await data.remove();
+  }
+}
+
+async function load(data: ServerData, country: NonNullable<ReturnType<typeof wholeCountry>>): Promise<void> {
+  const cluster = await openCluster({ dataFolder: data.folder, log: () => undefined, repositoryRoot });
+  const database = openDatabase(cluster.url);
+  try {
+    await migrateDatabase(database);
+    await loadRegion(database.db, country, new Date());
+  } finally {
+    await database.close();
+    await cluster.close();
+  }
+}
+
+/** One visit with an empty browser cache: milliseconds from when the address was opened to when the map is painted. */
+async function visit(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${url}/indikatorer?indicator=pahittad-andel&level=lokalsamhalle`);
+  const painted = await page.waitForFunction(
+    (name) => performance.getEntriesByName(name)[0]?.startTime,
+    'compare-map-painted',
+  );
+  const time = await painted.jsonValue();
+  await context.close();
+  return time ?? Number.NaN;
+}
