@@ -3,9 +3,6 @@ import { AreaLevel } from './area.ts';
 import { BoundingBox } from './position.ts';
 import { Source } from './source.ts';
 
-/** With more areas than these on a level, a map fetches their outlines in tiles and not all at once. */
-export const mostOutlinesAtOnce = 1500;
-
 /** What the page needs to know of the loaded region before it draws anything. */
 export const Region = z.object({
   code: z.string(),

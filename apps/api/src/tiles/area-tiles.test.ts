@@ -1,7 +1,8 @@
+import { closestTileZoom, tileLayer } from '@halsouppdrag/domain';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
-import { areaTiles, closestZoom, type TileArea, tileLayer } from './area-tiles.ts';
+import { areaTiles, type TileArea } from './area-tiles.ts';
 import { tileAt } from './tile-at.ts';
 
 /** A border down the middle that zigzags by some hundred metres, and by a few between. */
@@ -34,7 +35,7 @@ function cornersAt(zoom: number): Map<string, string[]> {
 }
 
 describe('areaTiles', () => {
-  it.each([4, 6, 8, 10, closestZoom])('gives two areas that meet the same border at zoom %i', (zoom) => {
+  it.each([4, 6, 8, 10, closestTileZoom])('gives two areas that meet the same border at zoom %i', (zoom) => {
     const corners = cornersAt(zoom);
     const west = new Set(corners.get('regso:west'));
     const shared = (corners.get('regso:east') ?? []).filter((corner) => west.has(corner));
@@ -50,8 +51,8 @@ describe('areaTiles', () => {
     expect(counts[0]).toBeLessThan(60);
     const close = areaTiles([areaOf('regso:west', 17.2)]);
     let corners = 0;
-    for (let y = 0; y < 2 ** closestZoom; y++) {
-      const tile = y < 1150 || y > 1260 ? null : close.tile(closestZoom, 2247, y);
+    for (let y = 0; y < 2 ** closestTileZoom; y++) {
+      const tile = y < 1150 || y > 1260 ? null : close.tile(closestTileZoom, 2247, y);
       const layer = tile === null ? undefined : new VectorTile(new PbfReader(tile)).layers[tileLayer];
       corners += layer?.feature(0).loadGeometry().flat().length ?? 0;
     }

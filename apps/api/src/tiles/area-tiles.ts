@@ -1,3 +1,4 @@
+import { closestTileZoom, tileLayer } from '@halsouppdrag/domain';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
@@ -6,14 +7,8 @@ import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** Closer than this a map enlarges the tile it has: a pixel is then some ten metres, as fine as the outlines are. */
-export const closestZoom = 12;
-
 /** Steps along the side of a tile: what readers of tiles take for granted. */
 const extent = 4096;
-
-/** The name of the one layer in every tile. */
-export const tileLayer = 'areas';
 
 export type TileArea = Feature<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
 
@@ -60,5 +55,5 @@ export function areaTiles(areas: readonly TileArea[]): AreaTiles {
  */
 function leastTriangle(zoom: number): number {
   const pixelWidth = 360 / (512 * 2 ** zoom);
-  return zoom >= closestZoom ? 0 : (pixelWidth * pixelWidth) / 4;
+  return zoom >= closestTileZoom ? 0 : (pixelWidth * pixelWidth) / 4;
 }

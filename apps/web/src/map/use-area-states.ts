@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useCallback, useEffect, useRef } from 'react';
+import { areaIn } from './area-in.ts';
 
 /**
  * Tells each area of a source its state, as soon as the source is there, and again only what has changed. Gives the
@@ -18,7 +19,7 @@ export function useAreaStates<State extends object>(
         const now = JSON.stringify(state);
         if (told.current.get(id) === now) continue;
         told.current.set(id, now);
-        map.setFeatureState({ source, id }, state);
+        map.setFeatureState(areaIn(map, source, id), state);
       }
     },
     [map, source],

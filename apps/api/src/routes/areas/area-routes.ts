@@ -1,7 +1,6 @@
-import { Area, AreaDetail, AreaFeature, AreaId, AreaLevel } from '@halsouppdrag/domain';
+import { Area, AreaDetail, AreaFeature, AreaId, AreaLevel, closestTileZoom } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
-import { closestZoom } from '../../tiles/area-tiles.ts';
 
 export const listAreas = defineRoute({
   method: 'get',
@@ -55,9 +54,9 @@ export const getAreaTile = defineRoute({
     params: z
       .object({
         level: AreaLevel,
-        z: tileNumber(closestZoom),
-        x: tileNumber(2 ** closestZoom - 1),
-        y: tileNumber(2 ** closestZoom - 1),
+        z: tileNumber(closestTileZoom),
+        x: tileNumber(2 ** closestTileZoom - 1),
+        y: tileNumber(2 ** closestTileZoom - 1),
       })
       .refine((at) => Math.max(at.x, at.y) < 2 ** at.z, {
         path: ['x'],

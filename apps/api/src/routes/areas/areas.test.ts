@@ -1,4 +1,4 @@
-import type { Area, AreaDetail, AreaFeature } from '@halsouppdrag/domain';
+import { type Area, type AreaDetail, type AreaFeature, tileLayer } from '@halsouppdrag/domain';
 import { VectorTile } from '@mapbox/vector-tile';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { smallRegionPopulation } from '../../testing/small-region.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
-import { tileLayer } from '../../tiles/area-tiles.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ViewState } from '../../../app/view-state.ts';
 import { addUnitImages, drawImages, giveImages } from '../../../map/add-map-images.ts';
+import { areaIn } from '../../../map/area-in.ts';
 import { cameraIn, cameraOf } from '../../../map/map-camera.ts';
 import frame from '../../../map/map-frame.module.css';
 import { mapLocale } from '../../../map/map-locale.ts';
@@ -106,8 +107,8 @@ export default function CompareMap(props: Props) {
     const show = () => {
       if (map.getSource(level) === undefined) return;
       const now = pointed.current();
-      for (const id of lit) if (!now.has(id)) map.setFeatureState({ source: level, id }, { pointed: false });
-      for (const id of now) if (!lit.has(id)) map.setFeatureState({ source: level, id }, { pointed: true });
+      for (const id of lit) if (!now.has(id)) map.setFeatureState(areaIn(map, level, id), { pointed: false });
+      for (const id of now) if (!lit.has(id)) map.setFeatureState(areaIn(map, level, id), { pointed: true });
       lit = now;
     };
     return pointed.follow(show);

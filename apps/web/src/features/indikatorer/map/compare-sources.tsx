@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import type { Topology } from 'topojson-specification';
 import { basemapFeatures, basemapLayers, lanLayers } from '../../../map/basemap-layers.ts';
 import { Drawn } from '../../../map/drawn.tsx';
+import { DrawnTiles } from '../../../map/drawn-tiles.tsx';
 import { labelCollection, tatortLabels } from '../../../map/label-features.ts';
 import { labelLayers } from '../../../map/label-layers.ts';
 import type { ColourClass } from '../colouring.ts';
 import { type ComparedLevel, comparedLevels } from '../resolve.ts';
 import { compareLayers, kommunLines } from './compare-layers.ts';
-import type { Ground } from './use-ground.ts';
+import type { Ground, Outlines } from './use-ground.ts';
 
 const placeNames = labelLayers(new Set(['tatort'])).filter(
   ({ layer }) => layer.id === 'label-tatort' || layer.id === 'label-town',
@@ -55,12 +56,16 @@ function Level({
   classes,
 }: {
   level: ComparedLevel;
-  data: Ground['byLevel'][ComparedLevel];
+  data: Outlines;
   classes: readonly ColourClass[] | null;
 }) {
   const layers = useMemo(
     () => [...compareLayers(level, classes), ...(level === 'kommun' ? kommunLines : [])],
     [level, classes],
   );
-  return <Drawn id={level} data={data} layers={layers} />;
+  return data === 'tiles' ? (
+    <DrawnTiles level={level} layers={layers} />
+  ) : (
+    <Drawn id={level} data={data} layers={layers} />
+  );
 }

@@ -1,0 +1,20 @@
+import { type AreaLevel, closestTileZoom, tileLayer } from '@halsouppdrag/domain';
+import { Layer, Source } from '@vis.gl/react-maplibre';
+import { type SlottedLayer, slotId } from './map-style.ts';
+
+/** The areas of a level where they are too many to fetch at once: as much as is seen, in tiles. */
+export function DrawnTiles({ level, layers }: { level: AreaLevel; layers: readonly SlottedLayer[] }) {
+  return (
+    <Source
+      id={level}
+      type="vector"
+      tiles={[`${window.location.origin}/api/areas/${level}/tiles/{z}/{x}/{y}`]}
+      maxzoom={closestTileZoom}
+      promoteId="id"
+    >
+      {layers.map(({ slot, layer }) => (
+        <Layer key={layer.id} beforeId={slotId(slot)} {...layer} source-layer={tileLayer} />
+      ))}
+    </Source>
+  );
+}
