@@ -8,7 +8,7 @@ import type { TravelCost } from './travel-cost.ts';
  * where it has been measured. Source: Boscoe, Henry & Zdeb 2012, "A nationwide comparison of driving distance versus
  * straight-line distance to hospitals" (1.417 in the USA); 1.3 is the users' own choice, shown and changeable.
  */
-export const defaultDetourFactor = 1.3;
+const defaultDetourFactor = 1.3;
 
 /**
  * Kilometres by great circle times a detour factor of at least 1. Everything can be reached. Throws on another factor
