@@ -27,7 +27,12 @@ function list<T extends string>(item: z.ZodType<T>) {
 const recordId = z.string().regex(/^[0-9a-f-]{36}$/);
 
 const dropped = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-const words = dropped(z.string().max(8000));
+const number = (min: number, max: number) => dropped(z.coerce.number().min(min).max(max));
+const whole = (min: number, max: number) => dropped(z.coerce.number().int().min(min).max(max));
+/** What the view that uses it understands better: here only that it is not beyond measure. */
+const words = dropped(z.string().max(20_000));
+const one = dropped(z.literal('1'));
+const yesOrNo = dropped(z.enum(['true', 'false']));
 
 /** The layers of the map that can be switched, besides the kinds of care units. */
 export const mapLayers = ['kommun', 'lokalsamhalle', 'deso', 'tatort', 'catchments', 'insatser'] as const;
@@ -46,17 +51,17 @@ export type SpotOrder = z.infer<typeof SpotOrder>;
 
 const ViewState = z.object({
   /** What the panel shows, see `panel-content.ts`. */
-  panel: dropped(z.string().max(250)),
+  panel: words,
   layers: list(MapLayer),
   /** What the areas are coloured by: `density` or the id of an indicator. */
   colour: dropped(z.string().regex(/^[a-z0-9-]+$/)),
   /** The kinds of unit that the catchments are computed among. */
   kinds: list(VardenhetKind),
-  lon: dropped(z.coerce.number().min(-180).max(180)),
-  lat: dropped(z.coerce.number().min(-85).max(85)),
-  zoom: dropped(z.coerce.number().min(0).max(22)),
+  lon: number(-180, 180),
+  lat: number(-85, 85),
+  zoom: number(0, 22),
   /** `1` when the map is shown as a table, or the calendar as a list. */
-  table: dropped(z.literal('1')),
+  table: one,
   // The filters of the insatser, the same on the map and in the list.
   area: dropped(z.string().regex(/^(lan|kommun|regso|deso):[0-9A-Z]{2,9}$/)),
   levnadsvana: list(Levnadsvana),
@@ -67,8 +72,8 @@ const ViewState = z.object({
   text: dropped(z.string().min(1).max(200)),
   sort: dropped(InsatsSort),
   /** Whether the behov listed have evidence, and whether an insats answers them. */
-  evidence: dropped(z.enum(['true', 'false'])),
-  answered: dropped(z.enum(['true', 'false'])),
+  evidence: yesOrNo,
+  answered: yesOrNo,
   /** What kinds of partner are listed. */
   partnerKind: list(PartnerKind),
   /** The column of the board, where there is room for one. */
@@ -76,11 +81,11 @@ const ViewState = z.object({
   /** The month of the calendar. */
   month: dropped(z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/)),
   /** The year that a kommun is followed up for. */
-  year: dropped(z.coerce.number().int().min(2000).max(2100)),
+  year: whole(2000, 2100),
   measure: dropped(SpotMeasure),
   order: dropped(SpotOrder),
   /** `1` when only the areas with a white spot are shown. */
-  spots: dropped(z.literal('1')),
+  spots: one,
   /**
    * The white spots by socio-economic index instead of area by area; the calendar as a line of time instead of a month;
    * what the map of Täckning shows instead of distance.
@@ -90,24 +95,24 @@ const ViewState = z.object({
   // is taken to be than the great circle.
   near: dropped(z.coerce.number().positive().max(500)),
   counted: list(VardenhetStatus),
-  detour: dropped(z.coerce.number().min(1).max(5)),
+  detour: number(1, 5),
   /** What units offer in Täckning, `id:number` each. */
-  supply: dropped(z.string().max(8000)),
+  supply: words,
   /** Places of one's own that new units are tried at, and what is asked of suggestions: features/tackning knows both. */
-  places: dropped(z.string().max(6000)),
-  wanted: dropped(z.string().max(60)),
+  places: words,
+  wanted: words,
   /** How it measures the way: features/tackning knows what it means. */
-  travel: dropped(z.string().max(60)),
+  travel: words,
   /** The date that units are to be open on, and on how many days a week at least. */
   on: dropped(z.iso.date()),
-  days: dropped(z.coerce.number().int().min(1).max(7)),
+  days: whole(1, 7),
   /** What Täckning tries against today, as JSON: features/tackning knows what it means. */
-  changes: dropped(z.string().max(20_000)),
+  changes: words,
   /** The saved scenario that is open, the version that changes to it began from, and those it is compared with. */
   scenario: dropped(recordId),
-  base: dropped(z.coerce.number().int().positive()),
+  base: whole(1, 1e9),
   /** An earlier version of it, as it was. */
-  version: dropped(z.coerce.number().int().positive()),
+  version: whole(1, 1e9),
   compare: list(recordId),
   // What Indikatorer compares: features/indikatorer knows what each of them means.
   indicator: words,
