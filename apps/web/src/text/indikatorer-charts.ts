@@ -1,4 +1,4 @@
-import type { Significance } from '@halsouppdrag/domain';
+import type { IndicatorTrend, Significance } from '@halsouppdrag/domain';
 import { andList } from './indikatorer.ts';
 
 const outside: Record<Significance, string> = {
@@ -11,7 +11,18 @@ const outside: Record<Significance, string> = {
   notComparable: 'Går inte att jämföra',
 };
 
+const trendSaid: Record<NonNullable<IndicatorTrend['trend']>, string> = {
+  gettingBetter: 'Har blivit bättre.',
+  gettingWorse: 'Har blivit sämre.',
+  rising: 'Har stigit.',
+  falling: 'Har sjunkit.',
+  noSecuredTrend: 'Ingen säkerställd förändring.',
+  unsteady: 'Har gått upp och ned utan jämn riktning.',
+};
+
 export const indikatorerCharts = {
+  /** What it means, before how it was found. */
+  trend: (trend: IndicatorTrend['trend']) => (trend === null ? '' : trendSaid[trend]),
   benchmark: (name: string) => name,
   sorted: (count: number) => `${count} områden, högst till vänster`,
   ranks: {

@@ -47,6 +47,10 @@ export const indikatorerHeadline = {
     const unlike = `Av ${all} områden är ${andList(parts)} än ${benchmark}, säkerställt`;
     return rest === 0 ? `${unlike}.` : `${unlike}. ${rest} går inte att skilja från ${benchmark}.`;
   },
+  counted: (count: number, chosen: readonly string[]) =>
+    chosen.length === 0
+      ? `${count} områden har ett värde. Alla är räknade, så slumpen har ingen del i skillnaderna.`
+      : `${andList(chosen)}. Alla är räknade, så slumpen har ingen del i skillnaderna.`,
   noIntervals: (count: number) =>
     `${count} områden har ett värde. Källan säger inget om slumpen, så små skillnader mellan dem betyder ingenting säkert.`,
   highest: (mayBe: number, all: number) =>

@@ -4,7 +4,7 @@ import type { AreaFigure } from './figure.ts';
 import { headline } from './headline.ts';
 import { absentFigure, figureOf } from './testing/figures.ts';
 
-const subject = { name: 'God hälsa', unit: '%', decimals: 0 };
+const subject = { name: 'God hälsa', unit: '%', decimals: 0, isCount: false };
 const say = (figures: readonly AreaFigure[], chosen: readonly AreaFigure[], benchmark: string | null = 'länet') =>
   headline(
     figures,
@@ -40,6 +40,14 @@ describe('the headline', () => {
     const bare = { ...other, interval: null };
     expect(say([tierp, bare], [tierp, bare])).toMatch(/går det inte att säga/);
     expect(say([{ ...tierp, interval: null }, bare], [])).toMatch(/inget om slumpen/);
+  });
+
+  it('says of a count of everyone that chance has no part in it', () => {
+    const people = (figures: readonly AreaFigure[], chosen: readonly string[]) =>
+      headline(figures, chosen, null, { name: 'Folkmängd', unit: 'invånare', decimals: 0, isCount: true });
+    const [one, two] = [tierp, other].map((figure) => ({ ...figure, interval: null })) as [AreaFigure, AreaFigure];
+    expect(people([one, two], [])).toMatch(/^2 områden har ett värde\. Alla är räknade/);
+    expect(people([one, two], [two.areaId, one.areaId])).toMatch(/^Heby 69 invånare och Tierp 66 invånare\. Alla/);
   });
 
   it('counts how many lie apart from the benchmark', () => {

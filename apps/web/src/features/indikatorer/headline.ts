@@ -8,6 +8,7 @@ interface Subject {
   readonly name: string;
   readonly unit: string;
   readonly decimals: number;
+  readonly isCount: boolean;
 }
 
 /**
@@ -18,12 +19,17 @@ export function headline(
   figures: readonly AreaFigure[],
   chosen: readonly string[],
   benchmark: string | null,
-  { name, unit, decimals }: Subject,
+  { name, unit, decimals, isCount }: Subject,
 ): string {
   const shown = figures.filter(hasValue);
   if (shown.length === 0) return text.nothing(name);
   const picked = chosen.flatMap((id) => shown.filter(({ areaId }) => areaId === id));
   const said = (figure: ShownFigure) => `${number(figure.value, decimals)} ${unit}`;
+  if (isCount)
+    return text.counted(
+      shown.length,
+      picked.map((figure) => `${figure.name} ${said(figure)}`),
+    );
   if (picked.length === 1 && picked[0] !== undefined && benchmark !== null) {
     const [only] = picked;
     return text.one(only.name, said(only), only.significance, benchmark);

@@ -22,6 +22,8 @@ export interface Shown {
   readonly name: string;
   readonly unit: string;
   readonly decimals: number;
+  /** Whether the figure is a count of everyone, which chance has no part in. */
+  readonly isCount: boolean;
   /** Unit, year, sex and age, and which areas. */
   readonly about: string;
   readonly example: boolean;
@@ -75,6 +77,7 @@ export function shownOf(
     name: indicator.name,
     unit,
     decimals,
+    isCount: indicator.measure === 'count',
     about,
     example,
     nameOf: (areaId) => byName.get(areaId)?.name ?? areaId,

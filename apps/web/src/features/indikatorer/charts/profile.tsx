@@ -76,7 +76,7 @@ export function Profile({ resolved, shown, picking }: ChartProps) {
           String(year),
           indikatorerTable.short[toLan.significance],
           riket === null ? indikatorerTable.none : indikatorerTable.short[riket.significance],
-          trend.note,
+          trend.trend === null ? trend.note : text.trend(trend.trend),
         ])}
       />
     </ChartFigure>

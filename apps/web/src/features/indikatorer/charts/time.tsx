@@ -69,7 +69,7 @@ export function Time({ resolved, shown, picking }: ChartProps) {
         {answers.map(({ data }) =>
           data === undefined ? null : (
             <li key={data.areaId}>
-              {nameOf(data.areaId)}: {data.trend.note}
+              {nameOf(data.areaId)}: {text.trend(data.trend.trend)} {data.trend.note}
             </li>
           ),
         )}
