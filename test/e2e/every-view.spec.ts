@@ -79,6 +79,21 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     address: '/indikatorer?indicator=ohalsa-percentil&level=lokalsamhalle&classes=own:20,40,60&chosen=regso:0360R005',
     ready: '20 till under 40',
   },
+  {
+    name: 'indikatorer-tidsserie',
+    address: '/indikatorer?indicator=exempel-stressad&level=kommun&chart=time&chosen=kommun:0360,kommun:0331',
+    ready: /^Tierp: .* De fem senaste värdena/,
+  },
+  {
+    name: 'indikatorer-profil',
+    address: '/indikatorer?indicator=exempel-stressad&level=kommun&chart=profile&chosen=kommun:0360',
+    ready: 'Profil för Tierp',
+  },
+  {
+    name: 'indikatorer-pyramid',
+    address: '/indikatorer?indicator=folkmangd&level=lokalsamhalle&chart=pyramid&chosen=regso:0380R001',
+    ready: /Alla är räknade/,
+  },
   { name: 'tackning', address: '/tackning', ready: /av 100 invånare i Uppsala län har högst 10 km/ },
   {
     name: 'tackning-provar',

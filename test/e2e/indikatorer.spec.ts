@@ -27,3 +27,28 @@ test('a planner holds two areas against each other by keyboard, saves the pictur
   expect(new URL(other.url()).search).toBe(new URL(page.url()).search);
   await other.close();
 });
+
+test('a planner finds that two kommuner cannot be told apart, and saves the funnel', async ({ page, browser }) => {
+  await page.goto('/indikatorer?indicator=exempel-stressad&level=kommun');
+  for (const name of ['Tierp', 'Heby']) {
+    const box = page.getByRole('checkbox', { name, exact: true });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+  const sentence = /^Tierp och Heby går inte att skilja åt: .* men skillnaden kan bero på slumpen\.$/;
+  await expect(page.getByText(sentence)).toBeVisible();
+  await page.getByRole('radio', { name: 'Intervall' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Tratt' })).toBeChecked();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara som SVG' }).click();
+  const picture = await readFile(await (await download).path(), 'utf8');
+  // Made up, and so it says wherever it goes.
+  for (const said of ['Känner sig stressad', '2024', 'Exempeldata', '0,025']) expect(picture).toContain(said);
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(sentence)).toBeVisible();
+  await expect(other.getByRole('radio', { name: 'Tratt' })).toBeChecked();
+  await other.close();
+});
