@@ -45,7 +45,9 @@ test('the indicators of a kommun are counted beside the län, with their year an
       .first(),
   ).toHaveText(inhabitants ?? '');
   await expect(page.getByText(/^Källa: .*Socioekonomiskt index.*2022\.$/)).toBeVisible();
-  await expect(page.getByText('Median vägd efter invånare')).toBeVisible();
+  await expect(
+    page.getByRole('table', { name: /^Ohälsa, percentil/ }).getByText('Median vägd efter invånare'),
+  ).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 

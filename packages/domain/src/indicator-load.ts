@@ -22,6 +22,17 @@ export const ImportSheet = z.object({
   mapping: ImportMapping,
   /** Why each column was taken for what it was. */
   reasons: z.array(z.object({ heading: z.string(), role: ColumnRole, reason: z.string() })),
+  /** How the latest file with the same columns was understood, fitted to this one; null when none was alike. */
+  remembered: z
+    .object({
+      fileName: z.string(),
+      indicatorId: z.string(),
+      level: z.enum(indicatorLevels),
+      mapping: ImportMapping,
+      /** What is not as it was in that file, in plain Swedish. */
+      changes: z.array(z.string()),
+    })
+    .nullable(),
 });
 export type ImportSheet = z.infer<typeof ImportSheet>;
 

@@ -40,4 +40,8 @@ export const indikatorerTable = {
     fewEvents: 'Färre än 10 fall.',
     lowResponse: 'Färre än hälften svarade.',
   },
+  takeTitle: 'Ta med siffrorna',
+  take: { xlsx: 'Spara som Excel', csv: 'Spara som CSV' },
+  takeNote: 'Filen har samma siffror som tabellen, med osäkerhet, källor och metod. Uttaget loggas.',
+  takeFailed: 'Det gick inte att hämta filen. Försök igen.',
 } as const;

@@ -1,5 +1,5 @@
-import type { IndicatorLoad } from '@halsouppdrag/domain';
-import { desc, eq } from 'drizzle-orm';
+import type { ImportMapping, IndicatorLoad } from '@halsouppdrag/domain';
+import { desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../open-database.ts';
 import { importFile, indicatorLoad, person } from '../tables/index.ts';
 
@@ -14,6 +14,23 @@ export async function readLoads(db: Db): Promise<IndicatorLoad[]> {
 export async function readLoad(db: Db, id: string): Promise<IndicatorLoad | null> {
   const [row] = await joined(db).where(eq(indicatorLoad.id, id));
   return row ? loadFromRow(row) : null;
+}
+
+/** How a file that was loaded was understood. */
+export interface EarlierImport extends Pick<IndicatorLoad, 'fileName' | 'indicatorId' | 'level'> {
+  readonly mapping: ImportMapping;
+}
+
+/** How the latest files were understood whose loads hold, the latest first. */
+export async function readEarlierImports(db: Db): Promise<EarlierImport[]> {
+  const rows = await joined(db)
+    .where(isNull(indicatorLoad.undoneAt))
+    .orderBy(desc(indicatorLoad.number))
+    .limit(mostLoads);
+  return rows.map(({ fileName, load: { indicatorId, level, question } }) => ({
+    ...{ fileName, indicatorId, level },
+    mapping: question.mapping,
+  }));
 }
 
 const joined = (db: Db) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImportFile, Indicator } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import { insertImportFile, readImportFile } from '../../db/imports/import-files.ts';
-import { readLoad, readLoads } from '../../db/imports/read-loads.ts';
+import { readEarlierImports, readLoad, readLoads } from '../../db/imports/read-loads.ts';
 import { sumsBefore } from '../../db/imports/sums-before.ts';
 import { insertLoad, undoLoad } from '../../db/imports/write-loads.ts';
 import { findIndicators } from '../../db/indicators/find-indicators.ts';
@@ -31,7 +31,7 @@ export function importHandlers({ db, region, clock }: Services) {
       const { tree } = await region();
       const { fileName } = c.req.valid('query');
       const bytes = new Uint8Array(await c.req.arrayBuffer());
-      const sheets = describeImport(fileName, bytes, tree);
+      const sheets = describeImport(fileName, bytes, tree, await readEarlierImports(db));
       if (!sheets.ok) {
         return fieldProblem(
           c,

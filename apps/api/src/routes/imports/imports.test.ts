@@ -165,6 +165,18 @@ describe('a load', () => {
     expect(await stored()).toHaveLength(0);
   });
 
+  it('is remembered for next year’s file, which tells what has changed', async () => {
+    const next = csv.replace('Prov 2030', 'Prov 2031').replace('Täljare', 'Antal svar').replace('Andel', 'ANDEL');
+    const { remembered } = (await sent(next)).sheets[0] ?? {};
+    expect(remembered).toMatchObject({ fileName: 'prov.csv', indicatorId, level: 'kommun' });
+    expect(remembered?.mapping).toMatchObject({ year: 2031 });
+    expect(remembered?.mapping.columns.find(({ heading }) => heading === 'ANDEL')).toMatchObject({ role: 'value' });
+    expect(remembered?.changes).toContain('”Andel” heter nu ”ANDEL”.');
+    expect(remembered?.changes).toContain('”Täljare” saknas; välj vilken kolumn som har dess uppgifter.');
+    await undo(receipt.id);
+    expect((await sent(next)).sheets[0]?.remembered).toBeNull();
+  });
+
   it('leaves a trail of who did it', async () => {
     const events = await api.database
       .sql`select action from audit_event where entity = 'load' and entity_id = ${receipt.id}`;

@@ -7,6 +7,8 @@ import { compareSwedish } from '../../format/format.ts';
 import { dataText as text } from '../../text/data.ts';
 import styles from './data.module.css';
 import { Examples } from './examples.tsx';
+import { GapTable } from './gap-table.tsx';
+import { ImportFigures } from './import/import-figures.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { LevelTable } from './level-table.tsx';
 import { SourceTable } from './source-table.tsx';
@@ -39,6 +41,10 @@ export function Data() {
         <IndicatorTable indicators={indicators.data.items} />
       </section>
       <section>
+        <h2>{text.gapsTitle}</h2>
+        <GapTable gaps={indicators.data.byLevnadsvana} />
+      </section>
+      <section>
         <h2>{text.sourcesTitle}</h2>
         <SourceTable sources={region.data.sources} />
         <p>
@@ -47,6 +53,7 @@ export function Data() {
           </a>
         </p>
       </section>
+      <ImportFigures />
       <Examples />
       <section>
         <h2>{text.glossaryTitle}</h2>

@@ -29,7 +29,7 @@ export function Examples() {
       return client.invalidateQueries();
     },
   });
-  const total = counts === undefined ? null : counts.insatser + counts.behov + counts.partners;
+  const total = counts === undefined ? null : counts.insatser + counts.behov + counts.partners + counts.indicators;
   return (
     <section>
       <h2>
@@ -40,7 +40,12 @@ export function Examples() {
           ? '\u00a0'
           : total === 0
             ? text.noExamples
-            : text.examples(number(counts.insatser), number(counts.behov), number(counts.partners))}
+            : text.examples(
+                number(counts.insatser),
+                number(counts.behov),
+                number(counts.partners),
+                number(counts.indicators),
+              )}
         {remove.data !== undefined && total !== 0 ? ` ${text.examplesKept}` : ''}
       </p>
       {total === null || total === 0 ? null : person?.role !== 'datasteward' ? (

@@ -1,4 +1,4 @@
-import type { Indicator } from '@halsouppdrag/domain';
+import type { CatalogueIndicator } from '@halsouppdrag/domain';
 import { useId } from 'react';
 import tableStyles from '../../components/table.module.css';
 import { WideTable } from '../../components/wide-table.tsx';
@@ -6,7 +6,7 @@ import { dataText as text } from '../../text/data.ts';
 import styles from './data.module.css';
 
 /** The measures that are loaded, with what they mean. */
-export function IndicatorTable({ indicators }: { indicators: readonly Indicator[] }) {
+export function IndicatorTable({ indicators }: { indicators: readonly CatalogueIndicator[] }) {
   const id = useId();
   return (
     <WideTable labelledBy={id}>
@@ -18,6 +18,7 @@ export function IndicatorTable({ indicators }: { indicators: readonly Indicator[
           <tr>
             <th scope="col">{text.indicator}</th>
             <th scope="col">{text.unit}</th>
+            <th scope="col">{text.loaded}</th>
             <th scope="col">{text.source}</th>
           </tr>
         </thead>
@@ -29,6 +30,12 @@ export function IndicatorTable({ indicators }: { indicators: readonly Indicator[
                 <p className={styles['note']}>{indicator.description}</p>
               </th>
               <td>{indicator.unit}</td>
+              <td>
+                {indicator.loaded.length === 0 ? text.notLoaded : null}
+                {indicator.loaded.map(({ level, years }) => (
+                  <p key={level}>{text.loadedLevel(level, years)}</p>
+                ))}
+              </td>
               <td>
                 {indicator.source.publisher}, {indicator.source.title}
               </td>

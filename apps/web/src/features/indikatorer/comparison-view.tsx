@@ -20,6 +20,7 @@ import { CompareMapPart } from './map/compare-map-part.tsx';
 import { pointed as pointedStore } from './pointed.ts';
 import { questionOf, type Resolved } from './resolve.ts';
 import { type Shown, shownOf } from './shown.ts';
+import { TakeFigures } from './take-figures.tsx';
 
 export interface ComparisonProps {
   readonly items: readonly CatalogueIndicator[];
@@ -120,6 +121,7 @@ function Linked({
           onBrush={choose}
         />
         <CompareTable shown={shown} chosen={chosen} onPick={toggle} pointed={pointed} />
+        <TakeFigures resolved={resolved} />
       </div>
     </>
   );

@@ -1,0 +1,151 @@
+import type { ImportCheck, ImportQuestion, IndicatorLoad, LoadedSeries } from '@halsouppdrag/domain';
+import { Button } from '@midas-ds/components/button';
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { answer } from '../../../api/api-problem.ts';
+import { api } from '../../../api/client.ts';
+import tableStyles from '../../../components/table.module.css';
+import { WideTable } from '../../../components/wide-table.tsx';
+import { number } from '../../../format/format.ts';
+import { importText as text } from '../../../text/data-import.ts';
+import styles from '../data.module.css';
+import { NumberField } from './number-field.tsx';
+
+const problemsShown = 50;
+
+/** What would come of a load, what cannot be used, and the button that loads it. */
+export function CheckResult({
+  fileId,
+  question,
+  check,
+  onLoaded,
+}: {
+  fileId: string;
+  question: ImportQuestion;
+  check: ImportCheck;
+  onLoaded: (receipt: IndicatorLoad) => unknown;
+}) {
+  const [leaveOutRows, setLeaveOutRows] = useState(false);
+  const [total, setTotal] = useState<number | null>(null);
+  // The same for every try of the same load, so that a lost answer does not load it twice.
+  const [key] = useState(() => crypto.randomUUID());
+  const load = useMutation({
+    mutationFn: async () =>
+      answer(
+        await api.imports[':id'].load.$post({
+          param: { id: fileId },
+          header: { 'idempotency-key': `${key}-${leaveOutRows}-${total ?? ''}` },
+          json: { ...question, leaveOutRows, published: total === null || year === undefined ? null : { year, total } },
+        }),
+      ),
+    onSuccess: onLoaded,
+  });
+  const year = check.series.at(-1)?.year;
+  const hasProblems = check.problemCount > 0;
+  return (
+    <div className={styles['steps']}>
+      <h3>{text.checked}</h3>
+      <p role="status">{text.rows(number(check.rowsRead), number(check.rowsRefused))}</p>
+      {hasProblems ? <Problems check={check} /> : null}
+      {check.series.length === 0 ? null : (
+        <>
+          <SeriesTable series={check.series} />
+          <div className={styles['fields']}>
+            <NumberField label={text.published} value={total} onChange={setTotal} />
+          </div>
+          <p className={styles['note']}>{text.publishedNote}</p>
+          {hasProblems ? (
+            <label className={styles['tick']}>
+              <input
+                type="checkbox"
+                checked={leaveOutRows}
+                onChange={({ target }) => setLeaveOutRows(target.checked)}
+              />{' '}
+              {text.leaveOut(number(check.rowsRefused))}
+            </label>
+          ) : null}
+          <div>
+            <Button
+              variant="primary"
+              size="medium"
+              isDisabled={load.isPending || (hasProblems && !leaveOutRows)}
+              onPress={() => load.mutate()}
+            >
+              {load.isPending ? text.loading : text.load}
+            </Button>
+          </div>
+        </>
+      )}
+      {load.isError ? <p role="alert">{load.error.message}</p> : null}
+    </div>
+  );
+}
+
+function Problems({ check: { problems, problemCount } }: { check: ImportCheck }) {
+  const id = useId();
+  const shown = problems.slice(0, problemsShown);
+  return (
+    <>
+      <WideTable labelledBy={id}>
+        <table className={tableStyles['table']}>
+          <caption id={id}>{text.problems}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.row}</th>
+              <th scope="col">{text.column}</th>
+              <th scope="col">{text.problem}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ line, column, message }, k) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: problems have nothing else to tell them apart, and never move.
+              <tr key={k}>
+                <td>{line ?? text.none}</td>
+                <td>{column ?? text.none}</td>
+                <td>{message}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      {problemCount > shown.length ? <p>{text.more(number(problemCount - shown.length))}</p> : null}
+    </>
+  );
+}
+
+function SeriesTable({ series }: { series: readonly LoadedSeries[] }) {
+  const id = useId();
+  const orNone = (value: number | null) => (value === null ? text.none : number(value));
+  return (
+    <WideTable labelledBy={id}>
+      <table className={tableStyles['table']}>
+        <caption id={id}>{text.seriesCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.seriesYear}</th>
+            <th scope="col">{text.sex}</th>
+            <th scope="col">{text.age}</th>
+            {[text.figures, text.missing, text.sum, text.sumBefore].map((heading) => (
+              <th key={heading} scope="col" className={tableStyles['figure']}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {series.map(({ year, sex, ageGroup, figures, missing, sum, sumBefore }) => (
+            <tr key={`${year} ${sex} ${ageGroup}`}>
+              <th scope="row">{year}</th>
+              <td>{text.sexes[sex]}</td>
+              <td>{ageGroup ?? text.allAges}</td>
+              <td className={tableStyles['figure']}>{number(figures)}</td>
+              <td className={tableStyles['figure']}>{number(missing)}</td>
+              <td className={tableStyles['figure']}>{orNone(sum)}</td>
+              <td className={tableStyles['figure']}>{orNone(sumBefore)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}

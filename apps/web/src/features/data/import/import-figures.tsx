@@ -1,0 +1,85 @@
+import type { ImportFile, IndicatorLoad } from '@halsouppdrag/domain';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { indicatorsQuery } from '../../../api/queries.ts';
+import { usePerson } from '../../../app/use-session.ts';
+import { number } from '../../../format/format.ts';
+import { importText as text } from '../../../text/data-import.ts';
+import styles from '../data.module.css';
+import { ImportForm } from './import-form.tsx';
+import { sendFile } from './import-queries.ts';
+import { LoadList } from './load-list.tsx';
+
+/** From a file on somebody's desk to figures in every view, step by step, and back again. */
+export function ImportFigures() {
+  const person = usePerson();
+  return (
+    <section>
+      <h2>{text.title}</h2>
+      <p>{text.intro}</p>
+      {person?.role === 'datasteward' ? <Steps /> : <p className={styles['note']}>{text.who}</p>}
+    </section>
+  );
+}
+
+function Steps() {
+  const client = useQueryClient();
+  const indicators = useQuery(indicatorsQuery).data?.items ?? [];
+  const [file, setFile] = useState<ImportFile | null>(null);
+  const [receipt, setReceipt] = useState<IndicatorLoad | null>(null);
+  const fileId = useId();
+  const send = useMutation({
+    mutationFn: sendFile,
+    onSuccess: (sent) => {
+      setFile(sent);
+      setReceipt(null);
+    },
+  });
+  const onLoaded = (loaded: IndicatorLoad) => {
+    setFile(null);
+    setReceipt(loaded);
+    return client.invalidateQueries();
+  };
+  return (
+    <>
+      <div>
+        <label htmlFor={fileId} className={styles['label']}>
+          {text.file}
+        </label>
+        <input
+          id={fileId}
+          type="file"
+          accept=".csv,.txt,.xlsx"
+          disabled={send.isPending}
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            if (chosen !== undefined) send.mutate(chosen);
+            // So that the same file can be chosen again when it has been mended.
+            target.value = '';
+          }}
+        />
+      </div>
+      <p role="status" className={styles['note']}>
+        {send.isPending ? text.sending : ''}
+      </p>
+      {send.isError ? <p role="alert">{send.error.message}</p> : null}
+      {file === null ? null : indicators.length === 0 ? (
+        <p>{text.noIndicator}</p>
+      ) : (
+        <ImportForm key={file.id} file={file} indicators={indicators} onLoaded={onLoaded} />
+      )}
+      {receipt === null ? null : <Receipt receipt={receipt} />}
+      <LoadList />
+    </>
+  );
+}
+
+function Receipt({ receipt: { series, fileName, published } }: { receipt: IndicatorLoad }) {
+  const figures = series.reduce((sum, one) => sum + one.figures, 0);
+  return (
+    <p role="status" className={styles['done']}>
+      {text.loaded(number(figures), fileName)}{' '}
+      {published === null ? null : published.agrees ? text.agrees : text.disagrees(number(published.total))}
+    </p>
+  );
+}
