@@ -12,6 +12,7 @@ export const importText = {
   header: (line: number) => `Rubrikerna står på rad ${line}.`,
   sheet: 'Blad',
   indicator: 'Vad siffrorna gäller',
+  choose: 'Välj …',
   level: 'Områden på nivån',
   year: 'År, om det inte står i filen',
   decimalSign: 'Decimaler skrivs med',
@@ -68,6 +69,7 @@ export const importText = {
   disagrees: (total: string) =>
     `Summan stämmer inte med utgivarens ${total}. Se efter i filen, och ta tillbaka om det är fel.`,
   receipts: 'Inlästa filer',
+  receiptOf: 'Fil',
   receiptsCaption: 'Varje inläst fil, den senaste först',
   loadedAt: 'När',
   loadedBy: 'Vem',

@@ -29,11 +29,13 @@ function Steps() {
   const [receipt, setReceipt] = useState<IndicatorLoad | null>(null);
   const fileId = useId();
   const send = useMutation({
-    mutationFn: sendFile,
-    onSuccess: (sent) => {
-      setFile(sent);
+    // What was chosen for another file is not for this one.
+    onMutate: () => {
+      setFile(null);
       setReceipt(null);
     },
+    mutationFn: sendFile,
+    onSuccess: setFile,
   });
   const onLoaded = (loaded: IndicatorLoad) => {
     setFile(null);

@@ -40,7 +40,8 @@ export function ImportForm({
   const sheet = file.sheets[at];
   const remembered = sheet?.remembered ?? null;
   const [indicatorChosen, setIndicatorId] = useState<string | null>(null);
-  const indicatorId = indicatorChosen ?? remembered?.indicatorId ?? indicators[0]?.id ?? '';
+  // Never guessed: figures of one thing under the name of another would be believed.
+  const indicatorId = indicatorChosen ?? remembered?.indicatorId ?? '';
   const [changed, setChanged] = useState<Partial<Pick<ImportQuestion, 'level' | 'mapping'>>>({});
   const check = useMutation({
     mutationFn: async (json: ImportQuestion) =>
@@ -52,7 +53,7 @@ export function ImportForm({
   const question: ImportQuestion = { indicatorId, level, mapping };
   const isChecked = JSON.stringify(check.variables) === JSON.stringify(question);
   const names = file.sheets.map(({ name }) => name);
-  const indicatorName = (id: string) => indicators.find((one) => one.id === id)?.name ?? id;
+  const indicatorName = (id: string) => indicators.find((one) => one.id === id)?.name ?? text.choose;
   return (
     <div className={styles['steps']}>
       <p>
@@ -87,7 +88,7 @@ export function ImportForm({
         )}
         <ChoiceList
           label={text.indicator}
-          options={indicators.map(({ id }) => id)}
+          options={['', ...indicators.map(({ id }) => id)]}
           nameOf={indicatorName}
           chosen={indicatorId}
           onChange={setIndicatorId}
@@ -123,7 +124,7 @@ export function ImportForm({
             <Button
               variant="secondary"
               size="medium"
-              isDisabled={check.isPending}
+              isDisabled={check.isPending || indicatorId === ''}
               onPress={() => check.mutate(question)}
             >
               {check.isPending ? text.checking : text.check}

@@ -40,7 +40,7 @@ export function LoadList() {
             <caption id={id}>{text.receiptsCaption}</caption>
             <thead>
               <tr>
-                <th scope="col">{text.file}</th>
+                <th scope="col">{text.receiptOf}</th>
                 <th scope="col">{text.indicator}</th>
                 <th scope="col" className={tableStyles['figure']}>
                   {text.figures}

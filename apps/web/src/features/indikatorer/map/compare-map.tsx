@@ -8,7 +8,7 @@ import { areaIn } from '../../../map/area-in.ts';
 import { cameraIn, cameraOf } from '../../../map/map-camera.ts';
 import frame from '../../../map/map-frame.module.css';
 import { mapLocale } from '../../../map/map-locale.ts';
-import { emptyStyle, maplibre } from '../../../map/maplibre.ts';
+import { mapProps, orCannotDraw } from '../../../map/map-props.ts';
 import { bounds, openingPadding } from '../../../map/opening-view.ts';
 import { useAreaStates } from '../../../map/use-area-states.ts';
 import { type Hit, useMapSign } from '../../../map/use-map-sign.ts';
@@ -134,22 +134,11 @@ export default function CompareMap(props: Props) {
     <div className={frame['map']}>
       <MapComponent
         ref={keepMap}
-        mapLib={maplibre}
-        mapStyle={emptyStyle}
+        {...mapProps}
         initialViewState={opening}
         locale={locale}
         minZoom={3}
-        maxZoom={17}
-        dragRotate={false}
-        pitchWithRotate={false}
-        touchPitch={false}
-        attributionControl={false}
-        fadeDuration={0}
-        onError={({ target, error }) => {
-          // Before there is a map the error has no map as its target. Later ones leave a map that still works.
-          if (target === null || target === undefined) props.onCannotDraw();
-          else console.error(error);
-        }}
+        onError={orCannotDraw(props.onCannotDraw)}
         onMoveEnd={(event) => {
           // Only what a person did.
           if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);
