@@ -16,7 +16,7 @@ import { Grounds } from './grounds.tsx';
 import { headline } from './headline.ts';
 import { comparisonQuery } from './indicator-queries.ts';
 import styles from './indikatorer.module.css';
-import { CompareMapPart } from './map/compare-map-part.tsx';
+import { CompareMapPart, useMapSoon } from './map/compare-map-part.tsx';
 import { pointed as pointedStore } from './pointed.ts';
 import { questionOf, type Resolved } from './resolve.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -36,6 +36,7 @@ export function ComparisonView(props: ComparisonProps) {
   const { items, asked, resolved, ask } = props;
   const comparison = useQuery(comparisonQuery(questionOf(resolved)));
   const areas = useQuery(areasQuery).data?.items;
+  useMapSoon(resolved.level);
   const { scheme, limits } = asked.classes;
   const ownLimits = limits.join(',');
   const shown = useMemo(

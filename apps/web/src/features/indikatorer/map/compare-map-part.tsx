@@ -1,6 +1,6 @@
 import type { AreaId } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { regionQuery } from '../../../api/queries.ts';
 import type { ViewState } from '../../../app/view-state.ts';
 import { Failure } from '../../../components/failure.tsx';
@@ -14,7 +14,14 @@ import type { ComparedLevel } from '../resolve.ts';
 import { useGround } from './use-ground.ts';
 
 // MapLibre is larger than all the rest of the page, which should not wait for it.
-const CompareMap = lazy(() => import('./compare-map.tsx'));
+const loadCompareMap = () => import('./compare-map.tsx');
+const CompareMap = lazy(loadCompareMap);
+
+/** Fetches what the map is made of and drawn on while what it is to show is still being worked out. */
+export function useMapSoon(level: ComparedLevel): void {
+  useGround(level);
+  useEffect(() => void loadCompareMap().catch(() => undefined), []);
+}
 
 interface Props {
   readonly level: ComparedLevel;
