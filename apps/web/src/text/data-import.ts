@@ -58,7 +58,7 @@ export const importText = {
   sum: 'Summa',
   sumBefore: 'Summa förut',
   none: '–',
-  published: 'Utgivarens summa, om du har den',
+  published: (year: number) => `Utgivarens summa för ${year}, om du har den`,
   publishedNote: 'Står den i källan jämförs den med det som läses in, och kvittot säger om de stämmer.',
   leaveOut: (count: string) => `Läs in ändå, utan de ${count} raderna`,
   load: 'Läs in',

@@ -2,6 +2,7 @@ import type { AreaId } from '@halsouppdrag/domain';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ExampleMark } from '../../components/example-mark.tsx';
 import { useChartWidth } from '../../components/use-chart-width.ts';
+import frame from '../../map/map-frame.module.css';
 import { indikatorerPicture as text } from '../../text/indikatorer-picture.ts';
 import type { Drawing } from './charts/drawing.ts';
 import { type Picking, useChartPicking } from './charts/use-chart-picking.ts';
@@ -55,7 +56,7 @@ export function ChartFigure({ words, label, draw, picking, file, children }: Pro
         </p>
       </figcaption>
       <div ref={holder} className={styles['chart']}>
-        <div ref={sign} className={styles['sign']} aria-hidden hidden />
+        <div ref={sign} className={frame['sign']} aria-hidden hidden />
       </div>
       {words.key.length === 0 ? null : (
         <ul className={styles['key']}>

@@ -35,12 +35,17 @@ export function CheckResult({
         await api.imports[':id'].load.$post({
           param: { id: fileId },
           header: { 'idempotency-key': `${key}-${leaveOutRows}-${total ?? ''}` },
-          json: { ...question, leaveOutRows, published: total === null || year === undefined ? null : { year, total } },
+          json: {
+            ...question,
+            leaveOutRows,
+            published: total === null || summed === undefined ? null : { year: summed.year, total },
+          },
         }),
       ),
     onSuccess: onLoaded,
   });
-  const year = check.series.at(-1)?.year;
+  // What adds up to nothing cannot be held against a published sum.
+  const summed = check.series.findLast(({ sum }) => sum !== null);
   const hasProblems = check.problemCount > 0;
   return (
     <div className={styles['steps']}>
@@ -50,10 +55,14 @@ export function CheckResult({
       {check.series.length === 0 ? null : (
         <>
           <SeriesTable series={check.series} />
-          <div className={styles['fields']}>
-            <NumberField label={text.published} value={total} onChange={setTotal} />
-          </div>
-          <p className={styles['note']}>{text.publishedNote}</p>
+          {summed === undefined ? null : (
+            <>
+              <div className={styles['fields']}>
+                <NumberField label={text.published(summed.year)} value={total} onChange={setTotal} />
+              </div>
+              <p className={styles['note']}>{text.publishedNote}</p>
+            </>
+          )}
           {hasProblems ? (
             <label className={styles['tick']}>
               <input
@@ -97,9 +106,8 @@ function Problems({ check: { problems, problemCount } }: { check: ImportCheck })
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ line, column, message }, k) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: problems have nothing else to tell them apart, and never move.
-              <tr key={k}>
+            {shown.map(({ line, column, message }) => (
+              <tr key={message}>
                 <td>{line ?? text.none}</td>
                 <td>{column ?? text.none}</td>
                 <td>{message}</td>
