@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fetchFirstMap } from './apps/web/build/fetch-first-map.ts';
+import { noJsonSchema } from './apps/web/build/no-json-schema.ts';
 import { oneLocale } from './apps/web/build/one-locale.ts';
 import { precompress } from './apps/web/build/precompress.ts';
 import { serviceWorker } from './apps/web/build/service-worker.ts';
@@ -14,7 +15,7 @@ const pure = { isolate: false, pool: 'threads' } as const;
 
 export default defineConfig({
   root: fileURLToPath(new URL(testing ? '.' : 'apps/web', import.meta.url)),
-  plugins: [react(), oneLocale(), fetchFirstMap(), serviceWorker(), precompress()],
+  plugins: [react(), oneLocale(), noJsonSchema(), fetchFirstMap(), serviceWorker(), precompress()],
   // Midas brings a copy of its own, of the same version: one is enough, and its contexts must be ours.
   resolve: { dedupe: ['react-aria-components'] },
   build: {

@@ -11,10 +11,10 @@ const minutes = 60_000;
 const reports = mkdtempSync(join(tmpdir(), 'halsouppdrag-reports-'));
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
 
-/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[], unsteady?: string[] }} Counts */
 
-/** @type {Counts} */
-const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+/** @type {Required<Counts>} */
+const total = { passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [] };
 
 await prepare({ build: !fast });
 
@@ -30,6 +30,7 @@ if (!fast) await countPlaywright();
 
 // A run is thousands of lines long: what failed is said again where it ends.
 for (const failure of total.failures) console.log(`\nFailed: ${failure}`);
+for (const test of total.unsteady) console.log(`\nUnsteady, passed at the second try: ${test}`);
 const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -40,6 +41,7 @@ function add(counts) {
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   total.failures.push(...counts.failures);
+  total.unsteady.push(...(counts.unsteady ?? []));
 }
 
 /**
@@ -78,13 +80,14 @@ async function countPlaywright() {
   const file = join(reports, 'playwright.json');
   const args = ['test', '--config=test/e2e/playwright.config.ts', '--reporter=list,json'];
   const environment = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const code = await runTool('end to end', '@playwright/test', args, 40 * minutes, environment);
+  const code = await runTool('end to end', '@playwright/test', args, 60 * minutes, environment);
   add(
     readReport('end to end', code, file, ({ stats, suites }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
-      failures: suites.flatMap(failuresOfPlaywright),
+      failures: suites.flatMap((/** @type {any} */ suite) => specsOf(suite, 'unexpected')),
+      unsteady: suites.flatMap((/** @type {any} */ suite) => specsOf(suite, 'flaky')),
     })),
   );
 }
@@ -106,14 +109,21 @@ function failuresOfVitest({ testResults }) {
 }
 
 /**
+ * Where the tests stand that ended so, with their names and what they said the first time.
  * @param {any} suite
+ * @param {'unexpected' | 'flaky'} status
  * @returns {string[]}
  */
-function failuresOfPlaywright({ suites = [], specs = [] }) {
-  const failed = specs.filter((/** @type {any} */ { ok }) => !ok);
+function specsOf({ suites = [], specs = [] }, status) {
+  const own = specs.filter((/** @type {any} */ { tests }) =>
+    tests.some((/** @type {any} */ test) => test.status === status),
+  );
   return [
-    ...failed.map((/** @type {any} */ { file, line, title }) => `${file}:${line} > ${title}`),
-    ...suites.flatMap(failuresOfPlaywright),
+    ...own.map(
+      (/** @type {any} */ { file, line, title, tests }) =>
+        `${file}:${line} > ${title}\n${tests[0].results[0]?.error?.message ?? ''}`,
+    ),
+    ...suites.flatMap((/** @type {any} */ suite) => specsOf(suite, status)),
   ];
 }
 

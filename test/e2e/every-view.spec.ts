@@ -160,6 +160,26 @@ test('choosing a person takes one click on the start page', async ({ page }) => 
   await expect(page.getByRole('button', { name: /Du är Hälsosamordnare i Tierp/ })).toBeVisible();
 });
 
+test('the button of who one is keeps the focus when its menu arrives, and opens it', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/person-menu-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/data');
+  const button = page.getByRole('button', { name: 'Välj vem du är' });
+  await button.focus();
+  const arrived = page.waitForResponse(/person-menu-.*\.js$/);
+  release();
+  await arrived;
+  await expect(page.locator('button[aria-haspopup="true"][data-rac]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Hälsosamordnare i Tierp' })).toBeVisible();
+});
+
 test('a link restores the view: layers, colour, selection and position', async ({ page, browser }) => {
   await page.goto('/karta?panel=regso:0360R005&colour=socioekonomiskt-index&lon=17.24&lat=60.38&zoom=10');
   await mapPainted(page);

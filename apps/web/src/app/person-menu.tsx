@@ -11,13 +11,14 @@ import { useChoosePerson, usePerson } from './use-session.ts';
 const nobody = 'nobody';
 
 /** Who I am, and the way to be somebody else: local mode only, so the people are marked as made up. */
-export function PersonMenu({ startOpen }: { startOpen: boolean }) {
+export function PersonMenu({ startOpen, startFocused }: { startOpen: boolean; startFocused: boolean }) {
   const person = usePerson();
   const people = useQuery(peopleQuery).data?.items ?? [];
   const choose = useChoosePerson();
   return (
     <MenuTrigger defaultOpen={startOpen}>
       <Button
+        autoFocus={startFocused}
         className={styles['button'] ?? ''}
         data-chosen={person === null ? undefined : ''}
         aria-label={personButtonLabel(person)}

@@ -13,6 +13,7 @@ const PersonMenu = lazy(async () => {
 export function PersonSlot() {
   const person = usePerson();
   const [pressed, setPressed] = useState(false);
+  const [focused, setFocused] = useState(false);
   return (
     <Suspense
       fallback={
@@ -23,12 +24,14 @@ export function PersonSlot() {
           aria-label={personButtonLabel(person)}
           aria-haspopup="true"
           onClick={() => setPressed(true)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
         >
           <PersonButtonContent person={person} />
         </button>
       }
     >
-      <PersonMenu startOpen={pressed} />
+      <PersonMenu startOpen={pressed} startFocused={focused} />
     </Suspense>
   );
 }
