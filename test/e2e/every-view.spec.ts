@@ -85,6 +85,11 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     ready: /^Tierp: .* De fem senaste värdena/,
   },
   {
+    name: 'indikatorer-jamlikhet',
+    address: '/indikatorer?indicator=utrikes-fodda&level=lokalsamhalle&chart=inequality',
+    ready: /^Utrikes födda: värdet är högre där de socioekonomiska utmaningarna är störst/,
+  },
+  {
     name: 'indikatorer-profil',
     address: '/indikatorer?indicator=exempel-stressad&level=kommun&chart=profile&chosen=kommun:0360',
     ready: 'Profil för Tierp',

@@ -58,6 +58,10 @@ export const indikatorerCharts = {
     none: 'Det finns inga år att visa för de valda områdena.',
     about: 'Bandet visar 95 procents osäkerhet.',
     benchmark: (name: string) => `${name}, varje år för sig (streckad)`,
+    target: 'Mål (streckad)',
+    against: 'Mot jämförelsen',
+    otherBenchmark:
+      'Tidsserien jämför med länet: ett tidigare år, eller en mycket stor grupp, går inte att rita som en linje.',
     label: (name: string, areas: readonly string[], from: number, to: number) =>
       `Tidsserie: ${name} i ${andList(areas)} från ${from} till ${to}. Tabellen under diagrammet visar samma siffror.`,
     most: (count: number) => `Högst ${count} områden ritas. Välj bort några för att se de andra.`,
@@ -68,8 +72,10 @@ export const indikatorerCharts = {
   scatter: {
     other: 'Mot indikatorn',
     none: 'Det finns inget område som har värden för båda indikatorerna.',
-    about:
-      'Varje cirkel är ett område. Ytan visar hur många som bor där. Att två indikatorer följs åt säger inte att den ena beror på den andra.',
+    aboutIn: (x: string, y: string) =>
+      `Vågrätt: ${x}. Lodrätt: ${y}. Varje cirkel är ett område. Ytan visar hur många som bor där. Att två indikatorer följs åt säger inte att den ena beror på den andra.`,
+    unlikeYears: (other: string, year: number, otherYear: number) =>
+      `${other} finns inte för ${year}. Här står värdena för ${otherYear}, det närmaste år som är inläst.`,
     axis: (name: string, unit: string, year: number) => `${name}, ${unit}, ${year}`,
     title: (x: string, y: string) => `${y} mot ${x}`,
     label: (x: string, y: string, count: number) =>

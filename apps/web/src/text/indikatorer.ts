@@ -37,6 +37,7 @@ export const indikatorerText = {
     time: 'Tidsserie',
     sexes: 'Kvinnor och män',
     scatter: 'Spridning',
+    inequality: 'Jämlikhet',
     profile: 'Profil',
     pyramid: 'Pyramid',
   },

@@ -1,8 +1,8 @@
-import type { IndicatorOverTime, IndicatorSex } from '@halsouppdrag/domain';
+import type { Benchmark, IndicatorOverTime, IndicatorSex } from '@halsouppdrag/domain';
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader } from '../../db/indicators/figure-reader.ts';
 import type { FieldError } from '../../http/problem.ts';
-import { findBenchmark } from './benchmark-figure.ts';
+import { findBenchmark, type KnownBenchmark } from './benchmark-figure.ts';
 import { chooseSeries } from './choose-series.ts';
 import { compareArea } from './compare-area.ts';
 import { noFigure, wireFigure } from './comparison-answer.ts';
@@ -14,14 +14,14 @@ interface Asked {
   readonly area: AreaRecord;
   readonly sex: IndicatorSex;
   readonly ageGroup: string | null;
-  readonly benchmark: 'lan' | 'riket';
+  readonly benchmark: Exclude<Benchmark, { kind: 'year' }>;
 }
 
 /** One area's figures year by year, each beside the benchmark of its year. */
 export async function overTimeAnswer(
   reader: FigureReader,
   tree: AreaTree,
-  { area, benchmark: kind, ...asked }: Asked,
+  { area, benchmark: against, ...asked }: Asked,
 ): Promise<IndicatorOverTime | { readonly fault: FieldError }> {
   const loaded = await reader.loaded();
   const chosen = chooseSeries(loaded, { ...asked, level: area.level });
@@ -33,12 +33,12 @@ export async function overTimeAnswer(
   const figures = await reader.ofArea(area.id, all);
   const years = await Promise.all(
     all.map(async (series) => {
-      const benchmark = await findBenchmark({ reader, loaded, tree, indicator, series }, { kind });
+      const benchmark = await findBenchmark({ reader, loaded, tree, indicator, series }, against);
       return { series, benchmark, figure: figures.get(series.id) };
     }),
   );
   const last = years.at(-1);
-  const notes = years.flatMap(({ series }) => notesOf(indicator, series));
+  const notes = [...years.flatMap(({ series }) => notesOf(indicator, series)), ...unlikeYears(years)];
   return {
     indicator,
     areaVersion: latest.areaVersion,
@@ -64,4 +64,18 @@ export async function overTimeAnswer(
       notes: [...new Set(notes)],
     },
   };
+}
+
+/** Said where a whole is put together of other areas in one year than in another: its line then moves for that alone. */
+function unlikeYears(
+  years: readonly { readonly series: { readonly year: number }; readonly benchmark: KnownBenchmark }[],
+): string[] {
+  const made = years.filter(({ benchmark }) => benchmark.figure.made === 'summed');
+  const most = Math.max(...made.map(({ benchmark }) => benchmark.figure.areas));
+  const fewer = made.filter(({ benchmark }) => benchmark.figure.areas < most);
+  if (fewer.length === 0) return [];
+  const parts = fewer.map(({ series, benchmark }) => `${series.year} av ${benchmark.figure.areas}`);
+  return [
+    `Det som jämförs med är hoplagt av ${most} områden, men ${parts.join(', ')}: de andras tal är dolda eller saknas då.`,
+  ];
 }

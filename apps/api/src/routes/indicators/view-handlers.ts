@@ -1,8 +1,9 @@
+import type { AreaId, Benchmark } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import { readAreaIndex } from '../../db/white-spots/find-need.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
-import { fieldProblem, notFound } from '../../http/problem.ts';
+import { type FieldError, fieldProblem, notFound } from '../../http/problem.ts';
 import { inequalityAnswer } from './inequality-answer.ts';
 import { overTimeAnswer } from './over-time-answer.ts';
 import { profileAnswer } from './profile-answer.ts';
@@ -14,11 +15,13 @@ export function indicatorViewHandlers({ db, kept, figures, region }: Services) {
   const areaOf = async (id: string) => (await region()).tree.get(id);
   return {
     getIndicatorOverTime: async (c) => {
-      const { area: areaId, ageGroup = null, ...asked } = c.req.valid('query');
+      const { area: areaId, ageGroup = null, sex, ...asked } = c.req.valid('query');
       const area = await areaOf(areaId);
       if (!area) return noArea(c);
+      const benchmark = benchmarkAsked(asked);
+      if ('field' in benchmark) return fieldProblem(c, 400, [benchmark]);
       const { tree } = await region();
-      const question = { ...asked, indicatorId: c.req.valid('param').id, area, ageGroup };
+      const question = { indicatorId: c.req.valid('param').id, area, sex, ageGroup, benchmark };
       const answer = await overTimeAnswer(figures, tree, question);
       return 'fault' in answer ? fieldProblem(c, 422, [answer.fault]) : c.json(answer, 200);
     },
@@ -55,4 +58,25 @@ export function indicatorViewHandlers({ db, kept, figures, region }: Services) {
 
 function noArea(c: Context<ApiEnv>) {
   return notFound(c, 'Det finns inget område med det id:t. Sök efter området i stället.');
+}
+
+/** What the years are held against, or what is missing in the question. */
+function benchmarkAsked({
+  benchmark: kind,
+  group,
+  target,
+}: {
+  readonly benchmark: 'lan' | 'riket' | 'group' | 'target';
+  readonly group?: readonly AreaId[] | undefined;
+  readonly target?: number | undefined;
+}): Exclude<Benchmark, { kind: 'year' }> | FieldError {
+  if (kind === 'group') {
+    return group === undefined
+      ? { field: 'group', message: 'Välj minst ett område att jämföra med.' }
+      : { kind, areaIds: [...group] };
+  }
+  if (kind === 'target') {
+    return target === undefined ? { field: 'target', message: 'Skriv målet som ett tal.' } : { kind, value: target };
+  }
+  return { kind };
 }

@@ -7,6 +7,7 @@ import {
   IndicatorProfile,
   IndicatorScatter,
   indicatorSexes,
+  mostInTimeGroup,
   PopulationPyramid,
 } from '@halsouppdrag/domain';
 import { z } from 'zod';
@@ -16,6 +17,14 @@ import { wholeNumber } from '../../query-parts.ts';
 const sex = z.enum(indicatorSexes).default('all');
 const year = wholeNumber(1900, 2100).optional();
 const ageGroup = z.string().min(1).max(20).optional();
+const areasOfGroup = z
+  .string()
+  .transform((given) => given.split(','))
+  .pipe(z.array(AreaId).min(1).max(mostInTimeGroup));
+const target = z
+  .string()
+  .regex(/^-?\d{1,9}(\.\d{1,9})?$/, { error: 'Skriv målet som ett tal, till exempel 12.5.' })
+  .transform(Number);
 const ofIndicator = z.object({ id: Indicator.shape.id });
 const ofArea = z.object({ id: AreaId });
 
@@ -23,10 +32,16 @@ export const getIndicatorOverTime = defineRoute({
   method: 'get',
   path: '/api/indicators/{id}/over-time',
   access: 'read',
-  summary: 'En indikator år för år i ett område, mot länet eller riket, med trend',
+  summary: 'En indikator år för år i ett område, mot länet, riket, en egen grupp eller ett mål, med trend',
   request: {
     params: ofIndicator,
-    query: z.strictObject({ area: AreaId, sex, ageGroup, benchmark: z.enum(['lan', 'riket']).default('lan') }),
+    query: z.strictObject({
+      ...{ area: AreaId, sex, ageGroup },
+      benchmark: z.enum(['lan', 'riket', 'group', 'target']).default('lan'),
+      /** The areas of one's own group, of the same level as the area. */
+      group: areasOfGroup.optional(),
+      target: target.optional(),
+    }),
   },
   responses: { 200: json(IndicatorOverTime, 'Åren och trenden.'), ...problems(400, 404, 422) },
 });

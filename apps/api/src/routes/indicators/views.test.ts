@@ -21,6 +21,8 @@ const values = [
     testValue('rokning', 'kommun:0380', { year, count: 200, denominator: 1000 }),
   ]),
   testValue('annan', 'kommun:0360', { count: 50, denominator: 500 }),
+  testValue('annan', 'kommun:0360', { year: 2021, count: 50, denominator: 500 }),
+  testValue('annan', 'kommun:0380', { year: 2021, count: 100, denominator: 500 }),
   ...(['women', 'men'] as const).flatMap((sex) =>
     ['5-9', '0-4'].flatMap((ageGroup) => [
       testValue('folk', 'regso:0360R001', { sex, ageGroup, value: sex === 'women' ? 3 : 40, areaVersion: 'RegSO2025' }),
@@ -59,6 +61,55 @@ describe('an indicator over time', () => {
     expect(trend).toMatchObject({ trend: 'gettingBetter', from: 2018, to: 2022 });
     expect(trend.slope).toBeCloseTo(-4, 10);
   });
+
+  it('is held against a group of ones own choosing year by year, the area itself left out of it', async () => {
+    const path = '/api/indicators/rokning/over-time?area=kommun:0360&benchmark=group&group=kommun:0360,kommun:0380';
+    const { points, benchmarkName } = await get<IndicatorOverTime>(path);
+    expect(benchmarkName).toBe('Egen grupp (2 områden)');
+    expect(points.map(({ benchmark, significance }) => [benchmark?.value, significance])).toEqual([
+      [25, 'worse'],
+      [23, 'worse'],
+      [21, 'noSecuredDifference'],
+      [19, 'noSecuredDifference'],
+      [17, 'better'],
+    ]);
+  });
+
+  it('says of a group in which years some of it is missing', async () => {
+    const path = '/api/indicators/annan/over-time?area=kommun:0380&benchmark=group&group=kommun:0360,kommun:0380';
+    const { points, methods } = await get<IndicatorOverTime>(path);
+    expect(points.map(({ year, benchmark }) => [year, benchmark?.value])).toEqual([
+      [2021, 15],
+      [2022, 10],
+    ]);
+    expect(methods.notes).toEqual([
+      'Det som jämförs med är hoplagt av 2 områden, men 2022 av 1: de andras tal är dolda eller saknas då.',
+    ]);
+  });
+
+  it('is held against a target, as certain, the same every year', async () => {
+    const { points, benchmarkName } = await get<IndicatorOverTime>(
+      '/api/indicators/rokning/over-time?area=kommun:0360&benchmark=target&target=20.5',
+    );
+    expect(benchmarkName).toBe('Mål');
+    expect(points.map(({ benchmark }) => benchmark)).toEqual(years.map(() => ({ value: 20.5, interval: null })));
+    expect(points.map(({ significance }) => significance)).toEqual([
+      'worse',
+      'worse',
+      'noSecuredDifference',
+      'noSecuredDifference',
+      'better',
+    ]);
+  });
+
+  it.each(['benchmark=group', 'benchmark=target', 'benchmark=target&target=mycket', 'benchmark=group&group=a'])(
+    'says what to change in %s',
+    async (part) => {
+      const answer = await api.call(`/api/indicators/rokning/over-time?area=kommun:0360&${part}`);
+      expect(answer.status).toBe(400);
+      expect(answer.text).toMatch(/"field":"(group|target)/);
+    },
+  );
 
   it('says that five years are needed', async () => {
     const { trend } = await get<IndicatorOverTime>('/api/indicators/annan/over-time?area=kommun:0360');

@@ -2,7 +2,7 @@ import { AreaId, AreaLevel } from '@halsouppdrag/domain';
 import type { ViewState } from '../../app/view-state.ts';
 import { mostClasses, type SchemeName, schemeNames } from './class-limits.ts';
 
-export const chartNames = ['ranks', 'funnel', 'time', 'sexes', 'scatter', 'profile', 'pyramid'] as const;
+export const chartNames = ['ranks', 'funnel', 'time', 'sexes', 'scatter', 'inequality', 'profile', 'pyramid'] as const;
 export type ChartName = (typeof chartNames)[number];
 
 export const sexChoices = ['all', 'women', 'men'] as const;

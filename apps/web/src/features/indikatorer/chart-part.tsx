@@ -24,6 +24,7 @@ const charts = {
   funnel: lazy(async () => ({ default: (await import('./charts/funnel.tsx')).Funnel })),
   time: lazy(async () => ({ default: (await import('./charts/time.tsx')).Time })),
   scatter: lazy(async () => ({ default: (await import('./charts/scatter.tsx')).Scatter })),
+  inequality: lazy(async () => ({ default: (await import('./charts/inequality.tsx')).Inequality })),
   profile: lazy(async () => ({ default: (await import('./charts/profile.tsx')).Profile })),
   pyramid: lazy(async () => ({ default: (await import('./charts/pyramid.tsx')).Pyramid })),
   sexes: lazy(async () => ({ default: (await import('./charts/sexes.tsx')).Sexes })),

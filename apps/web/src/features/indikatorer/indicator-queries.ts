@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import type { Resolved } from './resolve.ts';
+import { yearsAgainst } from './years-against.ts';
 
 export const comparisonQuery = (question: IndicatorQuestion) =>
   queryOptions({
@@ -11,31 +12,40 @@ export const comparisonQuery = (question: IndicatorQuestion) =>
     placeholderData: keepPreviousData,
   });
 
-export const overTimeQuery = (areaId: string, { indicator, sex, ageGroup, against }: Resolved) =>
-  queryOptions({
-    queryKey: ['indicators', indicator.id, 'over-time', areaId, sex, ageGroup, against],
+export const overTimeQuery = (areaId: string, { indicator, sex, ageGroup, against }: Resolved) => {
+  const benchmark = yearsAgainst(against);
+  return queryOptions({
+    queryKey: ['indicators', indicator.id, 'over-time', areaId, sex, ageGroup, benchmark],
     queryFn: async () =>
       answer(
         await api.indicators[':id']['over-time'].$get({
           param: { id: indicator.id },
-          query: {
-            area: areaId,
-            sex,
-            ...(ageGroup === null ? {} : { ageGroup }),
-            ...(against.kind === 'riket' ? { benchmark: 'riket' as const } : {}),
-          },
+          query: { area: areaId, sex, ...(ageGroup === null ? {} : { ageGroup }), ...benchmark },
         }),
       ),
   });
+};
 
-export const scatterQuery = ({ indicator, level, sex }: Resolved, otherId: string) =>
+export const scatterQuery = ({ indicator, level, sex, year }: Resolved, otherId: string, otherYear: number) =>
   queryOptions({
-    queryKey: ['indicators', indicator.id, 'scatter', otherId, level, sex],
+    queryKey: ['indicators', indicator.id, 'scatter', otherId, level, sex, year, otherYear],
     queryFn: async () =>
       answer(
         await api.indicators[':id'].scatter.$get({
           param: { id: indicator.id },
-          query: { with: otherId, level, sex },
+          query: { with: otherId, level, sex, year: String(year), withYear: String(otherYear) },
+        }),
+      ),
+  });
+
+export const inequalityQuery = ({ indicator, sex, ageGroup }: Resolved, year: number) =>
+  queryOptions({
+    queryKey: ['indicators', indicator.id, 'inequality', sex, ageGroup, year],
+    queryFn: async () =>
+      answer(
+        await api.indicators[':id'].inequality.$get({
+          param: { id: indicator.id },
+          query: { sex, year: String(year), ...(ageGroup === null ? {} : { ageGroup }) },
         }),
       ),
   });

@@ -12,6 +12,7 @@ import { IndicatorSelect } from '../choose.tsx';
 import { figureText } from '../figure-text.ts';
 import { scatterQuery } from '../indicator-queries.ts';
 import { comparable } from '../resolve.ts';
+import { nearestYear } from '../years-against.ts';
 import { scatterChart, scatterPoints } from './scatter-chart.ts';
 
 /** The indicator against another, area by area. */
@@ -20,7 +21,9 @@ export function Scatter({ items, asked, resolved, ask, shown, picking }: ChartPr
     ({ id, loaded }) => id !== resolved.indicator.id && loaded.some(({ level }) => level === resolved.level),
   );
   const other = others.find(({ id }) => id === asked.otherId) ?? others[0];
-  const query = useQuery({ ...scatterQuery(resolved, other?.id ?? ''), enabled: other !== undefined });
+  const otherYears = other?.loaded.find(({ level }) => level === resolved.level)?.years ?? [];
+  const otherYear = nearestYear(otherYears, resolved.year) ?? resolved.year;
+  const query = useQuery({ ...scatterQuery(resolved, other?.id ?? '', otherYear), enabled: other !== undefined });
   const { data } = query;
   const points = useMemo(() => scatterPoints(data?.points ?? []), [data]);
   const axes = useMemo(() => {
@@ -47,7 +50,7 @@ export function Scatter({ items, asked, resolved, ask, shown, picking }: ChartPr
           words={{
             ...shown.words,
             title: text.scatter.title(data.x.indicator.name, data.y.indicator.name),
-            about: text.scatter.about,
+            about: text.scatter.aboutIn(axes.x, axes.y),
             key: [],
             sources: [...data.x.sources, ...data.y.sources].map(({ publisher, title }, i) =>
               indikatorerText.source(publisher, title, i < data.x.sources.length ? data.x.year : data.y.year),
@@ -60,6 +63,9 @@ export function Scatter({ items, asked, resolved, ask, shown, picking }: ChartPr
           picking={picking}
           file={text.scatter.file}
         >
+          {data.x.year === data.y.year ? null : (
+            <p>{text.scatter.unlikeYears(data.y.indicator.name, data.x.year, data.y.year)}</p>
+          )}
           <ChartTable
             summary={text.scatter.table}
             caption={text.scatter.title(axes.x, axes.y)}

@@ -9,6 +9,7 @@ import type { ChartProps } from '../chart-part.tsx';
 import { ChartTable } from '../chart-table.tsx';
 import { figureText, intervalText } from '../figure-text.ts';
 import { overTimeQuery } from '../indicator-queries.ts';
+import { canHoldYears } from '../years-against.ts';
 import { intervalRows } from './interval-rows.ts';
 import { seriesLooks, type TimeSeries, timeChart, yearsOf } from './time-chart.ts';
 
@@ -16,7 +17,7 @@ const signs = { circle: '●', square: '■', triangle: '▲', diamond: '◆' } 
 
 /** The areas singled out year by year; the highest when none is. */
 export function Time({ resolved, shown, picking }: ChartProps) {
-  const { figures, nameOf, words, name, unit, decimals, comparison } = shown;
+  const { figures, nameOf, words, name, unit, decimals } = shown;
   const highest = intervalRows(figures)[0]?.areaId;
   const wanted = picking.chosen.length > 0 ? picking.chosen : highest === undefined ? [] : [highest];
   const drawn = wanted.slice(0, seriesLooks.length);
@@ -38,7 +39,10 @@ export function Time({ resolved, shown, picking }: ChartProps) {
   const years = yearsOf(series);
   const [first] = answers;
   if (years.length === 0 || first?.data === undefined) return <p>{text.time.none}</p>;
-  const { benchmarkName } = first.data;
+  const { benchmarkName, methods } = first.data;
+  // A target is shown as it was given.
+  const benchmarkDecimals =
+    resolved.against.kind === 'target' ? (String(resolved.against.value).split('.')[1]?.length ?? 0) : decimals;
   const key = series.map((one, k) => {
     const look = seriesLooks[k] ?? seriesLooks[0];
     return { sign: signs[look.symbol], colour: look.colour, name: one.name };
@@ -52,8 +56,17 @@ export function Time({ resolved, shown, picking }: ChartProps) {
           ...key,
           ...(benchmarkName === null
             ? []
-            : [{ sign: '┅', colour: '#143c50', name: text.time.benchmark(benchmarkName) }]),
+            : [
+                {
+                  sign: '┅',
+                  colour: '#143c50',
+                  name: resolved.against.kind === 'target' ? text.time.target : text.time.benchmark(benchmarkName),
+                },
+              ]),
         ],
+        method: [methods.interval, methods.comparison, methods.benchmark, ...methods.notes]
+          .filter((one) => one !== '')
+          .join(' '),
       }}
       label={text.time.label(
         name,
@@ -64,6 +77,7 @@ export function Time({ resolved, shown, picking }: ChartProps) {
       draw={draw}
       file={text.time.file}
     >
+      {canHoldYears(resolved.against) ? null : <p>{text.time.otherBenchmark}</p>}
       {wanted.length > drawn.length ? <p>{text.time.most(drawn.length)}</p> : null}
       <ul>
         {answers.map(({ data }) =>
@@ -83,6 +97,7 @@ export function Time({ resolved, shown, picking }: ChartProps) {
           indikatorerTable.value(unit),
           indikatorerTable.interval,
           benchmarkName ?? text.benchmarkOf,
+          text.time.against,
         ]}
         rows={series.flatMap((one) =>
           one.points.map((point) => [
@@ -92,11 +107,12 @@ export function Time({ resolved, shown, picking }: ChartProps) {
             intervalText(point.interval, decimals),
             point.benchmark === null
               ? indikatorerTable.none
-              : figureText({ value: point.benchmark.value, missing: null }, decimals),
+              : figureText({ value: point.benchmark.value, missing: null }, benchmarkDecimals),
+            indikatorerTable.short[point.significance],
           ]),
         )}
       />
-      {comparison.methods.notes.map((note) => (
+      {methods.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
     </ChartFigure>
