@@ -6,17 +6,31 @@ import { indicatorSexes } from './indicator-kind.ts';
 /** The largest file of figures that may be sent in. */
 export const mostImportBytes = 10 * 1024 * 1024;
 
+/** What a file of figures was recognised as. */
+export const importKinds = ['desk', 'jsonStat', 'pxWebJson', 'px', 'pxWebCsv', 'kolada'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
 /** One table of a file that was sent in, with what its columns are guessed to hold. */
 export const ImportSheet = z.object({
   name: z.string(),
+  kind: z.enum(importKinds),
   /** The row of the file that the headings stand on; null where there is no table, and `problem` says so. */
   headerLine: z.int().positive().nullable(),
   problem: z.string().nullable(),
   columns: z.array(z.string()),
+  /** What stands in columns that are not figures: how many different texts, and the first of them. */
+  contents: z.array(
+    z.object({
+      heading: z.string(),
+      different: z.int().nonnegative(),
+      /** With what the table itself calls each, where it has codes. */
+      first: z.array(z.object({ text: z.string(), label: z.string().nullable() })),
+    }),
+  ),
   rows: z.int().nonnegative(),
   /** The first rows, as they stand. */
   sample: z.array(z.array(z.string())),
-  /** Texts above and below the table. */
+  /** Texts above and below the table, and what it says of itself. */
   texts: z.array(z.string()),
   level: z.enum(indicatorLevels),
   mapping: ImportMapping,

@@ -1,24 +1,23 @@
 import type { ImportCheck, ImportedFigure, ImportQuestion, Indicator, LoadedSeries } from '@halsouppdrag/domain';
-import { type CheckedFile, type Complaint, checkFile, findTable, readDeskFile } from '@halsouppdrag/sources';
-import type { AreaTree } from '../db/area-tree.ts';
-import { knownAreas } from './known-areas.ts';
+import { type CheckedFile, type Complaint, checkFile, readFigureFile } from '@halsouppdrag/sources';
+import { type AreasByLevel, registerOf } from './known-areas.ts';
 
 /** Holds a file that was sent in against what somebody says of its columns. */
 export function checkImport(
   { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
-  { mapping, level }: ImportQuestion,
-  tree: AreaTree,
+  { mapping, level }: Pick<ImportQuestion, 'mapping' | 'level'>,
+  areas: AreasByLevel,
 ): CheckedFile {
-  const file = readDeskFile(fileName, bytes);
+  const file = readFigureFile(fileName, bytes);
   if (!file.ok) return refused(file.complaints);
   const sheet = file.value.sheets.find(({ name }) => mapping.sheet === null || name === mapping.sheet);
   if (sheet === undefined) {
     const message = `${fileName}: bladet ”${mapping.sheet}” finns inte.`;
     return refused([{ file: fileName, expected: `bladet ”${mapping.sheet}”`, found: 'inget sådant', message }]);
   }
-  const table = findTable(fileName, sheet);
+  const table = sheet.table();
   if (!table.ok) return refused(table.complaints);
-  return checkFile(fileName, table.value, mapping, knownAreas(tree, level));
+  return checkFile(fileName, table.value, mapping, registerOf(areas, level));
 }
 
 function refused(problems: readonly Complaint[]): CheckedFile {

@@ -1,16 +1,15 @@
-import { type ImportMapping, type ImportSheet, indicatorLevels } from '@halsouppdrag/domain';
+import { type ImportKind, type ImportMapping, type ImportSheet, indicatorLevels } from '@halsouppdrag/domain';
 import {
   type DeskTable,
-  findTable,
+  type FigureSheet,
   type Outcome,
-  readDeskFile,
+  readFigureFile,
   reuseMapping,
-  type Sheet,
   suggestMapping,
 } from '@halsouppdrag/sources';
-import type { AreaTree } from '../db/area-tree.ts';
 import type { EarlierImport } from '../db/imports/read-loads.ts';
-import { knownAreas } from './known-areas.ts';
+import { columnTexts } from './column-texts.ts';
+import { type AreasByLevel, registerOf } from './known-areas.ts';
 
 const mostSheets = 20;
 const sampleRows = 20;
@@ -23,43 +22,52 @@ const mostTexts = 50;
 export function describeImport(
   fileName: string,
   bytes: Uint8Array,
-  tree: AreaTree,
+  areas: AreasByLevel,
   earlier: readonly EarlierImport[],
 ): Outcome<ImportSheet[]> {
-  const file = readDeskFile(fileName, bytes);
+  const file = readFigureFile(fileName, bytes);
   if (!file.ok) return file;
-  const { sheets } = file.value;
+  const { kind, sheets } = file.value;
+  const several = sheets.length > 1;
   return {
     ok: true,
-    value: sheets.slice(0, mostSheets).map((sheet) => describe(sheet, sheets.length > 1, tree, earlier)),
+    value: sheets.slice(0, mostSheets).map((sheet) => describe(sheet, { kind, several, areas, earlier })),
   };
 }
 
-function describe(sheet: Sheet, several: boolean, tree: AreaTree, earlier: readonly EarlierImport[]): ImportSheet {
-  const table = findTable(sheet.name, sheet);
+interface Described {
+  readonly kind: ImportKind;
+  readonly several: boolean;
+  readonly areas: AreasByLevel;
+  readonly earlier: readonly EarlierImport[];
+}
+
+function describe(sheet: FigureSheet, { kind, several, areas, earlier }: Described): ImportSheet {
+  const table = sheet.table();
   if (!table.ok) {
     return {
-      ...{ name: sheet.name, headerLine: null, problem: table.complaints[0]?.message ?? null, columns: [], rows: 0 },
-      ...{ sample: sheet.rows.slice(0, sampleRows).map((row) => [...row]), texts: [], level: 'kommun', reasons: [] },
+      ...{ name: sheet.name, kind, headerLine: null, problem: table.complaints[0]?.message ?? null, columns: [] },
+      ...{ contents: [], rows: 0, sample: sheet.rows.slice(0, sampleRows).map((row) => [...row]), texts: [] },
+      ...{ level: 'kommun', reasons: [], remembered: null },
       mapping: { sheet: several ? sheet.name : null, decimalSign: ',', columns: [], year: null, signs: [] },
-      remembered: null,
     };
   }
-  const { headerLine, columns, rows, preamble, notes } = table.value;
+  const { headerLine, columns, rows, preamble, notes, told } = table.value;
   const guesses = indicatorLevels.map((level) => ({
     level,
-    ...suggestMapping(table.value, knownAreas(tree, level), several),
+    ...suggestMapping(table.value, registerOf(areas, level), several),
   }));
   // The level whose areas the file has.
   const best = guesses.reduce((one, other) => (other.areasFound > one.areasFound ? other : one));
   return {
-    ...{ name: sheet.name, headerLine, problem: null, columns: [...columns], rows: rows.length },
+    ...{ name: sheet.name, kind, problem: null, columns: [...columns], contents: columnTexts(table.value) },
+    ...{ headerLine: told === null ? headerLine : null, rows: rows.length },
     sample: rows.slice(0, sampleRows).map(({ cells }) => [...cells]),
     texts: [...preamble, ...notes].slice(0, mostTexts),
     level: best.level,
     mapping: best.mapping,
     reasons: [...best.reasons],
-    remembered: rememberedFor(table.value, earlier, best.mapping.year),
+    remembered: rememberedFor(table.value, earlier, best.mapping),
   };
 }
 
@@ -67,15 +75,20 @@ function describe(sheet: Sheet, several: boolean, tree: AreaTree, earlier: reado
 function rememberedFor(
   table: DeskTable,
   earlier: readonly EarlierImport[],
-  yearFound: number | null,
+  suggested: ImportMapping,
 ): ImportSheet['remembered'] {
   for (const { mapping: stored, ...file } of earlier) {
     const { mapping, changes } = reuseMapping(stored, table);
     const [known, wanted] = [used(mapping), used(stored)];
     if (known < 2 || known * 2 < wanted) continue;
     // The year of a whole file is another in the next, unless the file itself says which.
-    const year = stored.year === null ? null : yearFound;
-    return { ...file, mapping: { ...mapping, year }, changes: [...changes] };
+    const year = stored.year === null ? null : suggested.year;
+    // Signs that the earlier file did not have mean what they usually do.
+    const added = suggested.signs.filter(({ sign }) => !mapping.signs.some((one) => one.sign === sign));
+    // A file in another format may write its numbers otherwise.
+    const decimalSign = table.told === null ? mapping.decimalSign : suggested.decimalSign;
+    const signs = [...mapping.signs, ...added];
+    return { ...file, mapping: { ...mapping, year, signs, decimalSign }, changes: [...changes] };
   }
   return null;
 }

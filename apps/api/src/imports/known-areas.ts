@@ -1,21 +1,31 @@
-import type { IndicatorLevel } from '@halsouppdrag/domain';
-import { AreaRegister } from '@halsouppdrag/sources';
+import { type IndicatorLevel, indicatorLevels } from '@halsouppdrag/domain';
+import { AreaRegister, type RegisteredArea } from '@halsouppdrag/sources';
 import type { AreaTree } from '../db/area-tree.ts';
 
 const countryCode = '00';
 
-/** The areas of one level as a file may call them. The whole country is a level of its own. */
-export function knownAreas(tree: AreaTree, level: IndicatorLevel): AreaRegister {
-  if (level === 'riket') return new AreaRegister([{ code: countryCode, name: 'Riket', kommun: null }]);
-  return new AreaRegister(
-    tree.all
-      .filter((area) => area.level === level)
-      .map(({ id, code, name }) => ({
-        code,
-        name,
-        kommun: tree.parentsOf(id).find((parent) => parent.level === 'kommun')?.name ?? null,
-      })),
-  );
+/** The areas of every level as a file may call them: plain data, for the thread that reads files. */
+export type AreasByLevel = Readonly<Record<IndicatorLevel, readonly RegisteredArea[]>>;
+
+/** The areas of every level. The whole country is a level of its own. */
+export function areasByLevel(tree: AreaTree): AreasByLevel {
+  return Object.fromEntries(indicatorLevels.map((level) => [level, areasOf(tree, level)])) as unknown as AreasByLevel;
+}
+
+function areasOf(tree: AreaTree, level: IndicatorLevel): RegisteredArea[] {
+  if (level === 'riket') return [{ code: countryCode, name: 'Riket', kommun: null }];
+  return tree.all
+    .filter((area) => area.level === level)
+    .map(({ id, code, name }) => ({
+      code,
+      name,
+      kommun: tree.parentsOf(id).find((parent) => parent.level === 'kommun')?.name ?? null,
+    }));
+}
+
+/** Finds the areas of one level by what files call them. */
+export function registerOf(areas: AreasByLevel, level: IndicatorLevel): AreaRegister {
+  return new AreaRegister(areas[level]);
 }
 
 /** `0360` of the level kommun → its id; null for the whole country. */

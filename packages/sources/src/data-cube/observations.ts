@@ -85,7 +85,8 @@ function partsOf({ role }: CubeDimension, { code, label }: CubeCategory): Parts 
     return sex === null ? null : { sex };
   }
   if (role === 'age') {
-    const ageGroup = readAge(code) ?? readAge(label);
+    // The label first: a code of `1` may be that of `16–29 år`.
+    const ageGroup = readAge(label) ?? readAge(code);
     return ageGroup === null ? null : { ageGroup: ageGroup === 'all' ? null : ageGroup };
   }
   return {};

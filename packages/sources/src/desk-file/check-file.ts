@@ -1,5 +1,5 @@
-import type { ImportedFigure, ImportMapping, IndicatorSex, MissingReason } from '@halsouppdrag/domain';
-import { type Complaint, complain, quoteFound } from '../complaint.ts';
+import type { ImportedFigure, ImportMapping, IndicatorSex, SignMeaning } from '@halsouppdrag/domain';
+import { type Complaint, quoteFound } from '../complaint.ts';
 import { splitAreaCode } from '../data-cube/area-code.ts';
 import type { AreaMatch, AreaRegister } from '../data-cube/area-register.ts';
 import { readAge, readPeriod, readSex } from '../data-cube/categories.ts';
@@ -7,21 +7,24 @@ import { lacksSwedishLetters } from '../data-cube/join-areas.ts';
 import { type FigureColumns, figureColumns } from './figure-columns.ts';
 import { figureProblem } from './figure-problem.ts';
 import type { DeskRow, DeskTable } from './find-table.ts';
+import { FoundProblems, type RowPlace } from './found-problems.ts';
 import { readSwedishNumber } from './swedish-number.ts';
 
 export interface CheckedFile {
   /** The figures that can be loaded. */
   readonly figures: readonly ImportedFigure[];
-  /** What cannot, each with its row and column; a row with a problem gives no figure. At most `mostProblems`. */
+  /**
+   * What cannot, each with its row and column, or with the codes of its cell in a statistical table; a row with a
+   * problem gives no figure. An area, a year, a sex or an age that is not understood is told once, however many rows
+   * have it. At most a thousand.
+   */
   readonly problems: readonly Complaint[];
   /** How many problems there are in all. */
   readonly problemCount: number;
+  /** Those that were chosen, where not all of a file are. */
   readonly rowsRead: number;
   readonly rowsRefused: number;
 }
-
-/** More than these is one mistake made many times. */
-export const mostProblems = 1000;
 
 /**
  * Holds every row of a table against a mapping and the areas that are known. Nothing is guessed at: what cannot be
@@ -30,82 +33,83 @@ export const mostProblems = 1000;
 export function checkFile(file: string, table: DeskTable, mapping: ImportMapping, register: AreaRegister): CheckedFile {
   const columns = figureColumns(file, table, mapping);
   if (!columns.ok) {
-    return {
-      figures: [],
-      problems: columns.complaints,
-      problemCount: columns.complaints.length,
-      rowsRead: 0,
-      rowsRefused: 0,
-    };
+    const problemCount = columns.complaints.length;
+    return { figures: [], problems: columns.complaints, problemCount, rowsRead: 0, rowsRefused: 0 };
   }
-  const areaCells = table.rows.map(({ cells }) => cells[columns.value.area] ?? '');
-  const isStripped = lacksSwedishLetters(areaCells);
+  const { area, year, sex, age, chosen } = columns.value;
+  const labelsOf = (column: number | null) => table.told?.columns[column ?? -1]?.labels;
   const context: RowContext = {
-    file,
-    table,
     mapping,
     columns: columns.value,
-    areas: new Map([...new Set(areaCells)].map((cell) => [cell, register.match(cell, isStripped)])),
+    areas: areasOf(table, area, register),
+    years: remembered(readPeriod, labelsOf(year)),
+    sexes: remembered(readSex, labelsOf(sex)),
+    ages: remembered(readAge, labelsOf(age)),
     signs: new Map(mapping.signs.map(({ sign, reason }) => [sign, reason])),
+    found: new FoundProblems(file, table),
   };
   const figures: ImportedFigure[] = [];
-  const problems: Complaint[] = [];
   const lineOf = new Map<string, number>();
-  let problemCount = 0;
+  let rowsRead = 0;
   let rowsRefused = 0;
   for (const row of table.rows) {
-    const read = readRow(context, row);
-    const twice = read.problems.length > 0 ? [] : repeated(file, read.figures, lineOf);
-    const own = [...read.problems, ...twice];
-    problemCount += own.length;
-    if (own.length === 0) figures.push(...read.figures);
-    else rowsRefused += 1;
-    if (problems.length < mostProblems) problems.push(...own.slice(0, mostProblems - problems.length));
+    if (!chosen.every(({ at, text }) => row.cells[at] === text)) continue;
+    rowsRead += 1;
+    const own = readRow(context, row, lineOf);
+    if (own === null) rowsRefused += 1;
+    else figures.push(...own);
   }
-  return { figures, problems, problemCount, rowsRead: table.rows.length, rowsRefused };
+  if (rowsRead === 0) context.found.tell(null, 'rader med de valda värdena', 'inga');
+  return { figures, ...context.found.all(), rowsRead, rowsRefused };
 }
 
 interface RowContext {
-  readonly file: string;
-  readonly table: DeskTable;
   readonly mapping: ImportMapping;
   readonly columns: FigureColumns;
   /** What each text in the column of areas means: the same few stand on very many rows. */
   readonly areas: ReadonlyMap<string, AreaMatch>;
-  readonly signs: ReadonlyMap<string, MissingReason>;
+  readonly years: (cell: string) => ReturnType<typeof readPeriod>;
+  readonly sexes: (cell: string) => ReturnType<typeof readSex>;
+  readonly ages: (cell: string) => ReturnType<typeof readAge>;
+  readonly signs: ReadonlyMap<string, SignMeaning>;
+  readonly found: FoundProblems;
 }
 
-function readRow(context: RowContext, row: DeskRow): { figures: ImportedFigure[]; problems: Complaint[] } {
-  const { file, table, columns, mapping } = context;
-  const problems: Complaint[] = [];
-  const refuse = (column: number, expected: string, found: string) => {
-    problems.push(complain({ file, line: row.line, column: table.columns[column] ?? '' }, expected, found));
-  };
-  const told = <T>(column: number | null, read: (cell: string) => T | null, expected: string): T | null => {
+/** The figures of a row; null when there is a problem with any of them. */
+function readRow(context: RowContext, row: DeskRow, lineOf: Map<string, number>): ImportedFigure[] | null {
+  const { columns, mapping, found } = context;
+  const before = found.count;
+  let isUnderstood = true;
+  const understood = <T>(column: number | null, read: (cell: string) => T | null, expected: string): T | null => {
     if (column === null) return null;
     const cell = row.cells[column] ?? '';
     const value = read(cell);
-    if (value === null) refuse(column, expected, quoteFound(cell));
+    if (value === null) {
+      isUnderstood = false;
+      found.tellOnce({ row, column }, cell, expected);
+    }
     return value;
   };
-  const area = readArea(context, row, (expected, found) => refuse(columns.area, expected, found));
-  const period = told(columns.year, readPeriod, 'ett år som 2022 eller en period som 2018–2021');
-  const sex = told(columns.sex, readSex, 'kvinnor, män eller totalt');
-  const age = told(columns.age, readAge, 'en ålder som 16–84, 85+ eller totalt');
+  const area = readArea(context, row);
+  const period = understood(columns.year, context.years, 'ett år som 2022 eller en period som 2018–2021');
+  const sex = understood(columns.sex, context.sexes, 'kvinnor, män eller totalt');
+  const age = understood(columns.age, context.ages, 'en ålder som 16–84, 85+ eller totalt');
   const number = (column: number | null): number | null => {
-    const cell = column === null ? '' : (row.cells[column] ?? '');
-    if (column === null || context.signs.has(cell)) return null;
+    if (column === null) return null;
+    const cell = row.cells[column] ?? '';
+    const sign = context.signs.get(cell);
+    if (sign !== undefined) return sign === 'zero' ? 0 : null;
     const value = readSwedishNumber(cell, mapping.decimalSign);
     if (value === null) {
       const example = mapping.decimalSign === ',' ? '1 234,5' : '1234.5';
-      refuse(column, `ett tal som ${example}, eller ett tecken för saknat värde`, quoteFound(cell));
+      found.tell({ row, column }, `ett tal som ${example}, eller ett tecken för saknat värde`, quoteFound(cell));
     }
     return value;
   };
   const figures = columns.figures.map((own): ImportedFigure => {
     const value = number(own.value);
     const rate = number(own.responseRate);
-    const sign = context.signs.get(row.cells[own.value] ?? '') ?? null;
+    const sign = context.signs.get(row.cells[own.value] ?? '');
     return {
       line: row.line,
       areaCode: area?.code ?? '',
@@ -114,7 +118,7 @@ function readRow(context: RowContext, row: DeskRow): { figures: ImportedFigure[]
       sex: own.sex ?? sex ?? ('all' satisfies IndicatorSex),
       ageGroup: age === 'all' ? null : age,
       value,
-      missing: value === null ? sign : null,
+      missing: value === null && sign !== 'zero' ? (sign ?? null) : null,
       count: number(own.count),
       denominator: number(own.denominator),
       low: number(own.low),
@@ -122,37 +126,64 @@ function readRow(context: RowContext, row: DeskRow): { figures: ImportedFigure[]
       responseRate: rate !== null && rate > 1 ? rate / 100 : rate,
     };
   });
-  if (problems.length === 0) {
-    for (const [at, figure] of figures.entries()) {
-      const wrong = figureProblem(figure);
-      if (wrong !== null) refuse(columns.figures[at]?.value ?? 0, wrong.expected, wrong.found);
-    }
+  const isWhole = () => isUnderstood && area !== null && found.count === before;
+  if (!isWhole()) return null;
+  for (const [at, figure] of figures.entries()) {
+    const wrong = figureProblem(figure);
+    if (wrong !== null) found.tell({ row, column: columns.figures[at]?.value ?? 0 }, wrong.expected, wrong.found);
   }
-  return { figures, problems };
+  if (isWhole()) for (const figure of figures) tellRepeated(found, row, figure, lineOf);
+  return isWhole() ? figures : null;
 }
 
 function readArea(
-  { areas, columns }: RowContext,
+  { areas, columns, found }: RowContext,
   row: DeskRow,
-  refuse: (expected: string, found: string) => void,
 ): { code: string; version: string | null } | null {
   const cell = row.cells[columns.area] ?? '';
   const match = areas.get(cell) ?? { kind: 'unknown' };
   if (match.kind === 'found') return { code: match.code, version: splitAreaCode(cell).version };
-  const found =
-    match.kind === 'unknown' ? quoteFound(cell) : `${quoteFound(cell)}, som kan vara ${match.codes.join(' eller ')}`;
-  refuse('ett område som finns i registret', found);
+  const place: RowPlace = { row, column: columns.area };
+  const maybe = match.kind === 'unknown' ? '' : `, som kan vara ${match.codes.join(' eller ')}`;
+  found.tellOnce(place, cell, 'ett område som finns i registret', maybe);
   return null;
 }
 
+/** What each text in the column of areas means, by its code or, where the table has one, its label. */
+function areasOf(table: DeskTable, column: number, register: AreaRegister): Map<string, AreaMatch> {
+  const labels = table.told?.columns[column]?.labels;
+  const cells = labels === undefined ? table.rows.map(({ cells: all }) => all[column] ?? '') : [...labels.keys()];
+  const isStripped = lacksSwedishLetters(labels === undefined ? cells : [...labels.values()]);
+  return new Map(
+    [...new Set(cells)].map((cell) => {
+      const byCode = register.match(cell, isStripped);
+      const label = labels?.get(cell);
+      return [cell, byCode.kind === 'found' || label === undefined ? byCode : register.match(label, isStripped)];
+    }),
+  );
+}
+
+/** Reads each text once, by its label where the table has one: a code of `1` may be that of `16–29 år`. */
+function remembered<T>(
+  read: (text: string) => T | null,
+  labels: ReadonlyMap<string, string> | undefined,
+): (cell: string) => T | null {
+  const known = new Map<string, T | null>();
+  return (cell) => {
+    const already = known.get(cell);
+    if (already !== undefined) return already;
+    const label = labels?.get(cell);
+    const meaning = (label === undefined ? null : read(label)) ?? read(cell);
+    known.set(cell, meaning);
+    return meaning;
+  };
+}
+
 /** A figure for the same area, year, sex and age as an earlier row. */
-function repeated(file: string, figures: readonly ImportedFigure[], lineOf: Map<string, number>): Complaint[] {
-  return figures.flatMap((figure) => {
-    const key = [figure.areaCode, figure.areaVersion, figure.year, figure.sex, figure.ageGroup].join(' ');
-    const earlier = lineOf.get(key);
-    if (earlier === undefined) lineOf.set(key, figure.line);
-    if (earlier === undefined) return [];
-    const found = `${figure.areaCode} ${figure.year} igen; det står redan på rad ${earlier}`;
-    return [complain({ file, line: figure.line }, 'varje område, år, kön och ålder en gång', found)];
-  });
+function tellRepeated(found: FoundProblems, row: DeskRow, figure: ImportedFigure, lineOf: Map<string, number>): void {
+  const { areaCode, areaVersion, year, sex, ageGroup, line } = figure;
+  const key = `${areaCode} ${areaVersion} ${year} ${sex} ${ageGroup}`;
+  const earlier = lineOf.get(key);
+  if (earlier === undefined) lineOf.set(key, line);
+  else found.tell({ row, column: null }, 'varje område, år, kön och ålder en gång', found.again(figure, earlier));
 }

@@ -8,6 +8,8 @@ export interface FigureColumns {
   readonly year: number | null;
   readonly sex: number | null;
   readonly age: number | null;
+  /** Only rows with these texts are read. */
+  readonly chosen: readonly { readonly at: number; readonly text: string }[];
   /** One for each column of values. */
   readonly figures: readonly {
     readonly year: number | null;
@@ -40,6 +42,11 @@ export function figureColumns(file: string, table: DeskTable, mapping: ImportMap
     return placeOf.get(found[0]?.heading ?? '') ?? null;
   };
   const [area, year, sex, age] = [only('area'), only('year'), only('sex'), only('age')];
+  const chosen = used.flatMap(({ heading, role, chosen: text }) => {
+    if (role !== 'chosen') return [];
+    if (text === undefined) complaints.push(complain(place, `ett valt värde för ${quoteFound(heading)}`, 'inget valt'));
+    return [{ at: placeOf.get(heading) ?? 0, text: text ?? '' }];
+  });
   const values = used.filter(({ role }) => role === 'value');
   if (!used.some(({ role }) => role === 'area')) complaints.push(complain(place, 'en kolumn för område', 'ingen vald'));
   if (values.length === 0) complaints.push(complain(place, 'minst en kolumn för värden', 'ingen vald'));
@@ -67,7 +74,7 @@ export function figureColumns(file: string, table: DeskTable, mapping: ImportMap
     high: beside('high', value),
     responseRate: beside('responseRate', value),
   }));
-  return { ok: true, value: { area, year, sex, age, figures } };
+  return { ok: true, value: { area, year, sex, age, chosen, figures } };
 }
 
 const roleNames: Readonly<Record<ColumnRole, string>> = {
@@ -81,5 +88,6 @@ const roleNames: Readonly<Record<ColumnRole, string>> = {
   low: 'undre gräns',
   high: 'övre gräns',
   responseRate: 'svarsfrekvens',
+  chosen: 'val av rader',
   ignored: 'inget',
 };

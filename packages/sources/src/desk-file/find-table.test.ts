@@ -27,6 +27,7 @@ describe('findTable', () => {
         { line: 5, cells: ['0331', 'Heby', '', 'x'] },
       ],
       notes: ['Uppgifterna är vägda.'],
+      told: null,
     });
   });
 

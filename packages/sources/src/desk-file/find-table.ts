@@ -1,4 +1,5 @@
 import { complain, type Outcome } from '../complaint.ts';
+import type { TableTold } from '../figure-file/table-told.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The table of a sheet: what stands above it, its headings, its rows, and what stands below. */
@@ -13,6 +14,8 @@ export interface DeskTable {
   readonly rows: readonly DeskRow[];
   /** Texts below the table. */
   readonly notes: readonly string[];
+  /** What a statistical table says itself of its columns; null for one from a desk. */
+  readonly told: TableTold | null;
 }
 
 export interface DeskRow {
@@ -71,6 +74,7 @@ export function findTable(file: string, sheet: Sheet): Outcome<DeskTable> {
       columns: uniqueNames(headings.map((parts) => parts.join(' '))),
       rows,
       notes: texts(Math.max(bodyAt, notesAt), sheet.rows.length),
+      told: null,
     },
   };
 }
@@ -91,7 +95,8 @@ function mostUsual(numbers: readonly number[]): number {
   )[0];
 }
 
-function uniqueNames(names: readonly string[]): string[] {
+/** Each name once: a repeated one has (2) after it, an empty one is called by the letter of its column. */
+export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return names.map((name, at) => {
     const own = name === '' ? `Kolumn ${columnLetters(at)}` : name;

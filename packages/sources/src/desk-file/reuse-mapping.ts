@@ -45,9 +45,22 @@ export function reuseMapping(stored: ImportMapping, table: DeskTable): ReusedMap
     changes.push(`Bladet hette ”${stored.sheet}” och heter nu ”${table.sheet}”.`);
   }
   if (stored.year !== null) changes.push(`Hela filen gällde ${stored.year}; säg vilket år den här gäller.`);
+  for (const [at, column] of columns.entries()) {
+    if (column.chosen === undefined || textsIn(table, column.heading).has(column.chosen)) continue;
+    changes.push(`”${column.heading}” har inte längre ”${column.chosen}”; välj ett annat värde.`);
+    const { chosen: _gone, ...rest } = column;
+    columns[at] = rest;
+  }
   const order = new Map(table.columns.map((heading, at) => [heading, at]));
   columns.sort((a, b) => (order.get(a.heading) ?? 0) - (order.get(b.heading) ?? 0));
   return { mapping: { ...stored, sheet: stored.sheet === null ? null : table.sheet, year: null, columns }, changes };
+}
+
+/** The texts that stand in a column. */
+function textsIn(table: DeskTable, heading: string): Set<string> {
+  const at = table.columns.indexOf(heading);
+  const labels = table.told?.columns[at]?.labels;
+  return new Set(labels === undefined ? table.rows.map(({ cells }) => cells[at] ?? '') : labels.keys());
 }
 
 const missing = (heading: string) => `”${heading}” saknas; välj vilken kolumn som har dess uppgifter.`;

@@ -1,18 +1,13 @@
-import type { ColumnRole, ImportMapping, MappedColumn } from '@halsouppdrag/domain';
+import type { ColumnRole, MappedColumn } from '@halsouppdrag/domain';
 import type { AreaRegister } from '../data-cube/area-register.ts';
 import { readAge, readPeriod, readSex } from '../data-cube/categories.ts';
 import { lacksSwedishLetters } from '../data-cube/join-areas.ts';
+import { suggestTold } from '../figure-file/suggest-told.ts';
 import { findSigns, sexInHeading, yearInHeading } from './column-signs.ts';
+import { figuresByHeading, yearOf } from './figure-headings.ts';
 import type { DeskTable } from './find-table.ts';
+import type { MappingSuggestion } from './mapping-suggestion.ts';
 import { type DecimalSign, findDecimalSign, readSwedishNumber } from './swedish-number.ts';
-
-export interface MappingSuggestion {
-  readonly mapping: ImportMapping;
-  /** How many of the register's areas the table was found to have. */
-  readonly areasFound: number;
-  /** Why each column was taken for what it was, in plain Swedish, in the order of the columns. */
-  readonly reasons: readonly { readonly heading: string; readonly role: ColumnRole; readonly reason: string }[];
-}
 
 interface Column {
   readonly heading: string;
@@ -29,6 +24,7 @@ const rowsToJudge = 2000;
  * for a workbook whose sheet must be named.
  */
 export function suggestMapping(table: DeskTable, register: AreaRegister, several = false): MappingSuggestion {
+  if (table.told !== null) return suggestTold(table, table.told, register);
   const rows = table.rows.slice(0, rowsToJudge);
   const columns = table.columns.map((heading, at): Column => {
     const cells = rows.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '');
@@ -75,12 +71,6 @@ const figureRoles: ReadonlySet<ColumnRole> = new Set([
   'high',
   'responseRate',
 ] as const);
-
-/** The year that the texts above the table name, when they name only one. */
-function yearOf(preamble: readonly string[]): number | null {
-  const years = new Set(preamble.flatMap((text) => yearInHeading(text) ?? []));
-  return years.size === 1 ? ([...years][0] ?? null) : null;
-}
 
 const enough = 0.8;
 
@@ -133,23 +123,13 @@ function guessTold({ heading, cells }: Column): Guess | null {
 
 const hasAgeForm = (cell: string) => /^\d{1,3}\s*([-–]\s*\d{1,3}|\+|[-–])\s*(år)?$/.test(cell);
 
-/** By what headings call them; the first that fits. */
-const headingsOfRole: readonly (readonly [ColumnRole, RegExp, string])[] = [
-  ['low', /(nedre|undre|lägre|lower|\blow\b|\bki.?(l|u|n)\b|min.?ki)/i, 'den nedre gränsen av intervallet'],
-  ['high', /(övre|upper|\bhigh\b|\bki.?(h|ö)|max.?ki)/i, 'den övre gränsen av intervallet'],
-  ['responseRate', /(svarsfrekvens|svarsandel|response.?rate)/i, 'hur stor del som svarade'],
-  ['denominator', /(nämnare|denominator|antal svar|svarande|^n$|underlag)/i, 'hur många det gäller'],
-  ['value', /(andel|procent|%|värde|value|index|medel|kvot|\bper\b|poäng)/i, 'ett värde'],
-  ['count', /(täljare|antal fall|numerator|count)/i, 'ett antal av dem det gäller'],
-];
-
 function guessFigures({ heading, cells }: Column, decimal: DecimalSign): Guess {
   const figures = cells.filter((cell) => readSwedishNumber(cell, decimal) !== null || findSigns([cell]).length > 0);
   if (cells.length === 0) return ['ignored', 'Kolumnen är tom.'];
   if (figures.length / cells.length < enough)
     return ['ignored', 'Innehåller text som inte är område, år, kön eller ålder.'];
-  const named = headingsOfRole.find(([, pattern]) => pattern.test(heading));
-  if (named !== undefined) return [named[0], `Innehåller tal, och rubriken talar om ${named[2]}.`];
+  const named = figuresByHeading(heading);
+  if (named !== null) return [named[0], `Innehåller tal, och rubriken talar om ${named[1]}.`];
   const year = yearInHeading(heading);
   return ['value', year === null ? 'Innehåller tal.' : `Innehåller tal, och rubriken nämner ${year}.`];
 }

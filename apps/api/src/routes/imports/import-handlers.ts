@@ -14,7 +14,7 @@ import { fieldProblem, notFound } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import { agreesWith, checkImport, importCheck, seriesOf } from '../../imports/check-import.ts';
 import { describeImport } from '../../imports/describe-import.ts';
-import { areaIdsByCode } from '../../imports/known-areas.ts';
+import { areaIdsByCode, areasByLevel } from '../../imports/known-areas.ts';
 import { keyUsed } from '../insatser/insats-outcome.ts';
 import { notNow } from '../record-answers.ts';
 
@@ -31,7 +31,7 @@ export function importHandlers({ db, region, clock }: Services) {
       const { tree } = await region();
       const { fileName } = c.req.valid('query');
       const bytes = new Uint8Array(await c.req.arrayBuffer());
-      const sheets = describeImport(fileName, bytes, tree, await readEarlierImports(db));
+      const sheets = describeImport(fileName, bytes, areasByLevel(tree), await readEarlierImports(db));
       if (!sheets.ok) {
         return fieldProblem(
           c,
@@ -66,7 +66,7 @@ export function importHandlers({ db, region, clock }: Services) {
       const indicator = await indicatorOf(db, question.indicatorId);
       if (indicator === null) return noIndicator(c);
       const before = await sumsBefore(db, indicator, question.level);
-      return c.json(importCheck(checkImport(file, question, tree), indicator, before), 200);
+      return c.json(importCheck(checkImport(file, question, areasByLevel(tree)), indicator, before), 200);
     },
     loadImport: async (c) => {
       const author = { person: signedIn(c), at: clock() };
@@ -77,7 +77,7 @@ export function importHandlers({ db, region, clock }: Services) {
       if (file === null) return noFile(c);
       const indicator = await indicatorOf(db, question.indicatorId);
       if (indicator === null) return noIndicator(c);
-      const checked = checkImport(file, question, tree);
+      const checked = checkImport(file, question, areasByLevel(tree));
       if (checked.figures.length === 0 || (checked.problemCount > 0 && !question.leaveOutRows)) {
         const [first] = checked.problems;
         const detail = `${checked.problemCount} saker i filen går inte att använda. ${first?.message ?? 'Den har inga värden.'} Inget är inläst.`;

@@ -1,4 +1,4 @@
-import type { ImportCheck, ImportQuestion, IndicatorLoad, LoadedSeries } from '@halsouppdrag/domain';
+import type { ImportCheck, ImportKind, ImportQuestion, IndicatorLoad, LoadedSeries } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
@@ -16,11 +16,13 @@ const problemsShown = 50;
 /** What would come of a load, what cannot be used, and the button that loads it. */
 export function CheckResult({
   fileId,
+  kind,
   question,
   check,
   onLoaded,
 }: {
   fileId: string;
+  kind: ImportKind;
   question: ImportQuestion;
   check: ImportCheck;
   onLoaded: (receipt: IndicatorLoad) => unknown;
@@ -51,7 +53,7 @@ export function CheckResult({
     <div className={styles['steps']}>
       <h3>{text.checked}</h3>
       <p role="status">{text.rows(number(check.rowsRead), number(check.rowsRefused))}</p>
-      {hasProblems ? <Problems check={check} /> : null}
+      {hasProblems ? <Problems check={check} hasRows={kind === 'desk'} /> : null}
       {check.series.length === 0 ? null : (
         <>
           <SeriesTable series={check.series} />
@@ -90,7 +92,8 @@ export function CheckResult({
   );
 }
 
-function Problems({ check: { problems, problemCount } }: { check: ImportCheck }) {
+/** A statistical table has no rows to point at: the message names the cell by its codes. */
+function Problems({ check: { problems, problemCount }, hasRows }: { check: ImportCheck; hasRows: boolean }) {
   const id = useId();
   const shown = problems.slice(0, problemsShown);
   return (
@@ -100,15 +103,15 @@ function Problems({ check: { problems, problemCount } }: { check: ImportCheck })
           <caption id={id}>{text.problems}</caption>
           <thead>
             <tr>
-              <th scope="col">{text.row}</th>
-              <th scope="col">{text.column}</th>
+              {hasRows ? <th scope="col">{text.row}</th> : null}
+              <th scope="col">{hasRows ? text.column : text.dimension}</th>
               <th scope="col">{text.problem}</th>
             </tr>
           </thead>
           <tbody>
             {shown.map(({ line, column, message }) => (
               <tr key={message}>
-                <td>{line ?? text.none}</td>
+                {hasRows ? <td>{line ?? text.none}</td> : null}
                 <td>{column ?? text.none}</td>
                 <td>{message}</td>
               </tr>

@@ -51,7 +51,7 @@ function Steps() {
         <input
           id={fileId}
           type="file"
-          accept=".csv,.txt,.xlsx"
+          accept=".csv,.txt,.xlsx,.json,.px"
           disabled={send.isPending}
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];

@@ -18,6 +18,7 @@ import styles from '../data.module.css';
 import { CheckResult } from './check-result.tsx';
 import { MapColumns } from './map-columns.tsx';
 import { NumberField } from './number-field.tsx';
+import { SignMeanings } from './sign-meanings.tsx';
 
 const decimalSigns = [',', '.'] as const;
 
@@ -58,7 +59,7 @@ export function ImportForm({
     <div className={styles['steps']}>
       <p>
         <strong>{text.found(file.fileName, number(sheet.rows))}</strong>{' '}
-        {sheet.headerLine === null ? null : text.header(sheet.headerLine)}
+        {text.kinds[sheet.kind] ?? (sheet.headerLine === null ? null : text.header(sheet.headerLine))}
       </p>
       {sheet.texts.length === 0 ? null : <p className={styles['note']}>{sheet.texts.join(' · ')}</p>}
       {remembered === null ? null : (
@@ -105,13 +106,15 @@ export function ImportForm({
           value={mapping.year}
           onChange={(year) => setChanged({ ...changed, mapping: { ...mapping, year } })}
         />
-        <ChoiceList
-          label={text.decimalSign}
-          options={decimalSigns}
-          nameOf={(sign) => text.decimals[sign]}
-          chosen={mapping.decimalSign}
-          onChange={(decimalSign) => setChanged({ ...changed, mapping: { ...mapping, decimalSign } })}
-        />
+        {sheet.kind !== 'desk' ? null : (
+          <ChoiceList
+            label={text.decimalSign}
+            options={decimalSigns}
+            nameOf={(sign) => text.decimals[sign]}
+            chosen={mapping.decimalSign}
+            onChange={(decimalSign) => setChanged({ ...changed, mapping: { ...mapping, decimalSign } })}
+          />
+        )}
       </div>
       {sheet.problem === null ? (
         <>
@@ -119,6 +122,10 @@ export function ImportForm({
             sheet={sheet}
             columns={mapping.columns}
             onChange={(columns) => setChanged({ ...changed, mapping: { ...mapping, columns } })}
+          />
+          <SignMeanings
+            signs={mapping.signs}
+            onChange={(signs) => setChanged({ ...changed, mapping: { ...mapping, signs } })}
           />
           <div>
             <Button
@@ -136,7 +143,7 @@ export function ImportForm({
       )}
       {check.isError ? <p role="alert">{check.error.message}</p> : null}
       {check.data === undefined ? null : isChecked ? (
-        <CheckResult fileId={file.id} question={question} check={check.data} onLoaded={onLoaded} />
+        <CheckResult fileId={file.id} kind={sheet.kind} question={question} check={check.data} onLoaded={onLoaded} />
       ) : (
         <p role="status">{text.changed}</p>
       )}
