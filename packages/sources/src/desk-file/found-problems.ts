@@ -14,9 +14,14 @@ export interface RowPlace {
 interface ToldOnce {
   readonly place: RowPlace;
   readonly expected: string;
-  readonly found: string;
+  /** What was not understood, each once. */
+  readonly texts: Set<string>;
+  readonly more: string;
   rows: number;
 }
+
+/** More than these are said by their number. */
+const mostNamed = 5;
 
 /** The problems of a table in the order they are met, each said to where it stands. */
 export class FoundProblems {
@@ -39,18 +44,20 @@ export class FoundProblems {
     this.#problems.push(complain(where, expected, found));
   }
 
-  /** A problem with a text that may stand on many rows; `more` is said after what it is called. */
+  /**
+   * A problem with a text that may stand on many rows; `more` is said after it. All such texts of a dimension are one
+   * problem: a table of a whole country has thousands of areas that are not ours.
+   */
   tellOnce(place: RowPlace, cell: string, expected: string, more = ''): void {
-    const key = `${place.column} ${cell}`;
+    const key = this.#table.told === null ? `${place.column} ${cell}` : `${place.column} ${expected}${more}`;
     const already = this.#once.get(key);
     if (already !== undefined) {
       already.rows += 1;
+      already.texts.add(cell);
       return;
     }
     this.count += 1;
-    const label = this.#table.told?.columns[place.column ?? -1]?.labels.get(cell);
-    const found = quoteFound(label === undefined || label === cell ? cell : `${cell} ${label}`);
-    const once: ToldOnce = { place, expected, found: `${found}${more}`, rows: 1 };
+    const once: ToldOnce = { place, expected, texts: new Set([cell]), more, rows: 1 };
     this.#once.set(key, once);
     if (this.#problems.length < mostProblems) this.#problems.push(once);
   }
@@ -64,16 +71,21 @@ export class FoundProblems {
   }
 
   all(): { readonly problems: readonly Complaint[]; readonly problemCount: number } {
-    const problems = this.#problems.map((problem) => {
-      if ('message' in problem) return problem;
-      const { place, expected, found, rows } = problem;
-      const where =
-        this.#table.told === null
-          ? this.#where(place)
-          : { file: this.#file, column: this.#table.columns[place.column ?? -1] ?? '' };
-      return complain(where, expected, rows === 1 ? found : `${found}, på ${rows} rader`);
-    });
+    const problems = this.#problems.map((problem) => ('message' in problem ? problem : this.#toldOnce(problem)));
     return { problems, problemCount: this.count };
+  }
+
+  #toldOnce({ place, expected, texts, more, rows }: ToldOnce): Complaint {
+    const { told, columns } = this.#table;
+    const labels = told?.columns[place.column ?? -1]?.labels;
+    const named = [...texts].slice(0, mostNamed).map((text) => {
+      const label = labels?.get(text) ?? text;
+      return quoteFound(label === text ? text : `${text} ${label}`);
+    });
+    const rest = texts.size - named.length;
+    const found = `${named.join(', ')}${rest === 0 ? '' : ` och ${rest} till`}${more}`;
+    const where = told === null ? this.#where(place) : { file: this.#file, column: columns[place.column ?? -1] ?? '' };
+    return complain(where, expected, rows === 1 ? found : `${found}, på ${rows} rader`);
   }
 
   /** In a table from a desk its row and column; in a statistical one, which has neither, the codes of the cell. */

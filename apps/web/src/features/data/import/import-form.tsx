@@ -49,6 +49,7 @@ export function ImportForm({
       answer(await api.imports[':id'].check.$post({ param: { id: file.id }, json })),
   });
   if (sheet === undefined) return null;
+  const isDesk = sheet.kind === 'desk';
   const level = changed.level ?? remembered?.level ?? sheet.level;
   const mapping = changed.mapping ?? remembered?.mapping ?? sheet.mapping;
   const question: ImportQuestion = { indicatorId, level, mapping };
@@ -101,12 +102,14 @@ export function ImportForm({
           chosen={level}
           onChange={(next) => setChanged({ ...changed, level: next })}
         />
-        <NumberField
-          label={text.year}
-          value={mapping.year}
-          onChange={(year) => setChanged({ ...changed, mapping: { ...mapping, year } })}
-        />
-        {sheet.kind !== 'desk' ? null : (
+        {isDesk || !mapping.columns.some(({ role }) => role === 'year') ? (
+          <NumberField
+            label={text.year}
+            value={mapping.year}
+            onChange={(year) => setChanged({ ...changed, mapping: { ...mapping, year } })}
+          />
+        ) : null}
+        {!isDesk ? null : (
           <ChoiceList
             label={text.decimalSign}
             options={decimalSigns}
