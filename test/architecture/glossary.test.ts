@@ -12,7 +12,7 @@ const technical = new Set(
     'config csp csrf css csv ctl ctrl cwd dasharray dataset datasteward datname debian dedupe delaunay dialog dir dist dom dsr encodings env enum ' +
     'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gimo gps gzip openapi haversine hcl href html http ' +
     'https idempotency idx ifd img init initdb inline int isdeleted iso jenks jpeg json jsonb kdbush knip kolada kpi kpis lang lat latin len lng localappdata ' +
-    'lon loopback lru maplibre mebibyte mebibytes max maxzoom min minzoom mip multi nan nav noop npm null overscan num onclick onclose onmessage onnotice orbyhus param params passwd pid ' +
+    'lon loopback lru tableid maplibre mebibyte mebibytes max maxzoom min minzoom mip multi nan nav noop npm null overscan num onclick onclose onmessage onnotice orbyhus param params passwd pid ' +
     'pdf playwright plugins png popover postgres postmaster precompress precompressed prev programfiles progressbar ' +
     'proj psql px pxweb ref refetch regex regexp rel renderer req res rgb rng rolcreaterole rolsuper scb sdf sek sigint sigterm soderfors sql sqrt staden ' +
     'stderr stdin stdio stdout str stringify subpath substr subtree superuser svg swedish sweref symlink symlinks ' +

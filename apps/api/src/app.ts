@@ -42,6 +42,7 @@ import { placementHandlers } from './routes/placements/placement-handlers.ts';
 import { preventionsnivaHandlers } from './routes/preventionsnivaer/preventionsniva-handlers.ts';
 import { regionHandlers } from './routes/region/region-handlers.ts';
 import { routingServerHandlers } from './routes/routing-servers/routing-server-handlers.ts';
+import { savedQueryHandlers } from './routes/saved-queries/saved-query-handlers.ts';
 import { scenarioHandlers } from './routes/scenarios/scenario-handlers.ts';
 import { searchHandlers } from './routes/search/search-handlers.ts';
 import { sessionHandlers } from './routes/session/session-handlers.ts';
@@ -125,6 +126,7 @@ function handlersFor(services: Services): Handlers {
     ...indicatorHandlers(services),
     ...comparisonHandlers(services),
     ...importHandlers(services),
+    ...savedQueryHandlers(services),
     ...indicatorViewHandlers(services),
     ...insatsHandlers(services),
     ...preventionsnivaHandlers(services),

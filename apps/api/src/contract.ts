@@ -63,6 +63,15 @@ import { countPreventionsnivaer } from './routes/preventionsnivaer/preventionsni
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
 import { listRoutingServers } from './routes/routing-servers/routing-server-routes.ts';
 import {
+  createSavedQuery,
+  deleteSavedQuery,
+  describeTable,
+  listDataServices,
+  listSavedQueries,
+  runSavedQuery,
+  searchTables,
+} from './routes/saved-queries/saved-query-routes.ts';
+import {
   changeScenario,
   createScenario,
   deleteScenario,
@@ -115,6 +124,13 @@ export const contract = {
   loadImport,
   listLoads,
   undoLoad,
+  listDataServices,
+  searchTables,
+  describeTable,
+  listSavedQueries,
+  createSavedQuery,
+  deleteSavedQuery,
+  runSavedQuery,
   getIndicatorOverTime,
   getIndicatorInequality,
   getIndicatorScatter,

@@ -32,6 +32,7 @@ const problemText = {
   415: 'Fel slags data.',
   422: 'Ett eller flera fält behöver ändras.',
   428: 'Rubriken If-Match saknas.',
+  502: 'Den databas som frågades svarade med något som inte går att använda.',
   503: 'Tjänsten kan inte svara på detta just nu.',
 } as const;
 

@@ -4,6 +4,7 @@ import type { FigureReader } from './db/indicators/figure-reader.ts';
 import type { KeptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import type { RegionData } from './db/region-data.ts';
+import type { DataServiceReaders } from './fetching/data-service-readers.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { TravelCosts } from './network/travel-costs.ts';
@@ -32,6 +33,7 @@ export interface Services {
   readonly mapTiles: MapTiles;
   readonly travelCosts: TravelCosts;
   readonly serverTimes: ServerTimes;
+  readonly dataServices: DataServiceReaders;
   /** Null where nobody can follow what changes. */
   readonly changes: ChangeFeed | null;
   /** Null where people log in for real. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { RoutingServer } from '@halsouppdrag/domain';
+import type { DataService, RoutingServer } from '@halsouppdrag/domain';
+import { readDataServices } from './fetching/data-services.ts';
 import { isLoopback } from './http/where-from.ts';
 import type { ServerAddresses } from './routing/server-times.ts';
 
@@ -14,6 +15,8 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly routingServers: ServerAddresses;
+  /** The databases of statistics that figures may be fetched from. */
+  readonly dataServices: readonly DataService[];
 }
 
 const serverSettings: readonly (readonly [RoutingServer, string])[] = [
@@ -47,8 +50,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings | { reado
     }
     routingServers[server] = address;
   }
+  const dataServices = readDataServices(environment['FETCH_FROM']);
+  if ('refused' in dataServices) return dataServices;
   return {
-    routingServers,
+    ...{ routingServers, dataServices },
     databaseUrl: environment['DATABASE_URL'] || null,
     dataFolder: environment['HALSOUPPDRAG_DATA'] || undefined,
     regionFolder: resolve(repositoryRoot, environment['HALSOUPPDRAG_REGION'] || 'data/uppsala'),

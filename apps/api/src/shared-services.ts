@@ -1,6 +1,10 @@
+import type { DataService } from '@halsouppdrag/domain';
+import type { Logger } from 'pino';
+import { answerStore } from './db/fetching/answer-store.ts';
 import { figureReader } from './db/indicators/figure-reader.ts';
 import { keptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
+import { dataServiceReaders } from './fetching/data-service-readers.ts';
 import type { Services } from './handlers.ts';
 import { roadTimes } from './network/road-times.ts';
 import { travelCosts } from './network/travel-costs.ts';
@@ -11,7 +15,7 @@ import { mapTiles } from './tiles/map-tiles.ts';
 /** What is made once for a database: it holds the region, and threads with the roads and the outlines. */
 export type SharedServices = Pick<
   Services,
-  'db' | 'region' | 'regionIfLoaded' | 'kept' | 'figures' | 'serverTimes' | 'travelCosts' | 'mapTiles'
+  'db' | 'region' | 'regionIfLoaded' | 'kept' | 'figures' | 'serverTimes' | 'dataServices' | 'travelCosts' | 'mapTiles'
 >;
 
 /** Nothing is read or started before it is asked for. */
@@ -20,6 +24,9 @@ export function sharedServices(
   clock: () => Date,
   /** Where the routing servers are, when any are set up. */
   routingServers: ServerAddresses = {},
+  /** Which databases of statistics may be asked. */
+  dataServices: readonly DataService[] = [],
+  logger: Logger | null = null,
 ): SharedServices {
   const servers = serverTimes(db, routingServers, clock);
   const kept = keptAnswers(db);
@@ -29,6 +36,7 @@ export function sharedServices(
     kept,
     figures: figureReader(db, kept),
     serverTimes: servers,
+    dataServices: dataServiceReaders(dataServices, answerStore(db), clock, logger),
     mapTiles: mapTiles(db),
     travelCosts: travelCosts(db, roadTimes(db), servers),
   };

@@ -38,7 +38,7 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     // Not waited for: whoever reads the log may be slow, and each line would hold up every call until it is taken.
     const logger = pino(destination({ sync: false }));
     const changes = await startChangeFeed(database, logger);
-    const shared = sharedServices(db, clock, settings.routingServers);
+    const shared = sharedServices(db, clock, settings.routingServers, settings.dataServices, logger);
     const jobs = openJobs(shared, logger, jobKinds(shared));
     const { listener, close, onListening } = await answering({
       ...shared,

@@ -52,6 +52,7 @@ export * from './region.ts';
 export * from './resource.ts';
 export * from './road.ts';
 export * from './routing-server.ts';
+export * from './saved-query.ts';
 export * from './scenario.ts';
 export * from './search-hit.ts';
 export * from './sex.ts';

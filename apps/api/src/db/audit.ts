@@ -18,7 +18,8 @@ export type AuditEntity =
   | 'network'
   | 'indicator'
   | 'import'
-  | 'load';
+  | 'load'
+  | 'savedQuery';
 
 interface Written {
   readonly at: Date;

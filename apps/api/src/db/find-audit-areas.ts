@@ -25,6 +25,7 @@ export async function findAuditAreas(db: Db, entity: AuditEntity, id: string): P
     case 'indicator':
     case 'import':
     case 'load':
+    case 'savedQuery':
       return null;
   }
 }

@@ -9,7 +9,18 @@ interface Once {
   readonly at: Date;
   /** The Idempotency-Key; undefined makes a new record each time. */
   readonly key: string | undefined;
-  readonly entity: 'insats' | 'behov' | 'partner' | 'diary' | 'photo' | 'network' | 'scenario' | 'import' | 'load';
+  readonly entity:
+    | 'insats'
+    | 'behov'
+    | 'partner'
+    | 'diary'
+    | 'photo'
+    | 'network'
+    | 'scenario'
+    | 'import'
+    | 'load'
+    | 'savedQuery'
+    | 'queryRun';
   /** What was sent: the same key with other content is a mistake and no retry. */
   readonly content: unknown;
 }

@@ -1,4 +1,4 @@
-import type { Insats, InsatsInput } from '@halsouppdrag/domain';
+import type { DataService, Insats, InsatsInput } from '@halsouppdrag/domain';
 import type { RegionPackage } from '@halsouppdrag/sources';
 import { pino } from 'pino';
 import { type AppOptions, createApp } from '../app.ts';
@@ -35,15 +35,20 @@ export async function openTestApi(
   {
     region = smallRegion(),
     routingServers,
+    dataServices,
     ...given
-  }: Pick<AppOptions, 'authenticate'> & { region?: RegionPackage; routingServers?: ServerAddresses } = {},
+  }: Pick<AppOptions, 'authenticate'> & {
+    region?: RegionPackage;
+    routingServers?: ServerAddresses;
+    dataServices?: readonly DataService[];
+  } = {},
 ) {
   const database = openDatabase(testDatabase.url);
   await loadRegion(database.db, region, testNow);
   const clock = { now: testNow };
   const lines: string[] = [];
   const logger = pino({}, { write: (line: string) => lines.push(line) });
-  const shared = sharedServices(database.db, () => clock.now, routingServers);
+  const shared = sharedServices(database.db, () => clock.now, routingServers, dataServices, logger);
   const jobs = openJobs(shared, logger, jobKinds(shared));
   jobs.begin();
   const app = createApp({

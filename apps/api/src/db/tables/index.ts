@@ -2,6 +2,7 @@ export * from './audit-table.ts';
 export * from './behov-tables.ts';
 export * from './column-types.ts';
 export * from './diary-tables.ts';
+export * from './fetch-tables.ts';
 export * from './follow-up-tables.ts';
 export * from './idempotent-write-table.ts';
 export * from './import-tables.ts';

@@ -1,0 +1,40 @@
+import { type DataService, mostImportBytes } from '@halsouppdrag/domain';
+import type { Logger } from 'pino';
+import { type AnswerStore, type FetchPatience, type ServiceAsker, serviceAsker } from './ask-service.ts';
+import { koladaReader } from './kolada-reader.ts';
+import { pxWebReader } from './pxweb-reader.ts';
+import type { ServiceReader } from './service-reader.ts';
+
+/** The databases of statistics that may be asked, each with what asks it. */
+export interface DataServiceReaders {
+  readonly services: readonly DataService[];
+  /** Null for an address that is none of theirs. */
+  readonly at: (address: string) => { readonly service: DataService; readonly reader: ServiceReader } | null;
+}
+
+const usualPatience: FetchPatience = {
+  ...{ timeoutMs: 30_000, tries: 3, backoffMs: 500, longestPauseMs: 20_000, mostBytes: mostImportBytes },
+};
+
+export function dataServiceReaders(
+  services: readonly DataService[],
+  store: AnswerStore,
+  clock: () => Date,
+  logger: Logger | null,
+): DataServiceReaders {
+  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const asker = serviceAsker({ services, store, clock, sleep, logger, patience: usualPatience });
+  const readers = new Map(services.map((service) => [service.address, { service, reader: readerOf(service, asker) }]));
+  return { services, at: (address) => readers.get(address) ?? null };
+}
+
+function readerOf({ kind, address }: DataService, asker: ServiceAsker): ServiceReader {
+  switch (kind) {
+    case 'kolada':
+      return koladaReader(asker, address);
+    case 'pxweb1':
+      return pxWebReader(asker, address, 1);
+    case 'pxweb2':
+      return pxWebReader(asker, address, 2);
+  }
+}

@@ -1,0 +1,44 @@
+import { type DataService, type ServiceKind, serviceKinds } from '@halsouppdrag/domain';
+import { isLoopback } from '../http/where-from.ts';
+
+/** The open statistical databases that are known, which may be asked when nobody has said otherwise. */
+const knownServices: readonly DataService[] = [
+  { kind: 'kolada', name: 'Kolada', address: 'https://api.kolada.se/v3' },
+  {
+    kind: 'pxweb1',
+    name: 'Folkhälsodata',
+    address: 'https://fohm-app.folkhalsomyndigheten.se/Folkhalsodata/api/v1/sv/A_Folkhalsodata',
+  },
+  { kind: 'pxweb2', name: 'SCB', address: 'https://statistikdatabasen.scb.se/api/v2' },
+  { kind: 'pxweb1', name: 'SCB (äldre)', address: 'https://api.scb.se/OV0104/v1/doris/sv/ssd' },
+];
+
+const example = 'FETCH_FROM="kolada=https://api.kolada.se/v3 pxweb2=https://statistik.example.se/api/v2"';
+const isKind = (kind: string): kind is ServiceKind => serviceKinds.some((one) => one === kind);
+
+/**
+ * The databases that may be asked, of the setting FETCH_FROM: `kind=address` for each, with spaces between, or `none`.
+ * One Swedish sentence when it cannot be used.
+ */
+export function readDataServices(setting: string | undefined): readonly DataService[] | { readonly refused: string } {
+  if (!setting) return knownServices;
+  if (setting.trim() === 'none') return [];
+  const services: DataService[] = [];
+  for (const text of setting.split(/\s+/).filter((one) => one !== '')) {
+    const [, kind = '', address = ''] = /^(\w+)=(.+)$/.exec(text) ?? [];
+    const url = URL.canParse(address) ? new URL(address) : null;
+    // Not told back: what is written there may be a password.
+    if (url !== null && (url.username !== '' || url.password !== '')) {
+      return { refused: 'FETCH_FROM har användarnamn eller lösenord i en adress, som inte kan användas. Ta bort dem.' };
+    }
+    if (!isKind(kind) || url === null || url.search !== '' || url.hash !== '') {
+      return { refused: `FETCH_FROM: ”${text}” går inte att förstå. Skriv till exempel ${example}.` };
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.host))) {
+      return { refused: `FETCH_FROM: ${url.origin} måste börja med https. Bara den egna datorn får ha http.` };
+    }
+    const known = knownServices.find((one) => one.kind === kind && one.address === address);
+    services.push({ kind, address: url.href.replace(/\/+$/, ''), name: known?.name ?? url.host });
+  }
+  return services;
+}

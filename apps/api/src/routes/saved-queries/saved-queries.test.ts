@@ -1,0 +1,183 @@
+import type { FoundTable, QueryRun, SavedQuery, SavedQueryInput, TableDescription } from '@halsouppdrag/domain';
+import { readKoladaFigures } from '@halsouppdrag/sources';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
+import { openStatisticsServer, type StatisticsServer, smokeKpi } from '../../testing/statistics-server.ts';
+import { statisticsTitle } from '../../testing/statistics-table.ts';
+import { openTestApi, type ProblemBody, type TestApi, testNow } from '../../testing/test-api.ts';
+
+let server: StatisticsServer;
+let api: TestApi;
+let steward: Record<string, string>;
+let indicatorId: string;
+beforeAll(async () => {
+  server = await openStatisticsServer();
+  api = await openTestApi(await createTestDatabase(), {
+    dataServices: [
+      { kind: 'kolada', name: 'Kolada', address: server.kolada },
+      { kind: 'pxweb2', name: 'Provbyrån', address: server.pxweb2 },
+      { kind: 'pxweb1', name: 'Bortabyrån', address: 'http://127.0.0.1:9/api/v1/sv/bort' },
+    ],
+  });
+  steward = await api.as('dataansvarig');
+  indicatorId = (await api.call('/api/indicators')).json<{ items: { id: string }[] }>().items[0]?.id ?? '';
+});
+afterAll(async () => {
+  await api.close();
+  await server.close();
+});
+beforeEach(async () => {
+  server.asked.length = 0;
+  api.clock.now = testNow;
+  await api.database.sql`delete from fetched_answer`;
+});
+
+const kolada = (more: Partial<SavedQueryInput> = {}): SavedQueryInput => ({
+  ...{ indicatorId, level: 'kommun', serviceAddress: server.kolada, table: smokeKpi.id, tableTitle: smokeKpi.title },
+  parts: [
+    { dimension: 'municipality', take: 'areas' },
+    { dimension: 'year', take: 'latest', count: 5 },
+  ],
+  ...more,
+});
+const save = (input: SavedQueryInput, headers = steward) => api.send('POST', '/api/saved-queries', input, headers);
+const saved = async (input: SavedQueryInput): Promise<SavedQuery> => {
+  const answer = await save(input);
+  expect(answer.status, answer.text).toBe(201);
+  return answer.json<SavedQuery>();
+};
+const run = ({ id }: Pick<SavedQuery, 'id'>, headers: Record<string, string> = {}) =>
+  api.send('POST', `/api/saved-queries/${id}/run`, undefined, { ...steward, ...headers });
+const listed = async () =>
+  (await api.call('/api/saved-queries', { headers: steward })).json<{ items: SavedQuery[] }>().items;
+const ask = (path: string, query: Record<string, string>) =>
+  api.call(`/api/data-services/${path}?${new URLSearchParams(query)}`, { headers: steward });
+
+describe('the databases of statistics', () => {
+  it('are searched by words, and asked once for what was just asked', async () => {
+    const found = async () =>
+      (await ask('tables', { service: server.kolada, words: 'Daglig rökning' })).json<{ items: FoundTable[] }>();
+    expect((await found()).items).toMatchObject([{ table: smokeKpi.id, title: smokeKpi.title }]);
+    await found();
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('tell what a table is made of', async () => {
+    const answer = await ask('table', { service: server.pxweb2, table: 'TAB1' });
+    const table = answer.json<TableDescription>();
+    expect(table).toMatchObject({
+      title: statisticsTitle,
+      suggested: [{ dimension: 'Region', take: 'areas' }, {}, {}, {}],
+    });
+    expect(table.dimensions.map(({ isArea, isTime }) => [isArea, isTime])).toContainEqual([true, false]);
+  });
+
+  it('are not asked when they are none of those that are set up', async () => {
+    const answer = await ask('tables', { service: 'https://169.254.169.254', words: 'hej' });
+    expect([answer.status, answer.json<ProblemBody>().detail]).toEqual([404, expect.stringContaining('FETCH_FROM')]);
+    const refused = await save(kolada({ serviceAddress: 'https://example.org' }));
+    expect([refused.status, refused.json<ProblemBody>().errors?.[0]?.field]).toEqual([422, 'serviceAddress']);
+  });
+
+  it.each([
+    ['busyForAnHour', 503, 'om 60 minuter', '3600'],
+    ['html', 502, 'något annat än data', null],
+    ['redirect', 502, 'en annan adress', null],
+    ['refuses', 422, '(400)', null],
+    ['huge', 422, 'större än 10 MB', null],
+  ] as const)('say in Swedish what is wrong: %s', async (mood, status, said, retryAfter) => {
+    server.behave(mood);
+    const answer = await ask('tables', { service: server.kolada, words: `rök ${mood}` });
+    expect([answer.status, answer.json<ProblemBody>().detail]).toEqual([status, expect.stringContaining(said)]);
+    expect(answer.headers.get('retry-after')).toBe(retryAfter);
+  });
+
+  it('say what to do where there is no contact', async () => {
+    const answer = await ask('tables', { service: 'http://127.0.0.1:9/api/v1/sv/bort', words: 'rök' });
+    expect(answer.status).toBe(503);
+    expect(answer.json<ProblemBody>().detail).toMatch(/saknar internet.*hämta tabellen för hand/);
+  });
+});
+
+describe('a saved query', () => {
+  it('is stored once, however often the same is saved, until it is taken away', async () => {
+    const query = await saved(kolada());
+    expect(query).toMatchObject({ serviceName: 'Kolada', latestRun: null, level: 'kommun' });
+    expect((await saved(kolada())).id).toBe(query.id);
+    expect((await listed()).map(({ id }) => id)).toEqual([query.id]);
+    const remove = () => api.send('DELETE', `/api/saved-queries/${query.id}`, undefined, steward);
+    expect((await remove()).status).toBe(204);
+    expect((await remove()).status).toBe(404);
+    expect((await run(query)).status).toBe(404);
+    expect(await listed()).toEqual([]);
+    expect((await saved(kolada())).id).not.toBe(query.id);
+  });
+
+  it('is for an indicator there is, and saved by nobody but who keeps the data', async () => {
+    expect((await save(kolada({ indicatorId: 'finns-inte' }))).status).toBe(422);
+    expect((await save(kolada(), await api.as('planerare'))).status).toBe(403);
+  });
+
+  it('gives a file as if it had been sent in, with where each part of it is from', async () => {
+    const query = await saved(kolada());
+    const answer = await run(query);
+    expect(answer.status, answer.text).toBe(201);
+    const { file, query: after } = answer.json<QueryRun>();
+    expect(file.fileName).toBe('Invånare som röker dagligen, andel (%) Kolada N00000 2026-11-22.json');
+    expect(after.latestRun).toMatchObject({
+      ...{ sha256: file.sha256, fileName: file.fileName },
+      parts: [
+        { address: expect.stringContaining('/municipality/0360,0380/year/2022,'), sha256: file.sha256, kept: false },
+      ],
+    });
+    const [stored] = await api.database.sql`select bytes from import_file where id = ${file.id}`;
+    const figures = readKoladaFigures(file.fileName, new Uint8Array(stored?.['bytes'] ?? []));
+    expect(figures.ok && figures.value.items).toHaveLength(2 * 4 * 3);
+    const trail = await api.database
+      .sql`select action from audit_event where entity = 'savedQuery' and entity_id = ${query.id} order by id`;
+    expect(trail.map(({ action }) => action)).toEqual(['create', 'load']);
+  });
+
+  it('asks nobody and stores nothing twice within six hours, and asks again after', async () => {
+    const query = await saved(kolada({ parts: [{ dimension: 'year', take: 'codes', codes: ['2024'] }] }));
+    const first = (await run(query)).json<QueryRun>();
+    server.asked.length = 0;
+    const second = (await run(query)).json<QueryRun>();
+    expect([second.file.id, server.asked.length]).toEqual([first.file.id, 0]);
+    expect(second.query.latestRun?.parts).toMatchObject([{ kept: true }]);
+    api.clock.now = new Date(testNow.getTime() + 6 * 3_600_000);
+    const third = (await run(query)).json<QueryRun>();
+    expect([third.file.id, server.asked.length]).toEqual([first.file.id, 1]);
+  });
+
+  it('is one run, however often its key is sent', async () => {
+    const query = await saved(kolada({ parts: [{ dimension: 'year', take: 'codes', codes: ['2023'] }] }));
+    const answers = await Promise.all([1, 2, 3].map(() => run(query, { 'Idempotency-Key': 'hämtning 1' })));
+    expect(new Set(answers.map((answer) => answer.json<QueryRun>().file.id)).size).toBe(1);
+    const runs = await api.database.sql`select id from query_run where query_id = ${query.id}`;
+    expect(runs).toHaveLength(1);
+  });
+
+  it('stores nothing when half of it could not be fetched', async () => {
+    server.settings.mostCells = 30;
+    const parts: SavedQueryInput['parts'] = [
+      { dimension: 'Region', take: 'areas' },
+      { dimension: 'Kon', take: 'all' },
+      { dimension: 'ContentsCode', take: 'all' },
+      { dimension: 'Tid', take: 'all' },
+    ];
+    const query = await saved(
+      kolada({ serviceAddress: server.pxweb2, table: 'TAB1', tableTitle: statisticsTitle, parts }),
+    );
+    const before = await api.database.sql`select id from import_file`;
+    const whole = await run(query);
+    expect(whole.json<QueryRun>().query.latestRun?.parts.length).toBeGreaterThan(2);
+    expect(await api.database.sql`select id from import_file`).toHaveLength(before.length + 1);
+    await api.database.sql`
+      delete from fetched_answer where key = (select max(key) from fetched_answer where url like '%/data?%')`;
+    server.behave('html');
+    expect((await run(query)).status).toBe(502);
+    expect(await api.database.sql`select id from import_file`).toHaveLength(before.length + 1);
+    server.settings.mostCells = 1000;
+  });
+});

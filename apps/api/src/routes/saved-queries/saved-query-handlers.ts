@@ -1,0 +1,96 @@
+import { suggestParts } from '@halsouppdrag/sources';
+import type { Context } from 'hono';
+import { readSavedQueries } from '../../db/fetching/saved-queries.ts';
+import { hideQuery, insertQuery } from '../../db/fetching/write-queries.ts';
+import { findIndicators } from '../../db/indicators/find-indicators.ts';
+import { writeOnce } from '../../db/write-once.ts';
+import type { Handlers, Services } from '../../handlers.ts';
+import type { ApiEnv } from '../../http/api-env.ts';
+import { fieldProblem, notFound } from '../../http/problem.ts';
+import { signedIn } from '../../http/signed-in.ts';
+import { keyUsed } from '../insatser/insats-outcome.ts';
+import { fetchProblem } from './fetch-problem.ts';
+import { runQuery } from './run-query.ts';
+
+const noQuery = (c: Context<ApiEnv>) => notFound(c, 'Det finns ingen sådan sparad fråga. Den kan ha tagits bort.');
+const notAsked = 'Den databasen får inte frågas. Välj en ur listan; den som sköter servern anger dem i FETCH_FROM.';
+const noService = (c: Context<ApiEnv>) => notFound(c, notAsked);
+
+export function savedQueryHandlers(services: Services) {
+  const { db, clock, dataServices } = services;
+  return {
+    listDataServices: async (c) => c.json({ items: [...dataServices.services] }, 200),
+    searchTables: async (c) => {
+      const { service: address, words } = c.req.valid('query');
+      const found = dataServices.at(address);
+      if (found === null) return noService(c);
+      const hits = await found.reader.search(words);
+      return hits.ok ? c.json({ items: hits.value }, 200) : fetchProblem(c, found.service, hits.failure);
+    },
+    describeTable: async (c) => {
+      const { service: address, table } = c.req.valid('query');
+      const found = dataServices.at(address);
+      if (found === null) return noService(c);
+      const metadata = await found.reader.describe(table);
+      if (!metadata.ok) return fetchProblem(c, found.service, metadata.failure);
+      const { title, dimensions } = metadata.value;
+      return c.json(
+        {
+          title,
+          dimensions: dimensions.map(({ id, label, role, canBeLeftOut, categories }) => ({
+            ...{ id, label, canBeLeftOut, isArea: role === 'area', isTime: role === 'time' },
+            categories: categories.map((category) => ({ ...category })),
+          })),
+          suggested: suggestParts(metadata.value),
+        },
+        200,
+      );
+    },
+    listSavedQueries: async (c) => c.json({ items: await readSavedQueries(db) }, 200),
+    createSavedQuery: async (c) => {
+      const author = { person: signedIn(c), at: clock() };
+      const input = c.req.valid('json');
+      const found = dataServices.at(input.serviceAddress);
+      if (found === null) return fieldProblem(c, 422, [{ field: 'serviceAddress', message: notAsked }]);
+      const isKnown = (await findIndicators(db)).some(({ id }) => id === input.indicatorId);
+      if (input.indicatorId !== null && !isKnown) {
+        return fieldProblem(c, 422, [{ field: 'indicatorId', message: 'Det finns ingen sådan indikator.' }]);
+      }
+      const key = c.req.valid('header')['idempotency-key'];
+      const made = await db.transaction((transaction) =>
+        writeOnce<never>(transaction, { ...author, key, entity: 'savedQuery', content: input }, async () => ({
+          id: await insertQuery(transaction, input, found.service, author),
+        })),
+      );
+      if ('refused' in made) return keyUsed(c);
+      const [query] = await readSavedQueries(db, made.id);
+      if (query === undefined) throw new Error('The query that was just stored is not there.');
+      c.header('Location', `/api/saved-queries/${query.id}`);
+      return c.json(query, 201);
+    },
+    deleteSavedQuery: async (c) => {
+      const author = { person: signedIn(c), at: clock() };
+      const { id } = c.req.valid('param');
+      const isHidden = await db.transaction((transaction) => hideQuery(transaction, id, author));
+      return isHidden ? c.body(null, 204) : noQuery(c);
+    },
+    runSavedQuery: async (c) => {
+      const key = c.req.valid('header')['idempotency-key'];
+      const ran = await runQuery(services, c.req.valid('param').id, signedIn(c), key);
+      if ('run' in ran) {
+        c.header('Location', `/api/saved-queries/${ran.run.query.id}`);
+        return c.json(ran.run, 201);
+      }
+      switch (ran.refused) {
+        case 'missing':
+          return noQuery(c);
+        case 'notAllowed':
+          return noService(c);
+        case 'keyUsed':
+          return keyUsed(c);
+        case 'notFetched':
+          return fetchProblem(c, ran.service, ran.failure);
+      }
+    },
+  } satisfies Partial<Handlers>;
+}
