@@ -7,7 +7,7 @@ import { writeOnce } from '../../db/write-once.ts';
 import type { Fetched } from '../../fetching/service-reader.ts';
 import type { Services } from '../../handlers.ts';
 import { describeImport } from '../../imports/describe-import.ts';
-import { areaIdsByCode, knownAreas } from '../../imports/known-areas.ts';
+import { areasByLevel, registerOf } from '../../imports/known-areas.ts';
 import { localDate } from '../../local-date.ts';
 
 /** How old figures may be that were fetched before and are used again: publishers change theirs at most once a day. */
@@ -36,8 +36,9 @@ export async function runQuery(
   const { tree } = await region();
   const today = localDate(clock());
   const { table, parts, level } = query;
-  const areas = { areas: knownAreas(tree, level), areaCodes: [...areaIdsByCode(tree, level).keys()] };
-  const asked = { table, parts, ...areas, thisYear: Number(today.slice(0, 4)) };
+  const areas = areasByLevel(tree);
+  const areaCodes = areas[level].map(({ code }) => code);
+  const asked = { table, parts, areas: registerOf(areas, level), areaCodes, thisYear: Number(today.slice(0, 4)) };
   const fetched = await found.reader.fetch(asked, figuresFreshMs);
   if (!fetched.ok) return { refused: 'notFetched', service: found.service, failure: fetched.failure };
   const { bytes, parts: calls } = fetched.value;
@@ -56,7 +57,7 @@ export async function runQuery(
   });
   if (stored === 'keyUsed') return { refused: 'keyUsed' };
   if (stored === null) return { refused: 'missing' };
-  const sheets = describeImport(stored.fileName, stored.bytes, tree, await readEarlierImports(db));
+  const sheets = describeImport(stored.fileName, stored.bytes, areas, await readEarlierImports(db));
   const [after] = await readSavedQueries(db, id);
   return {
     run: {
