@@ -19,6 +19,8 @@ export * from './fetching/table-metadata.ts';
 export * from './figure-file/read-figure-file.ts';
 export * from './figure-file/table-told.ts';
 export * from './geojson.ts';
+export * from './geometry/feature-set.ts';
+export * from './geometry/read-geometry.ts';
 export * from './json-stat.ts';
 export * from './kolada/kolada-query.ts';
 export * from './kolada/read-kolada.ts';

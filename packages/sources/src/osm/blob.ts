@@ -1,6 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { PbfReader } from 'pbf';
-import { Damage, endOfValue, readBytes, readFields, readNumber } from './message.ts';
+import { Damage } from '../damage.ts';
+import { endOfValue, readBytes, readFields, readNumber } from './message.ts';
 
 /** The format's own bounds. Source: OpenStreetMap Wiki, "PBF Format", File format. */
 const maxHeaderBytes = 64 * 1024;

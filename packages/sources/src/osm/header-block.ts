@@ -1,5 +1,6 @@
 import { PbfReader } from 'pbf';
-import { Damage, readBytes, readFields, readNumber } from './message.ts';
+import { Damage } from '../damage.ts';
+import { readBytes, readFields, readNumber } from './message.ts';
 
 const understood = new Set(['OsmSchema-V0.6', 'DenseNodes']);
 

@@ -1,16 +1,5 @@
 import type { PbfReader } from 'pbf';
-
-/** Why the bytes of a blob cannot be what they should be. Thrown and caught inside the reader only. */
-export class Damage extends Error {
-  readonly expected: string;
-  readonly found: string;
-
-  constructor(expected: string, found: string) {
-    super(`${expected}: ${found}`);
-    this.expected = expected;
-    this.found = found;
-  }
-}
+import { Damage } from '../damage.ts';
 
 const whole = 'ett helt meddelande';
 

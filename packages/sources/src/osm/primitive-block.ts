@@ -1,5 +1,6 @@
 import { PbfReader } from 'pbf';
-import { Damage, endOfValue, readBytes, readFields, readNumber } from './message.ts';
+import { Damage } from '../damage.ts';
+import { endOfValue, readBytes, readFields, readNumber } from './message.ts';
 
 /** A way as the file has it. */
 export interface OsmWay {

@@ -1,9 +1,9 @@
 import type { Roads } from '@halsouppdrag/domain';
 import { type Complaint, complain, type Outcome } from '../complaint.ts';
+import { Damage } from '../damage.ts';
 import { type BlobPlace, blobAt, unpackBlob } from './blob.ts';
 import { GrowingArray } from './growing-array.ts';
 import { readHeaderBlock } from './header-block.ts';
-import { Damage } from './message.ts';
 import { type OsmWay, readNodes, readWays } from './primitive-block.ts';
 import { blocksCars, wayUse } from './way-use.ts';
 
