@@ -58,7 +58,7 @@ describe.skipIf(!existsSync(shared))('real geometry files (skipped where ../shar
     const grid = readShared('uppsala-grid/Rutor1000_03_region.zip');
     expect(grid.features.length).toBe(12_373);
     const sizes = grid.features.map(({ shape }) => (shape === null ? 0 : area(shape) / 1e6)).sort((a, b) => a - b);
-    // Those at the edge are cut by it.
-    expect(Math.abs((sizes[6000] as number) - 1)).toBeLessThan(0.005);
+    // Those at the edge are cut by it. Turf measures on a sphere, which at 60° holds 0.9944 of what the ellipsoid does.
+    expect(Math.abs((sizes[6000] as number) - 0.9944)).toBeLessThan(0.001);
   });
 });

@@ -22,8 +22,7 @@ export function boundsOf(features: readonly ShapeFeature[]): Box | null {
   return west > east ? null : [west, south, east, north];
 }
 
-/** Calls with every position of a shape in its order. */
-export function eachPosition(shape: Shape, call: (x: number, y: number) => void): void {
+function eachPosition(shape: Shape, call: (x: number, y: number) => void): void {
   mapPositions(shape, (x, y) => {
     call(x, y);
     return [x, y];

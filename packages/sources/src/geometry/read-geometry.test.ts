@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../complaint.ts';
 import { readWholeEntry } from '../desk-file/read-whole-entry.ts';
 import { readZipEntries, type ZipEntry } from '../desk-file/zip-entries.ts';
-import { expectNoThrow } from '../testing/mutate.ts';
 import { writeGeopackage } from '../testing/write-geopackage.ts';
 import { writeShapefile } from '../testing/write-shapefile.ts';
 import { systemByCode } from './coordinate-system.ts';
@@ -37,7 +35,7 @@ const shapes: Shape[] = [
   { type: 'Polygon', coordinates: [square(17.5, 59.875, 0.25)] },
 ];
 const features: ShapeFeature[] = shapes.map((shape, at) => ({
-  attributes: { Namn: ['Östhammar, Håbo', 'Älvkarleby'][at] as string },
+  attributes: { name: ['Östhammar, Håbo', 'Älvkarleby'][at] as string },
   shape,
 }));
 
@@ -76,8 +74,8 @@ function claimingGigabyte(bytes: Uint8Array): Uint8Array {
 
 /** Within a decimetre of what was written, names and order the same. */
 function expectSame(found: FeatureSet): void {
-  expect(found.features.map(({ attributes }) => attributes['Namn'])).toEqual(
-    features.map((one) => one.attributes['Namn']),
+  expect(found.features.map(({ attributes }) => attributes['name'])).toEqual(
+    features.map((one) => one.attributes['name']),
   );
   expect(found.features.map(({ shape }) => rounded(shape as Shape))).toEqual(shapes.map(rounded));
 }
@@ -178,7 +176,7 @@ describe('every format of the same shapes gives the same', () => {
         ],
       },
       null,
-    ].map((shape, at) => ({ attributes: { Namn: `${at}` }, shape }));
+    ].map((shape, at) => ({ attributes: { name: `${at}` }, shape }));
     const files = [geojson(other), await writeGeopackage(other), writeShapefile(other)];
     for (const bytes of files) {
       const found = must(read(bytes));
@@ -189,7 +187,7 @@ describe('every format of the same shapes gives the same', () => {
 
   it('a GeoPackage of a thousand rows, some longer than a page, with what else SQLite may leave in a file', async () => {
     const long = (at: number): ShapeFeature => ({
-      attributes: { Namn: `${at} å${'x'.repeat((at % 7) * 400)}` },
+      attributes: { name: `${at} å${'x'.repeat((at % 7) * 400)}` },
       shape: { type: 'Point', coordinates: [17 + at / 1000, 60] },
     });
     const many = Array.from({ length: 1000 }, (_, at) => long(at));
@@ -198,8 +196,8 @@ describe('every format of the same shapes gives the same', () => {
       UPDATE lager SET "tillagd, sent" = fid / 4.0 WHERE fid < 500;`;
     const found = must(read(await writeGeopackage(many, { pageSize: 1024, last })));
     const expected = many.filter((_, at) => (at + 1) % 10 !== 0);
-    expect(found.features.map(({ attributes }) => attributes['Namn'])).toEqual(
-      expected.map((one) => one.attributes['Namn']),
+    expect(found.features.map(({ attributes }) => attributes['name'])).toEqual(
+      expected.map((one) => one.attributes['name']),
     );
     expect(found.features[1]?.attributes).toMatchObject({ fid: 2, 'tillagd, sent': 0.5 });
     expect(found.features.at(-1)?.attributes).toMatchObject({ fid: 999, 'tillagd, sent': null });
@@ -275,38 +273,5 @@ describe('what is refused', () => {
     const holes = Array.from({ length: 400 }, () => square(17.9, 59.1, 0.01));
     const shape: Shape = { type: 'MultiPolygon', coordinates: [[...outer, ...holes].map((ring) => ring.toReversed())] };
     expect(complaintOf(read(writeShapefile([{ attributes: { a: 'b' }, shape }])))).toMatch(/färre hål/);
-  });
-
-  it('whatever is cut or changed in the bytes is answered or refused', async () => {
-    expectNoThrow(geojson(projected(3006), 'EPSG:3006'), read);
-    expectNoThrow(writeShapefile(projected(3006), { prj: prjOf(15, 0.9996, 500_000, 'GRS_1980') }), read);
-    expectNoThrow(await writeGeopackage(projected(3006), { epsg: 3006, pageSize: 512 }), read);
-  });
-
-  it('also inside the zip, where its checksums do not tell', () => {
-    const parts = unzipSync(writeShapefile(projected(3006)));
-    for (const name of ['lager.shp', 'lager.dbf']) {
-      expectNoThrow(parts[name] as Uint8Array, (part) => read(zipSync({ ...parts, [name]: part }, { level: 0 })));
-    }
-  });
-
-  it('any four bytes that claim a gigabyte, anywhere in a GeoPackage or a shapefile', async () => {
-    const parts = unzipSync(writeShapefile(projected(3006)));
-    const files: [Uint8Array, (bytes: Uint8Array) => Outcome<unknown>][] = [
-      [await writeGeopackage(projected(3006), { epsg: 3006, pageSize: 512 }), read],
-      [parts['lager.shp'] as Uint8Array, (shp) => read(zipSync({ ...parts, 'lager.shp': shp }, { level: 0 }))],
-      [parts['lager.dbf'] as Uint8Array, (dbf) => read(zipSync({ ...parts, 'lager.dbf': dbf }, { level: 0 }))],
-    ];
-    for (const [bytes, answer] of files) {
-      fc.assert(
-        fc.property(fc.nat({ max: bytes.length - 4 }), fc.boolean(), (at, little) => {
-          const changed = bytes.slice();
-          new DataView(changed.buffer).setUint32(at, 0x4000_0000, little);
-          const outcome = answer(changed);
-          return outcome.ok || outcome.complaints.length > 0;
-        }),
-        { numRuns: 400 },
-      );
-    }
   });
 });

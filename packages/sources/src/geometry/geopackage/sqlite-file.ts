@@ -3,7 +3,7 @@ import { Damage } from '../../damage.ts';
 /** A value of a column as SQLite stores it. */
 export type SqliteValue = number | string | Uint8Array | null;
 
-export interface SqliteRow {
+interface SqliteRow {
   readonly rowId: number;
   readonly values: readonly SqliteValue[];
 }
