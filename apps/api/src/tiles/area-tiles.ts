@@ -6,9 +6,7 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-
-/** Steps along the side of a tile: what readers of tiles take for granted. */
-const extent = 4096;
+import { withoutRepeats } from './without-repeats.ts';
 
 export type TileArea = Feature<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
 
@@ -29,11 +27,14 @@ export function areaTiles(areas: readonly TileArea[]): AreaTiles {
     const known = byZoom.get(zoom);
     if (known !== undefined) return known;
     const simplified = simplify(borders, leastTriangle(zoom));
+    const extent = extentAt(zoom);
     const cut = new GeoJSONVT(feature(simplified, simplified.objects.areas), {
       maxZoom: zoom,
       indexMaxZoom: 0,
       tolerance: 0,
       extent,
+      // Wider than any line is drawn, so that none ends at the edge of a tile.
+      buffer: extent / 32,
     });
     byZoom.set(zoom, cut);
     return cut;
@@ -43,9 +44,18 @@ export function areaTiles(areas: readonly TileArea[]): AreaTiles {
       const tile = cutAt(z).getTile(z, x, y);
       return tile === null || tile.features.length === 0
         ? null
-        : fromGeojsonVt({ [tileLayer]: tile }, { version: 2, extent });
+        : fromGeojsonVt({ [tileLayer]: withoutRepeats(tile) }, { version: 2, extent: extentAt(z) });
     },
   };
+}
+
+/**
+ * Steps along the side of a tile. The closest is enlarged, so it has those that readers of tiles take for granted. The
+ * others are shown at less than twice their size: finer than half a pixel nothing can be seen, and a country's borders
+ * would be mostly corners on top of each other.
+ */
+function extentAt(zoom: number): number {
+  return zoom >= closestTileZoom ? 4096 : 1024;
 }
 
 /**

@@ -8,7 +8,7 @@ import { significanceLook, significances } from './significance-look.ts';
 
 /** The patterns that say what a colour alone should not. */
 export const patterns = ['worse', 'zero', 'hidden', 'missing'] as const;
-type Pattern = (typeof patterns)[number];
+export type Pattern = (typeof patterns)[number];
 
 export interface ColourClass {
   readonly name: string;

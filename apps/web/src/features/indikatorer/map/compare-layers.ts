@@ -1,12 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { palette } from '../../../map/map-palette.ts';
 import type { SlottedLayer } from '../../../map/map-style.ts';
-import { type ColourClass, patterns } from '../colouring.ts';
+import type { Pattern } from '../colouring.ts';
 import type { ComparedLevel } from '../resolve.ts';
 
-/** What an area is told about itself. */
+/** What an area is told about itself. Nothing else says how it looks: no layer changes with what is compared. */
 export interface AreaState {
-  readonly class: number;
+  readonly colour: string;
+  readonly pattern: Pattern | null;
   readonly isChosen: boolean;
 }
 
@@ -14,49 +15,66 @@ export function hitLayer(level: ComparedLevel): string {
   return `compare-${level}`;
 }
 
-/** The class that an area has been told it is in; one that nobody asked about is in none. */
-const held: ExpressionSpecification = ['coalesce', ['feature-state', 'class'], -1];
+/** Shown only while something is pointed at, see `line-opacity` there. */
+export function pointedLayer(level: ComparedLevel): string {
+  return `${hitLayer(level)}-pointed`;
+}
+
+/** How a level is drawn. */
+export interface LevelLook {
+  /** A level that is not looked at is there, unseen. */
+  readonly isShown: boolean;
+  /** The patterns that its areas may have: each is a layer over all areas, which takes time to draw. */
+  readonly patterns: readonly Pattern[];
+  readonly isAnyChosen: boolean;
+}
 
 /**
- * The areas of a level by their class, from the source named after it. The class is the state of each area, so that
- * another indicator, year or way of sorting is only told and not drawn anew.
+ * The areas of a level by what they have been told, from the source named after it. A layer whose look is a constant
+ * that cannot be seen is not drawn at all; one that asks each area is, even where all answer that they show nothing.
  */
-export function compareLayers(level: ComparedLevel, classes: readonly ColourClass[] | null): SlottedLayer[] {
-  const visibility = classes === null ? 'none' : 'visible';
+export function compareLayers(level: ComparedLevel, { isShown, patterns, isAnyChosen }: LevelLook): SlottedLayer[] {
+  const visibility = isShown ? 'visible' : 'none';
   const fill = (id: string, paint: object): SlottedLayer => ({
     slot: 'choropleth',
     layer: { id, type: 'fill', source: level, layout: { visibility }, paint: { 'fill-antialias': false, ...paint } },
   });
-  const line = (name: string, slot: 'hover' | 'chosen' | 'deso', paint: object): SlottedLayer => ({
+  const line = (id: string, slot: 'hover' | 'chosen' | 'deso', paint: object): SlottedLayer => ({
     slot,
-    layer: {
-      id: `${hitLayer(level)}-${name}`,
-      type: 'line',
-      source: level,
-      layout: { visibility, 'line-join': 'round' },
-      paint,
-    },
+    layer: { id, type: 'line', source: level, layout: { visibility, 'line-join': 'round' }, paint },
   });
-  const branches = (classes ?? []).flatMap(({ colour }, k) => [k, colour]);
-  const colour = branches.length === 0 ? 'rgba(0,0,0,0)' : ['match', held, ...branches, 'rgba(0,0,0,0)'];
+  const mark = (id: string, slot: 'hover' | 'chosen', paint: object, isSeen: boolean) =>
+    line(id, slot, { ...paint, 'line-opacity': isSeen ? 1 : 0, 'line-opacity-transition': { duration: 0 } });
   return [
-    fill(`${hitLayer(level)}-colour`, { 'fill-color': colour, 'fill-opacity': 0.94 }),
-    ...patterns.map((pattern) => {
-      const those = (classes ?? []).flatMap((one, k) => (one.pattern === pattern ? [k] : []));
-      return fill(`${hitLayer(level)}-${pattern}`, {
-        'fill-pattern': pattern,
-        'fill-opacity': ['case', ['in', held, ['literal', those]], 1, 0],
-      });
+    fill(`${hitLayer(level)}-colour`, {
+      'fill-color': ['to-color', ['feature-state', 'colour'], 'rgba(0,0,0,0)'],
+      'fill-opacity': 0.94,
     }),
+    ...patterns.map((pattern) =>
+      fill(`${hitLayer(level)}-${pattern}`, {
+        'fill-pattern': pattern,
+        'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], pattern], 1, 0],
+      }),
+    ),
     // Answers what is at a point, yet costs nothing to draw.
     fill(hitLayer(level), { 'fill-opacity': 0 }),
-    line('border', 'deso', {
+    line(`${hitLayer(level)}-border`, 'deso', {
       'line-color': level === 'kommun' ? '#2b373d' : '#8d989d',
       'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.4, 12, 1.2],
     }),
-    line('chosen-halo', 'chosen', { 'line-color': palette.halo, 'line-width': when('isChosen', 6.5) }),
-    line('chosen', 'chosen', { 'line-color': palette.chosen, 'line-width': when('isChosen', 3) }),
-    line('pointed', 'hover', { 'line-color': palette.chosen, 'line-width': when('pointed', 2.5) }),
+    mark(
+      `${hitLayer(level)}-chosen-halo`,
+      'chosen',
+      { 'line-color': palette.halo, 'line-width': when('isChosen', 6.5) },
+      isAnyChosen,
+    ),
+    mark(
+      `${hitLayer(level)}-chosen`,
+      'chosen',
+      { 'line-color': palette.chosen, 'line-width': when('isChosen', 3) },
+      isAnyChosen,
+    ),
+    mark(pointedLayer(level), 'hover', { 'line-color': palette.chosen, 'line-width': when('pointed', 2.5) }, false),
   ];
 }
 

@@ -18,11 +18,12 @@ import type { Colouring } from '../colouring.ts';
 import type { Pointed } from '../pointed.ts';
 import type { ComparedLevel } from '../resolve.ts';
 import { compareImages } from './compare-images.ts';
-import { type AreaState, hitLayer } from './compare-layers.ts';
+import { type AreaState, hitLayer, pointedLayer } from './compare-layers.ts';
 import { CompareSources } from './compare-sources.tsx';
 import type { Ground } from './use-ground.ts';
 
 const drawnImages = drawImages(compareImages());
+const noColour = 'rgba(0,0,0,0)';
 
 interface Props {
   readonly region: Region;
@@ -65,7 +66,10 @@ export default function CompareMap(props: Props) {
 
   const states = useMemo(() => {
     const isChosen = new Set(chosen);
-    const told = ([id, k]: [AreaId, number]): [AreaId, AreaState] => [id, { class: k, isChosen: isChosen.has(id) }];
+    const told = ([id, k]: [AreaId, number]): [AreaId, AreaState] => {
+      const { colour = noColour, pattern = null } = colouring.classes[k] ?? {};
+      return [id, { colour, pattern, isChosen: isChosen.has(id) }];
+    };
     return new Map([...colouring.classOf].map(told));
   }, [colouring, chosen]);
   useAreaStates(map, level, states);
@@ -76,7 +80,8 @@ export default function CompareMap(props: Props) {
       const [first] = on.queryRenderedFeatures([x, y], { layers: [hitLayer(level)] });
       if (first === undefined) return null;
       const { id, name } = first.properties;
-      return { kind: 'area', id: String(id), name: String(name), source: first.source };
+      // Lit by what is pointed at, which the chart and the table have a part in too.
+      return { kind: 'compared', id: String(id), name: String(name), source: first.source };
     },
     [level],
   );
@@ -110,6 +115,8 @@ export default function CompareMap(props: Props) {
       for (const id of lit) if (!now.has(id)) map.setFeatureState(areaIn(map, level, id), { pointed: false });
       for (const id of now) if (!lit.has(id)) map.setFeatureState(areaIn(map, level, id), { pointed: true });
       lit = now;
+      if (map.getLayer(pointedLayer(level)) !== undefined)
+        map.setPaintProperty(pointedLayer(level), 'line-opacity', now.size === 0 ? 0 : 1, { validate: false });
     };
     return pointed.follow(show);
   }, [map, level, pointed]);
@@ -143,11 +150,20 @@ export default function CompareMap(props: Props) {
           // Only what a person did.
           if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);
         }}
-        onIdle={() => performance.mark('compare-map-painted')}
+        onIdle={({ target }) => {
+          // Idle it is also while the areas have yet to join.
+          if (target.getLayer(hitLayer(level)) !== undefined) performance.mark('compare-map-painted');
+        }}
       >
         <NavigationControl position="top-right" showCompass={false} />
         <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
-        <CompareSources ground={ground} level={level} classes={colouring.classes} hasImages={hasImages} />
+        <CompareSources
+          ground={ground}
+          level={level}
+          classes={colouring.classes}
+          isAnyChosen={chosen.length > 0}
+          hasImages={hasImages}
+        />
       </MapComponent>
       <div ref={sign} className={frame['sign']} aria-hidden hidden />
     </div>

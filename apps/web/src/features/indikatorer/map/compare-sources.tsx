@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Topology } from 'topojson-specification';
 import { basemapFeatures, basemapLayers, lanLayers } from '../../../map/basemap-layers.ts';
 import { Drawn } from '../../../map/drawn.tsx';
 import { DrawnTiles } from '../../../map/drawn-tiles.tsx';
 import { labelCollection, tatortLabels } from '../../../map/label-features.ts';
 import { labelLayers } from '../../../map/label-layers.ts';
-import type { ColourClass } from '../colouring.ts';
+import { type ColourClass, type Pattern, patterns } from '../colouring.ts';
 import { type ComparedLevel, comparedLevels } from '../resolve.ts';
 import { compareLayers, kommunLines } from './compare-layers.ts';
 import type { Ground, Outlines } from './use-ground.ts';
@@ -19,11 +19,13 @@ export function CompareSources({
   ground: { basemap, lan, tatorter, byLevel },
   level,
   classes,
+  isAnyChosen,
   hasImages,
 }: {
   ground: Ground;
   level: ComparedLevel;
   classes: readonly ColourClass[];
+  isAnyChosen: boolean;
   hasImages: boolean;
 }) {
   // The contract says no more of TopoJSON than its type; the package's schema has checked the rest.
@@ -38,10 +40,20 @@ export function CompareSources({
   return (
     <>
       <Drawn id="basemap" data={land} layers={basemapLayers} />
-      <Drawn id="lan" data={lan} layers={lanLayers} />
+      {lan === 'tiles' ? (
+        <DrawnTiles level="lan" layers={lanLayers} />
+      ) : (
+        <Drawn id="lan" data={lan} layers={lanLayers} />
+      )}
       {hasImages
         ? comparedLevels.map((one) => (
-            <Level key={one} level={one} data={byLevel[one]} classes={one === level ? classes : null} />
+            <Level
+              key={one}
+              level={one}
+              data={byLevel[one]}
+              classes={one === level ? classes : null}
+              isAnyChosen={isAnyChosen}
+            />
           ))
         : null}
       <Drawn id="labels" data={names} layers={placeNames} />
@@ -54,18 +66,37 @@ function Level({
   level,
   data,
   classes,
+  isAnyChosen,
 }: {
   level: ComparedLevel;
   data: Outlines;
   classes: readonly ColourClass[] | null;
+  isAnyChosen: boolean;
 }) {
+  const isShown = classes !== null;
+  const needed = useNeededPatterns(classes ?? []);
   const layers = useMemo(
-    () => [...compareLayers(level, classes), ...(level === 'kommun' ? kommunLines : [])],
-    [level, classes],
+    () => [
+      ...compareLayers(level, { isShown, patterns: needed, isAnyChosen: isShown && isAnyChosen }),
+      ...(level === 'kommun' ? kommunLines : []),
+    ],
+    [level, isShown, needed, isAnyChosen],
   );
   return data === 'tiles' ? (
     <DrawnTiles level={level} layers={layers} />
   ) : (
     <Drawn id={level} data={data} layers={layers} />
   );
+}
+
+/**
+ * The patterns of these classes and of those before them. A layer that comes or goes has all areas drawn anew, so it
+ * comes when it is first needed and stays.
+ */
+function useNeededPatterns(classes: readonly ColourClass[]): readonly Pattern[] {
+  const ever = useRef<ReadonlySet<Pattern>>(new Set());
+  const now = classes.flatMap(({ pattern }) => (pattern === null ? [] : [pattern]));
+  if (now.some((pattern) => !ever.current.has(pattern))) ever.current = new Set([...ever.current, ...now]);
+  const all = ever.current;
+  return useMemo(() => patterns.filter((pattern) => all.has(pattern)), [all]);
 }

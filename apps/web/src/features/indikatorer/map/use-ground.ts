@@ -11,26 +11,27 @@ export type Outlines = { readonly type: 'FeatureCollection'; readonly features: 
 /** What the map is drawn on, each part as soon as it has arrived. Only the levels that have been looked at are fetched. */
 export function useGround(level: ComparedLevel) {
   const basemap = useQuery(basemapQuery);
-  const lan = useQuery(areasGeoJsonQuery('lan'));
   const tatorter = useQuery(tatorterQuery);
   const region = useQuery(regionQuery);
-  const areasOn = (one: ComparedLevel) => region.data?.levels.find((told) => told.level === one)?.areas ?? 0;
-  const isTiled = (one: ComparedLevel) => areasOn(one) > mostOutlinesAtOnce;
+  // Where some level is of many areas the others are as large together, however few they are.
+  const isTiled = region.data?.levels.some(({ areas }) => areas > mostOutlinesAtOnce);
+  const isAtOnce = isTiled === false;
+  const lan = useQuery({ ...areasGeoJsonQuery('lan'), enabled: isAtOnce });
   // The kommuner are always drawn, as lines to find one's way by.
-  const isWanted = (one: ComparedLevel) => region.data !== undefined && (one === level || one === 'kommun');
+  const isWanted = (one: ComparedLevel) => one === level || one === 'kommun';
   const levels = useQueries({
     queries: comparedLevels.map((one) => ({
       ...areasGeoJsonQuery(one),
-      enabled: isWanted(one) && !isTiled(one),
+      enabled: isAtOnce && isWanted(one),
     })),
   });
   const fetched = [region, basemap, lan, tatorter, ...levels];
   return {
     basemap: basemap.data,
-    lan: lan.data,
+    lan: isTiled ? ('tiles' as const) : lan.data,
     tatorter: tatorter.data?.items,
     byLevel: Object.fromEntries(
-      comparedLevels.map((one, i) => [one, isWanted(one) && isTiled(one) ? 'tiles' : levels[i]?.data]),
+      comparedLevels.map((one, i) => [one, isTiled && isWanted(one) ? 'tiles' : levels[i]?.data]),
     ) as Record<ComparedLevel, Outlines>,
     error: fetched.find(({ isError }) => isError)?.error ?? null,
     retry: () => {
