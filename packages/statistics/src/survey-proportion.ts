@@ -32,7 +32,7 @@ export function surveyBasis(answers: number, invited: number | null): SurveyBasi
 /**
  * The proportion (0–1) of those who answered, with Wilson's interval; none of fewer than 50 answers. `x` and `answers`
  * are unweighted: a survey that publishes weighted figures publishes their intervals too, and those are to be used.
- * Says nothing of whether x is too few people to be told: that is for whoever shows it, see `hideSmallCounts`.
+ * Says nothing of whether x is too few people to be told: that is for whoever shows it, see `hideLinkedCounts`.
  * Throws unless 0 ≤ x ≤ answers.
  */
 export function surveyProportion(x: number, answers: number, level = 0.95): Estimate | NoEstimate {

@@ -1,11 +1,12 @@
 import type { AreaId, Indicator } from '@halsouppdrag/domain';
+import type { AreaLinks } from '@halsouppdrag/statistics';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { KeptAnswers } from '../kept-answers.ts';
 import type { Db, Transaction } from '../open-database.ts';
 import { area, indicatorValue } from '../tables/index.ts';
 import { findIndicators } from './find-indicators.ts';
 import { findSeries, type Series } from './find-series.ts';
-import { type CountedCell, cellKey, hiddenCells } from './hidden-cells.ts';
+import { type CountedCell, cellKey, type HiddenCells, hiddenCells } from './hidden-cells.ts';
 import { impliedCount } from './implied-count.ts';
 import { type ShownFigure, shownFigure } from './shown-figures.ts';
 import type { StoredFigure } from './write-series.ts';
@@ -43,7 +44,7 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null): Fi
     const indicator = indicators.find(({ id }) => id === indicatorId);
     if (!indicator || indicator.protection === 'published') return noneHidden;
     if (!ofYear.some(({ hasSmallCounts }) => hasSmallCounts)) return noneHidden;
-    const { idOf, parentOf } = await areas(null);
+    const { idOf, links } = await areas(null);
     const byId = new Map(ofYear.map((one) => [one.id, one]));
     const rows = await db
       .select()
@@ -56,11 +57,13 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null): Fi
       );
     const cells = rows.flatMap((row): CountedCell[] => {
       const { level, sex, ageGroup } = byId.get(row.seriesId) as Series;
-      const count = impliedCount(indicator, row);
       const areaId = idOf(row.areaNumber);
-      return count === null || areaId === null ? [] : [{ level, areaId, sex, ageGroup, count }];
+      const { denominator } = row;
+      return areaId === null
+        ? []
+        : [{ level, areaId, sex, ageGroup, denominator, count: impliedCount(indicator, row) }];
     });
-    return hiddenCells(cells, parentOf);
+    return hiddenCells(indicator.measure, cells, links);
   });
   const show = async (series: Series) => {
     const [{ indicators }, hidden] = await Promise.all([
@@ -69,8 +72,12 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null): Fi
     ]);
     const indicator = indicators.find(({ id }) => id === series.indicatorId);
     if (!indicator) throw new Error(`Series ${series.id} is of no indicator.`);
-    return (areaId: string, row: StoredFigure) =>
-      shownFigure(indicator, row, hidden.size > 0 && hidden.has(cellKey({ ...series, areaId })));
+    return (areaId: string, row: StoredFigure) => {
+      if (hidden.figures.size === 0) return shownFigure(indicator, row, 'nothing');
+      const key = cellKey({ ...series, areaId });
+      if (!hidden.figures.has(key)) return shownFigure(indicator, row, 'nothing');
+      return shownFigure(indicator, row, hidden.denominators.has(key) ? 'figureAndDenominator' : 'figure');
+    };
   };
   const figures = keep(async (series: Series): Promise<FiguresByArea> => {
     const [{ idOf }, shown] = await Promise.all([areas(null), show(series)]);
@@ -112,7 +119,7 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null): Fi
   };
 }
 
-const noneHidden: ReadonlySet<string> = new Set();
+const noneHidden: HiddenCells = { figures: new Set(), denominators: new Set() };
 
 async function readLoaded(db: Db | Transaction): Promise<LoadedIndicators> {
   const indicators = await findIndicators(db);
@@ -129,9 +136,19 @@ async function readAreas(db: Db | Transaction) {
   const rows = await db.select({ id: area.id, number: area.number, parentId: area.parentId }).from(area);
   const ids = new Map<number, AreaId>(rows.map(({ id, number }) => [number, id]));
   const numbers = new Map<string, number>(rows.map(({ id, number }) => [id, number]));
-  const parents = new Map(rows.map(({ id, parentId }) => [id, parentId]));
+  const parents = new Map<string, string | null>(rows.map(({ id, parentId }) => [id, parentId]));
+  const children = new Map<string, string[]>();
+  for (const { id, parentId } of rows) {
+    const siblings = children.get(parentId ?? '');
+    if (siblings) siblings.push(id);
+    else children.set(parentId ?? '', [id]);
+  }
+  const links: AreaLinks = {
+    parentOf: (id) => parents.get(id) ?? null,
+    childrenOf: (id) => children.get(id) ?? [],
+  };
   return {
-    parentOf: (id: string) => parents.get(id) ?? null,
+    links,
     idOf: (number: number): string | null => (number === countryNumber ? countryId : (ids.get(number) ?? null)),
     numberOf: (id: string): number | null => (id === countryId ? countryNumber : (numbers.get(id) ?? null)),
   };

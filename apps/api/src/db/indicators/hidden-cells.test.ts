@@ -1,71 +1,68 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CountedCell, cellKey, hiddenCells } from './hidden-cells.ts';
+import { type CountedCell, cellKey, hasTellingCount, hiddenCells } from './hidden-cells.ts';
+import { impliedCount } from './implied-count.ts';
 
-const parents: Record<string, string> = { a: 'k1', b: 'k1', c: 'k1', d: 'k2', e: 'k2', k1: 'lan', k2: 'lan' };
-const parentOf = (id: string) => parents[id] ?? null;
-const cell = (areaId: string, count: number, more: Partial<CountedCell> = {}): CountedCell => ({
+/** That nothing can be worked out of the rest is tried in `disclosure-attack.test.ts`. */
+const parents: Record<string, string> = { a: 'k1', b: 'k1', c: 'k1' };
+const links = {
+  parentOf: (id: string) => parents[id] ?? null,
+  childrenOf: (id: string) => Object.keys(parents).filter((one) => parents[one] === id),
+};
+const cell = (areaId: string, count: number | null, denominator: number | null): CountedCell => ({
   level: areaId.startsWith('k') ? 'kommun' : 'lokalsamhalle',
-  areaId,
-  sex: 'all',
-  ageGroup: null,
-  count,
-  ...more,
+  ...{ areaId, sex: 'all', ageGroup: null, count, denominator },
 });
-const hiddenOf = (cells: readonly CountedCell[]) => [...hiddenCells(cells, parentOf)].sort();
+const keysOf = (...ids: string[]) => new Set(ids.map((id) => cellKey(cell(id, null, null))));
 
-describe('what may not be told', () => {
-  it('is nothing where no count is small, and zero is told', () => {
-    expect(hiddenOf([cell('a', 0), cell('b', 5), cell('c', 900)])).toEqual([]);
+describe('what may not be told of an indicator', () => {
+  it('is what tells too much of those it counts, or of the rest; the denominator stays', () => {
+    const cells = [cell('a', 57, 60), cell('b', 12, 60), cell('c', 40, 90), cell('k1', 109, 210)];
+    expect(hiddenCells('proportion', cells, links)).toEqual({ figures: keysOf('a', 'b'), denominators: new Set() });
   });
 
-  it('is a small count and another, so that the area above does not give it away', () => {
-    expect(hiddenOf([cell('a', 3), cell('b', 40), cell('c', 12), cell('k1', 55)])).toEqual(
-      [cell('a', 3), cell('c', 12)].map(cellKey).sort(),
-    );
+  it('is a denominator of few people too, and one more so that no sum tells it', () => {
+    const cells = [cell('a', 0, 3), cell('b', 12, 60), cell('c', 40, 90), cell('k1', 52, 153)];
+    const hidden = hiddenCells('proportion', cells, links);
+    expect(hidden.denominators).toEqual(keysOf('a', 'b'));
+    expect(hidden.figures).toEqual(keysOf('a', 'b'));
+    expect(
+      hiddenCells(
+        'mean',
+        cells.map((one) => ({ ...one, count: null })),
+        links,
+      ),
+    ).toEqual(hidden);
   });
 
-  it('is a whole kommun too, where its only people are few', () => {
-    const hidden = hiddenOf([cell('a', 3), cell('b', 0), cell('c', 0), cell('k1', 3), cell('k2', 80)]);
-    expect(hidden).toContain(cellKey(cell('k1', 3)));
-    expect(hidden).toContain(cellKey(cell('k2', 80)));
+  it('does not take person-years or what was expected for people', () => {
+    const cells = [cell('a', 57, 57.5), cell('b', 12, 3), cell('k1', 69, 60)];
+    for (const measure of ['crudeRate', 'ratio'] as const) {
+      expect(hiddenCells(measure, cells, links).figures.size).toBe(0);
+    }
+    expect(hasTellingCount('crudeRate', { count: 12, denominator: 3 })).toBe(false);
+    expect(hasTellingCount('proportion', { count: 57, denominator: 60 })).toBe(true);
   });
 
-  it('is every age in a place where one age is small', () => {
-    const ages = [cell('a', 2, { ageGroup: '16-29' }), cell('b', 50, { ageGroup: '16-29' })];
-    const older = [cell('a', 60, { ageGroup: '30-84' }), cell('b', 70, { ageGroup: '30-84' })];
-    const elsewhere = [cell('d', 60, { ageGroup: '30-84' }), cell('e', 70, { ageGroup: '30-84' })];
-    const all = [cell('a', 62), cell('b', 120)];
-    expect(hiddenOf([...ages, ...older, ...elsewhere, ...all])).toEqual([...ages, ...older].map(cellKey).sort());
+  it('bears a source that counts more than all', () => {
+    expect(hiddenCells('proportion', [cell('a', 61, 60)], links).figures).toEqual(keysOf('a'));
   });
+});
 
-  it('leaves no small count alone beside its sum, with women and men', () => {
-    const count = fc.integer({ min: 0, max: 12 });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(count, count), { minLength: 3, maxLength: 3 }), (rows) => {
-        const cells = rows.flatMap(([women, men], at) => {
-          const areaId = ['a', 'b', 'c'][at] as string;
-          return [cell(areaId, women, { sex: 'women' }), cell(areaId, men, { sex: 'men' }), cell(areaId, women + men)];
-        });
-        const sums = (['women', 'men', 'all'] as const).map((sex) =>
-          cell(
-            'k1',
-            cells.filter((one) => one.sex === sex).reduce((all, one) => all + one.count, 0),
-            { sex },
-          ),
-        );
-        const hidden = hiddenCells([...cells, ...sums], parentOf);
-        const isHidden = (one: CountedCell) => hidden.has(cellKey(one));
-        const lines = [
-          ...(['women', 'men', 'all'] as const).map((sex) => [...cells, ...sums].filter((one) => one.sex === sex)),
-          ...['a', 'b', 'c', 'k1'].map((id) => [...cells, ...sums].filter(({ areaId }) => areaId === id)),
-        ];
-        const isSmall = (one: CountedCell) => one.count > 0 && one.count < 5;
-        for (const one of [...cells, ...sums]) if (isSmall(one)) expect(isHidden(one)).toBe(true);
-        for (const line of lines.filter((one) => one.some(isSmall))) {
-          expect(line.filter(isHidden).length).toBeGreaterThan(1);
-        }
-      }),
-    );
+describe('how many people a figure counts', () => {
+  const nothing = { value: null, count: null, denominator: null, low: null, high: null };
+  it.each([
+    ['proportion', 100, { value: 3, count: 2.6, denominator: 100 }, 3],
+    ['proportion', 100, { value: 3, denominator: 100 }, 3],
+    ['crudeRate', 100_000, { value: 12, denominator: 25_000 }, 3],
+    ['ratio', 100, { value: 120, denominator: 2.5 }, 3],
+    ['count', 1, { value: 3 }, 3],
+    // 3 of 100 by Wilson's interval, 3 events by Byar's.
+    ['proportion', 100, { value: 3, low: 1.025, high: 8.452 }, 3],
+    ['crudeRate', 1000, { value: 3, low: 0.603, high: 8.766 }, 3],
+    ['mean', 1, { value: 3, denominator: 40 }, null],
+    ['proportion', 100, { value: 3 }, null],
+    ['proportion', 100, {}, null],
+  ] as const)('%s per %i: %j counts %s', (measure, multiplier, figure, count) => {
+    expect(impliedCount({ measure, multiplier }, { ...nothing, ...figure })).toBe(count);
   });
 });

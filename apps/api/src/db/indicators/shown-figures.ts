@@ -20,14 +20,20 @@ export interface ShownFigure
 
 const level = 0.95;
 
+/** What of a figure may not be told. */
+export type HiddenPart = 'nothing' | 'figure' | 'figureAndDenominator';
+
 /**
  * The rules of what may be shown, at the one place that figures pass on their way out: a hidden count takes value,
  * interval and count with it, and a survey gives no figure of fewer than 50 answers.
  */
-export function shownFigure(indicator: Indicator, stored: StoredFigure, isHidden: boolean): ShownFigure {
+export function shownFigure(indicator: Indicator, stored: StoredFigure, hidden: HiddenPart): ShownFigure {
   const { denominator, responseRate } = stored;
   const none = { value: null, count: null, denominator, interval: null, responseRate, estimate: null };
-  if (isHidden) return { ...none, count: '..', missing: 'hidden' };
+  if (hidden !== 'nothing') {
+    const among = hidden === 'figure' ? denominator : null;
+    return { ...none, count: '..', denominator: among, missing: 'hidden' };
+  }
   if (stored.value === null) return { ...none, missing: stored.missing };
   if (indicator.protection === 'survey' && denominator !== null && denominator < leastAnswers) {
     return { ...none, missing: 'fewAnswers' };

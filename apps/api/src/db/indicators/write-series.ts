@@ -1,7 +1,8 @@
-import { type Indicator, type MissingReason, smallestShownCount } from '@halsouppdrag/domain';
+import type { Indicator, MissingReason } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../open-database.ts';
 import { indicatorSeries } from '../tables/index.ts';
+import { hasTellingCount } from './hidden-cells.ts';
 import { impliedCount } from './implied-count.ts';
 
 /** The figures of one series as its source has them: columns of one length, an entry an area. */
@@ -60,9 +61,10 @@ export async function insertSeries(
   series: readonly NewSeries[],
 ): Promise<void> {
   for (const { figures, ...key } of series) {
-    const hasSmallCounts = figures.count.some((_, at) => {
-      const count = impliedCount({ measure, multiplier }, entry(figures, at));
-      return count !== null && count > 0 && count < smallestShownCount;
+    const hasSmallCounts = figures.value.some((_, at) => {
+      const figure = entry(figures, at);
+      const count = impliedCount({ measure, multiplier }, figure);
+      return hasTellingCount(measure, { count, denominator: figure.denominator });
     });
     const [made] = await transaction
       .insert(indicatorSeries)
@@ -73,8 +75,11 @@ export async function insertSeries(
   }
 }
 
-function entry({ value, count, denominator }: SeriesFigures, at: number) {
-  return { value: value[at] ?? null, count: count[at] ?? null, denominator: denominator[at] ?? null };
+function entry({ value, count, denominator, low, high }: SeriesFigures, at: number) {
+  return {
+    ...{ value: value[at] ?? null, count: count[at] ?? null, denominator: denominator[at] ?? null },
+    ...{ low: low[at] ?? null, high: high[at] ?? null },
+  };
 }
 
 /** One statement a series: columns as arrays are read by the database many times as fast as rows of parameters. */

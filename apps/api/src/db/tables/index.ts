@@ -16,5 +16,6 @@ export * from './plan-tables.ts';
 export * from './region-tables.ts';
 export * from './routing-table.ts';
 export * from './scenario-tables.ts';
+export * from './series-tables.ts';
 export * from './vardenhet-table.ts';
 export * from './write-stamp.ts';

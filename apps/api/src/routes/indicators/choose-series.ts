@@ -17,8 +17,12 @@ export function chooseSeries(
   if (!indicator) return fault('indicatorId', 'Det finns ingen indikator med det id:t. Välj en annan.');
   const atLevel = loaded.seriesOf(indicatorId).filter((one) => one.level === level);
   if (atLevel.length === 0) return fault('level', 'Indikatorn har inga värden på den nivån. Välj en annan nivå.');
-  const ofPart = atLevel.filter((one) => one.sex === sex && one.ageGroup === ageGroup);
-  if (ofPart.length === 0) return fault('sex', 'Indikatorn är inte uppdelad så på den nivån. Välj alla.');
+  const ofSex = atLevel.filter((one) => one.sex === sex);
+  if (ofSex.length === 0) return fault('sex', 'Indikatorn är inte uppdelad på det könet på den nivån. Välj ett annat.');
+  const ofPart = ofSex.filter((one) => one.ageGroup === ageGroup);
+  if (ofPart.length === 0) {
+    return fault('ageGroup', 'Indikatorn har inte den åldern för det könet på den nivån. Välj en annan ålder.');
+  }
   const series = year === undefined ? ofPart.at(-1) : ofPart.find((one) => one.year === year);
   return series ? { indicator, series } : fault('year', 'Det finns inga värden för det året. Välj ett annat år.');
 }

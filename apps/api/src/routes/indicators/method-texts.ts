@@ -25,10 +25,11 @@ const rules: Record<Indicator['comparison'], string> = {
 
 const disclosures: Record<Indicator['protection'], string> = {
   survey:
-    `Enkät: inget värde för färre än ${leastAnswers} svar. Antal på 1–4 personer är dolda (..), och fler där det behövs för ` +
-    'att de inte ska gå att räkna fram.',
+    `Enkät: inget värde för färre än ${leastAnswers} svar. Antal på 1–4 personer, och alla utom 0–4, är dolda (..), och fler ` +
+    'där det behövs för att de inte ska gå att räkna fram.',
   smallCounts:
-    'Antal på 1–4 personer är dolda (..), och fler där det behövs för att de inte ska gå att räkna fram ur summor.',
+    'Antal på 1–4 personer, och alla utom 0–4, är dolda (..), och fler där det behövs för att de inte ska gå att räkna fram ' +
+    'ur summor.',
   published: 'Öppen statistik som utgivaren själv har skyddat; visas som den är publicerad.',
 };
 

@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
+import { indicatorLoad } from './import-tables.ts';
+import { indicator, indicatorLevel, indicatorSex, missingReason } from './indicator-tables.ts';
+
+/**
+ * The figures of one indicator for the areas of one level in one year: what is loaded, replaced and undone together.
+ * Of several with the same key the one of the latest load counts; taking that load back brings the earlier to light.
+ */
+export const indicatorSeries = pgTable(
+  'indicator_series',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    indicatorId: text('indicator_id')
+      .notNull()
+      .references(() => indicator.id),
+    level: indicatorLevel().notNull(),
+    year: smallint().notNull(),
+    sex: indicatorSex().notNull(),
+    /** Null for all ages that the indicator is about. */
+    ageGroup: text('age_group'),
+    /** Of the areas the figures were made for, when they are not the tool's own. */
+    areaVersion: text('area_version'),
+    /** Null for what the region package brought. */
+    loadId: integer('load_id').references(() => indicatorLoad.number),
+    /** Whether any count in it tells too much of few people: only then it takes work to say what may be shown. */
+    hasSmallCounts: boolean('has_small_counts').notNull(),
+  },
+  (table) => [
+    unique('indicator_series_key')
+      .on(table.indicatorId, table.level, table.year, table.sex, table.ageGroup, table.areaVersion, table.loadId)
+      .nullsNotDistinct(),
+    index('indicator_series_by_load').on(table.loadId),
+  ],
+);
+
+/**
+ * One figure of one area, as the source has it: nobody reads it but through the rules of what may be shown. There may be
+ * millions, so a row is small, and whoever writes them sees to it that areas exist: `area_number` is `area.number`, 0
+ * for the whole country.
+ */
+export const indicatorValue = pgTable(
+  'indicator_value',
+  {
+    seriesId: integer('series_id')
+      .notNull()
+      .references(() => indicatorSeries.id, { onDelete: 'cascade' }),
+    areaNumber: integer('area_number').notNull(),
+    /** Null where `missing` says why. */
+    value: doublePrecision(),
+    count: doublePrecision(),
+    denominator: doublePrecision(),
+    /** The interval that the source has published. */
+    low: doublePrecision(),
+    high: doublePrecision(),
+    responseRate: doublePrecision('response_rate'),
+    missing: missingReason(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.seriesId, table.areaNumber] }),
+    check('indicator_value_or_why_not', sql`(${table.value} is null) = (${table.missing} is not null)`),
+    check('indicator_value_interval', sql`num_nulls(${table.low}, ${table.high}) <> 1`),
+  ],
+);
