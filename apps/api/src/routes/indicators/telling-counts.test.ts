@@ -146,15 +146,15 @@ function sheetText(bytes: Uint8Array): string {
 describe('figures of few people, and of all but few', () => {
   let hidden: Map<string, string>;
   let open: Map<string, string>;
-  const apis: TestApi[] = [];
+  const started: TestApi[] = [];
   beforeAll(async () => {
     for (const protection of ['smallCounts', 'published'] as const) {
-      apis.push(await openTestApi(await createTestDatabase(), { region: region(protection) }));
+      started.push(await openTestApi(await createTestDatabase(), { region: region(protection) }));
     }
-    const [guarded, unguarded] = apis as [TestApi, TestApi];
+    const [guarded, unguarded] = started as [TestApi, TestApi];
     [hidden, open] = [await answers(guarded), await answers(unguarded)];
   }, 600_000);
-  afterAll(() => Promise.all(apis.map((api) => api.close())));
+  afterAll(() => Promise.all(started.map((api) => api.close())));
 
   const told = (all: Map<string, string>, texts: readonly string[]) =>
     [...all].flatMap(([path, text]) => texts.filter((one) => text.includes(one)).map((one) => `${one} in ${path}`));
