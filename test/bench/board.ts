@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { browserArguments } from '../e2e/browser-arguments.ts';
+import { argumentsWithoutMaps } from '../e2e/browser-arguments.ts';
 import type { RunningServer } from '../e2e/running-server.ts';
 import { findBrowser } from '../find-browser.mjs';
 import type { BenchResult } from './bench-row.ts';
@@ -14,7 +14,7 @@ const pixelsEach60th = 15;
 export async function benchBoard(server: RunningServer): Promise<BenchResult> {
   const executablePath = await findBrowser();
   if (executablePath === null) return { rows: [], mismatches: ['no browser to scroll the board in'] };
-  const browser = await chromium.launch({ executablePath, args: browserArguments() });
+  const browser = await chromium.launch({ executablePath, args: argumentsWithoutMaps() });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${server.url}/insatser/tavla`);
@@ -34,7 +34,7 @@ export async function benchBoard(server: RunningServer): Promise<BenchResult> {
           oursMs: board.median,
           peer: 'empty boxes',
           peerMs: boxes.median,
-          // A browser that draws by software shows even empty boxes less often: what is ours is the work of the page itself.
+          // How often frames are shown is also the browser's and the machine's doing: what is ours is the work of the page itself.
           note:
             `${boardWork.toFixed(1)} ms of the page’s own work for a 60th of a second (bound 16.7), empty boxes ${boxesWork.toFixed(1)}; ` +
             `${board.workMs.toFixed(1)} ms passing at work a shown frame, empty boxes ${boxes.workMs.toFixed(1)}; ` +

@@ -1,11 +1,22 @@
+/** Arguments the browser is started with whatever it shows: nothing of its own asks the network. */
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+
 /**
- * How the browser is started: WebGL drawn by software, as on a machine without a graphics card, the rest by the
- * processor (Debian's Chromium would draw that by emulated graphics too, which is slower), and nothing of the browser's
- * own that asks the network.
+ * For maps: WebGL drawn by software, as on a machine without a graphics card, the rest by the processor (Debian's
+ * Chromium would draw that by emulated graphics too, which is slower).
  */
 export function browserArguments(): string[] {
-  const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization'];
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...software, ...quiet, ...asRoot];
+  return ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization', ...everywhere()];
+}
+
+/**
+ * For pages without a map, all by the processor: emulated graphics put even empty boxes together so slowly that 60
+ * frames a second are never seen.
+ */
+export function argumentsWithoutMaps(): string[] {
+  return ['--disable-gpu', '--disable-software-rasterizer', ...everywhere()];
+}
+
+function everywhere(): string[] {
+  return process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
 }
