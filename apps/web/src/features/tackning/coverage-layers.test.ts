@@ -7,7 +7,7 @@ import { coverageLayers, coverageUnitLayers, kommunBorders, moveLayers } from '.
 import { differenceColouring, distanceColouring, placeStates } from './place-colouring.ts';
 
 const limits = [2, 5, 10, 12, 15, 20, 30];
-const colouring = distanceColouring(limits);
+const colouring = distanceColouring(limits, true);
 const every = [...coverageLayers(colouring), ...kommunBorders, ...moveLayers, ...coverageUnitLayers];
 
 describe('the layers of the map of Täckning', () => {
@@ -40,6 +40,15 @@ describe('the layers of the map of Täckning', () => {
   });
 });
 
+it('has no pattern for those without a way where everybody has one', () => {
+  const patternOf = (isAnyWithoutWay: boolean) =>
+    coverageLayers(distanceColouring(limits, isAnyWithoutWay)).flatMap(({ layer }) =>
+      layer.type === 'fill' && layer.id === 'coverage-missing' ? [layer.paint?.['fill-opacity']] : [],
+    );
+  expect(patternOf(false)).toEqual([0]);
+  expect(patternOf(true)).toEqual([['case', ['in', expect.anything(), ['literal', [limits.length + 1]]], 1, 0]]);
+});
+
 describe('what each base area is told', () => {
   const before = new Map([
     ['a', 10],
@@ -49,7 +58,7 @@ describe('what each base area is told', () => {
   const told = (states: ReadonlyMap<string, { band: number }>) => [...states.values()].map(({ band }) => band);
 
   it('is its band, and none where nobody was asked about', () => {
-    expect(told(placeStates(['a', 'b', 'c', 'd'], distanceColouring([5, 10]), before))).toEqual([1, 2, 3, -1]);
+    expect(told(placeStates(['a', 'b', 'c', 'd'], distanceColouring([5, 10], true), before))).toEqual([1, 2, 3, -1]);
   });
 
   it('is how it differs from before, with a pattern over all that is farther', () => {

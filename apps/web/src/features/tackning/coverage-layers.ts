@@ -6,6 +6,8 @@ import { type PlaceColouring, patternImages } from './place-colouring.ts';
 
 export const placeSource = 'deso';
 export const placeHitLayer = 'coverage-place';
+/** What lies under the pointer; out of sight while a unit is held, since who holds one is not asking. */
+export const placeHoverLayer = 'coverage-place-hover';
 
 /** The class that a base area has been told it is in; one that nobody asked about is in none. */
 const band: ExpressionSpecification = ['coalesce', ['feature-state', 'band'], -1];
@@ -42,13 +44,15 @@ export function coverageLayers({ colours, patterns }: Pick<PlaceColouring, 'colo
     {
       slot: 'hover',
       layer: {
-        id: 'coverage-place-hover',
+        id: placeHoverLayer,
         type: 'line',
         source,
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': palette.chosen,
           'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], 2.5, 0],
+          'line-opacity': 1,
+          'line-opacity-transition': { duration: 0 },
         },
       },
     },

@@ -95,10 +95,12 @@ export function CoverageMapPart(props: Props) {
   const [carried, setCarried] = useState<Carried | null>(null);
   const before = useMemo(() => (today === null ? null : costsOf(today)), [today]);
   const showsDifference = showingOf(view.show, today, capacity) === 'difference';
+  const isAnyWithoutWay = answer.places.some(({ cost }) => cost === null);
   const colouring = useMemo(() => {
     if (capacity !== null) return capacityColouring(capacity);
-    return showsDifference && before !== null ? differenceColouring(before) : distanceColouring(answer.limits);
-  }, [capacity, showsDifference, before, answer.limits]);
+    if (showsDifference && before !== null) return differenceColouring(before);
+    return distanceColouring(answer.limits, isAnyWithoutWay);
+  }, [capacity, showsDifference, before, answer.limits, isAnyWithoutWay]);
   const placeText = (areaId: string) => {
     const figures =
       capacity === null

@@ -7,8 +7,9 @@ import { addUnitImages, drawImages, giveImages } from '../../map/add-map-images.
 import { cameraIn, cameraOf } from '../../map/map-camera.ts';
 import frame from '../../map/map-frame.module.css';
 import { mapLocale } from '../../map/map-locale.ts';
-import { mapProps, orCannotDraw } from '../../map/map-props.ts';
+import { mapProps, orCannotDraw, recolouredMap } from '../../map/map-props.ts';
 import { bounds, openingPadding } from '../../map/opening-view.ts';
+import { setLineSeen } from '../../map/set-line-seen.ts';
 import { useAreaStates } from '../../map/use-area-states.ts';
 import { useMapSign } from '../../map/use-map-sign.ts';
 import { kartaText } from '../../text/karta.ts';
@@ -16,7 +17,7 @@ import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { costsOf } from './coverage-bands.ts';
 import { coverageHit, unitHit } from './coverage-hit.ts';
 import { coverageImages } from './coverage-images.ts';
-import { placeSource } from './coverage-layers.ts';
+import { placeHoverLayer, placeSource } from './coverage-layers.ts';
 import { unitSign } from './coverage-sign.ts';
 import { CoverageSources } from './coverage-sources.tsx';
 import { movableUnits, type ShownUnit } from './coverage-units.ts';
@@ -115,6 +116,7 @@ export default function CoverageMap(props: Props) {
     (on, point, by) => movable.find(({ id }) => id === unitHit(on, point, by)?.id) ?? null,
     move,
     (now) => {
+      if (map !== null) setLineSeen(map, placeHoverLayer, now === null);
       if (now === null || map === null) hideHeld(held.current);
       else showHeld(held.current, now.unit, map.project([...now.unit.position]), now.at);
     },
@@ -182,6 +184,7 @@ export default function CoverageMap(props: Props) {
       <MapComponent
         ref={keepMap}
         {...mapProps}
+        {...recolouredMap}
         initialViewState={opening}
         locale={locale}
         onError={orCannotDraw(onCannotDraw)}

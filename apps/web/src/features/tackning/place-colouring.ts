@@ -16,11 +16,14 @@ export interface PlaceColouring {
   readonly classOf: (areaId: string, costs: Costs) => number;
 }
 
-/** By how far it is. Beyond the last limit and without a way are hatched. */
-export function distanceColouring(limits: readonly number[]): PlaceColouring {
+/**
+ * By how far it is. Beyond the last limit and without a way are hatched; where everybody has a way there is no pattern
+ * for that, since one that no area has takes as long to draw as one that all have.
+ */
+export function distanceColouring(limits: readonly number[], isAnyWithoutWay: boolean): PlaceColouring {
   return {
     colours: bandColours(limits.length),
-    patterns: { beyond: [limits.length], missing: [limits.length + 1] },
+    patterns: { beyond: [limits.length], ...(isAnyWithoutWay && { missing: [limits.length + 1] }) },
     classOf: (areaId, costs) => {
       const cost = costs.get(areaId);
       return cost === undefined ? -1 : bandOf(cost, limits);

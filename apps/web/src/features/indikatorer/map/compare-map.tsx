@@ -8,8 +8,9 @@ import { areaIn } from '../../../map/area-in.ts';
 import { cameraIn, cameraOf } from '../../../map/map-camera.ts';
 import frame from '../../../map/map-frame.module.css';
 import { mapLocale } from '../../../map/map-locale.ts';
-import { mapProps, orCannotDraw } from '../../../map/map-props.ts';
+import { mapProps, orCannotDraw, recolouredMap } from '../../../map/map-props.ts';
 import { bounds, openingPadding } from '../../../map/opening-view.ts';
+import { setLineSeen } from '../../../map/set-line-seen.ts';
 import { useAreaStates } from '../../../map/use-area-states.ts';
 import { type Hit, useMapSign } from '../../../map/use-map-sign.ts';
 import { indikatorerMap as text } from '../../../text/indikatorer-map.ts';
@@ -115,8 +116,7 @@ export default function CompareMap(props: Props) {
       for (const id of lit) if (!now.has(id)) map.setFeatureState(areaIn(map, level, id), { pointed: false });
       for (const id of now) if (!lit.has(id)) map.setFeatureState(areaIn(map, level, id), { pointed: true });
       lit = now;
-      if (map.getLayer(pointedLayer(level)) !== undefined)
-        map.setPaintProperty(pointedLayer(level), 'line-opacity', now.size === 0 ? 0 : 1, { validate: false });
+      setLineSeen(map, pointedLayer(level), now.size > 0);
     };
     return pointed.follow(show);
   }, [map, level, pointed]);
@@ -142,6 +142,7 @@ export default function CompareMap(props: Props) {
       <MapComponent
         ref={keepMap}
         {...mapProps}
+        {...recolouredMap}
         initialViewState={opening}
         locale={locale}
         minZoom={3}
