@@ -18,7 +18,7 @@ export const mapProps = {
  * For a map that gets new colours many times a second. MapLibre places every name anew in each frame where names do not
  * fade at all; where they fade, however fast, only when the map has moved or names have come.
  */
-export const recolouredMap = { fadeDuration: 1 } satisfies MapProps;
+export const colouredMap = { fadeDuration: 1 } satisfies MapProps;
 
 /** Tells when there is no map to be had. */
 export function orCannotDraw(onCannotDraw: () => void): NonNullable<MapProps['onError']> {

@@ -7,7 +7,7 @@ import { addUnitImages, drawImages, giveImages } from '../../map/add-map-images.
 import { cameraIn, cameraOf } from '../../map/map-camera.ts';
 import frame from '../../map/map-frame.module.css';
 import { mapLocale } from '../../map/map-locale.ts';
-import { mapProps, orCannotDraw, recolouredMap } from '../../map/map-props.ts';
+import { colouredMap, mapProps, orCannotDraw } from '../../map/map-props.ts';
 import { bounds, openingPadding } from '../../map/opening-view.ts';
 import { setLineSeen } from '../../map/set-line-seen.ts';
 import { useAreaStates } from '../../map/use-area-states.ts';
@@ -184,7 +184,7 @@ export default function CoverageMap(props: Props) {
       <MapComponent
         ref={keepMap}
         {...mapProps}
-        {...recolouredMap}
+        {...colouredMap}
         initialViewState={opening}
         locale={locale}
         onError={orCannotDraw(onCannotDraw)}

@@ -8,7 +8,7 @@ import { areaIn } from '../../../map/area-in.ts';
 import { cameraIn, cameraOf } from '../../../map/map-camera.ts';
 import frame from '../../../map/map-frame.module.css';
 import { mapLocale } from '../../../map/map-locale.ts';
-import { mapProps, orCannotDraw, recolouredMap } from '../../../map/map-props.ts';
+import { colouredMap, mapProps, orCannotDraw } from '../../../map/map-props.ts';
 import { bounds, openingPadding } from '../../../map/opening-view.ts';
 import { setLineSeen } from '../../../map/set-line-seen.ts';
 import { useAreaStates } from '../../../map/use-area-states.ts';
@@ -142,7 +142,7 @@ export default function CompareMap(props: Props) {
       <MapComponent
         ref={keepMap}
         {...mapProps}
-        {...recolouredMap}
+        {...colouredMap}
         initialViewState={opening}
         locale={locale}
         minZoom={3}
