@@ -104,6 +104,7 @@ export function createApp({ authenticate, webRoot, logger, changes, ...given }: 
       ...given,
       changes: changes ?? null,
       localSessions: sessions,
+      logger,
     }),
     sessions !== null,
   );
@@ -113,7 +114,7 @@ export function createApp({ authenticate, webRoot, logger, changes, ...given }: 
   return app;
 }
 
-function handlersFor(services: Services): Handlers {
+function handlersFor(services: Services & { readonly logger: Logger }): Handlers {
   return {
     ...healthHandlers(services),
     ...regionHandlers(services),

@@ -6,6 +6,7 @@ import type { Db } from './db/open-database.ts';
 import type { RegionData } from './db/region-data.ts';
 import type { DataServiceReaders } from './fetching/data-service-readers.ts';
 import type { ApiEnv } from './http/api-env.ts';
+import type { FigureFiles } from './imports/figure-files.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { TravelCosts } from './network/travel-costs.ts';
 import type { ChangeFeed } from './routes/changes/change-feed.ts';
@@ -30,6 +31,7 @@ export interface Services {
   readonly databaseKind: 'embedded' | 'external';
   readonly version: string;
   readonly jobs: Jobs;
+  readonly figureFiles: FigureFiles;
   readonly mapTiles: MapTiles;
   readonly travelCosts: TravelCosts;
   readonly serverTimes: ServerTimes;

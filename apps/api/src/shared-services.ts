@@ -6,6 +6,7 @@ import { keptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import { dataServiceReaders } from './fetching/data-service-readers.ts';
 import type { Services } from './handlers.ts';
+import { figureFiles } from './imports/figure-files.ts';
 import { roadTimes } from './network/road-times.ts';
 import { travelCosts } from './network/travel-costs.ts';
 import { regionReaders } from './region-readers.ts';
@@ -15,7 +16,16 @@ import { mapTiles } from './tiles/map-tiles.ts';
 /** What is made once for a database: it holds the region, and threads with the roads and the outlines. */
 export type SharedServices = Pick<
   Services,
-  'db' | 'region' | 'regionIfLoaded' | 'kept' | 'figures' | 'serverTimes' | 'dataServices' | 'travelCosts' | 'mapTiles'
+  | 'db'
+  | 'region'
+  | 'regionIfLoaded'
+  | 'kept'
+  | 'figures'
+  | 'serverTimes'
+  | 'dataServices'
+  | 'travelCosts'
+  | 'mapTiles'
+  | 'figureFiles'
 >;
 
 /** Nothing is read or started before it is asked for. */
@@ -38,6 +48,7 @@ export function sharedServices(
     serverTimes: servers,
     dataServices: dataServiceReaders(dataServices, answerStore(db), clock, logger),
     mapTiles: mapTiles(db),
+    figureFiles: figureFiles(),
     travelCosts: travelCosts(db, roadTimes(db), servers),
   };
 }

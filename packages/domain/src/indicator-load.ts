@@ -125,3 +125,13 @@ export const IndicatorLoad = ImportCheck.extend({
   undoneAt: z.iso.datetime().nullable(),
 });
 export type IndicatorLoad = z.infer<typeof IndicatorLoad>;
+
+/** How a load goes, told while it does. */
+export const LoadProgress = z.discriminatedUnion('phase', [
+  z.object({ phase: z.literal('reading') }),
+  /** None of what is written holds before the load has ended. */
+  z.object({ phase: z.literal('writing'), written: z.int().nonnegative(), figures: z.int().nonnegative() }),
+  /** What it would have been answered with had nobody followed it. */
+  z.object({ phase: z.literal('ended'), status: z.int(), body: z.unknown() }),
+]);
+export type LoadProgress = z.infer<typeof LoadProgress>;

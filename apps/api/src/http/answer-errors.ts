@@ -18,23 +18,26 @@ export function answerErrors(app: OpenAPIHono<ApiEnv>, logger: Logger): void {
     const detail = `Den här adressen svarar på ${allowed.join(', ')}, inte på ${c.req.method}.`;
     return problem(c, 405, { title: 'Går inte att göra här', detail });
   });
-  app.onError((error, c) => {
-    if (error instanceof HTTPException) return refusedEarly(c, error.status);
-    if (error instanceof NoRegionError) {
-      const detail = 'Ingen region är inläst än. Starta om tjänsten med ett regionpaket.';
-      return problem(c, 503, { title: 'Ingen region', detail });
-    }
-    const logged = { requestId: c.get('requestId'), error: withoutValues(error) };
-    if (isDatabaseAway(originOf(error))) {
-      logger.error(logged, 'database away');
-      c.header('Retry-After', '5');
-      const detail = 'Databasen svarar inte just nu. Försök igen om en stund; hjälper det inte, starta om tjänsten.';
-      return problem(c, 503, { title: 'Databasen svarar inte', detail });
-    }
-    logger.error(logged, 'unexpected error');
-    const detail = 'Något gick fel hos oss. Försök igen; hjälper det inte, uppge numret i instance.';
-    return problem(c, 500, { title: 'Oväntat fel', detail });
-  });
+  app.onError((error, c) => answerError(error, c, logger));
+}
+
+/** The answer to what was thrown. What nobody expected is logged without the values it may name. */
+export function answerError(error: Error, c: Context<ApiEnv>, logger: Logger) {
+  if (error instanceof HTTPException) return refusedEarly(c, error.status);
+  if (error instanceof NoRegionError) {
+    const detail = 'Ingen region är inläst än. Starta om tjänsten med ett regionpaket.';
+    return problem(c, 503, { title: 'Ingen region', detail });
+  }
+  const logged = { requestId: c.get('requestId'), error: withoutValues(error) };
+  if (isDatabaseAway(originOf(error))) {
+    logger.error(logged, 'database away');
+    c.header('Retry-After', '5');
+    const detail = 'Databasen svarar inte just nu. Försök igen om en stund; hjälper det inte, starta om tjänsten.';
+    return problem(c, 503, { title: 'Databasen svarar inte', detail });
+  }
+  logger.error(logged, 'unexpected error');
+  const detail = 'Något gick fel hos oss. Försök igen; hjälper det inte, uppge numret i instance.';
+  return problem(c, 500, { title: 'Oväntat fel', detail });
 }
 
 function refusedEarly(c: Context<ApiEnv>, status: number) {

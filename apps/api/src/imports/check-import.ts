@@ -1,56 +1,86 @@
-import type { ImportCheck, ImportedFigure, ImportQuestion, Indicator, LoadedSeries } from '@halsouppdrag/domain';
-import { type CheckedFile, type Complaint, checkFile, readFigureFile } from '@halsouppdrag/sources';
+import type { ImportCheck, ImportedFigure, ImportQuestion, LoadedSeries, Measure } from '@halsouppdrag/domain';
+import { type CheckedFile, type Complaint, checkFile, type Outcome, readFigureFile } from '@halsouppdrag/sources';
 import { type AreasByLevel, registerOf } from './known-areas.ts';
+import { type PackedSeries, packSeries } from './packed-series.ts';
+
+type SeriesKey = Pick<LoadedSeries, 'year' | 'sex' | 'ageGroup'>;
+
+/** What a check found, but for what the series would take the place of, which the database knows. */
+export interface CheckedImport extends Omit<ImportCheck, 'series'> {
+  readonly series: readonly Omit<LoadedSeries, 'sumBefore'>[];
+  /** The figures of each series, in the same order; empty when only the check was asked for. */
+  readonly packed: readonly PackedSeries[];
+}
 
 /** Holds a file that was sent in against what somebody says of its columns. */
 export function checkImport(
-  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+  file: { readonly fileName: string; readonly bytes: Uint8Array },
   { mapping, level }: Pick<ImportQuestion, 'mapping' | 'level'>,
   areas: AreasByLevel,
-): CheckedFile {
+  { measure, wantsFigures }: { readonly measure: Measure; readonly wantsFigures: boolean },
+): CheckedImport {
+  const checked = checkedFile(file, mapping, level, areas);
+  if (!checked.ok) return refusedImport(checked.complaints);
+  const { figures, problems, problemCount, rowsRead, rowsRefused } = checked.value;
+  const series = [...seriesOf(figures).values()];
+  const placeOf = new Map(areas[level].map(({ code }, place) => [code, place]));
+  return {
+    ...{ rowsRead, rowsRefused, problemCount },
+    problems: problems.map(importProblem),
+    series: series.map((own) => {
+      const { year, sex, ageGroup } = own[0] as ImportedFigure;
+      const missing = own.filter(({ value }) => value === null).length;
+      return { year, sex, ageGroup, figures: own.length, missing, sum: sumOf(own, measure) };
+    }),
+    packed: wantsFigures ? series.map((own) => packSeries(own, placeOf)) : [],
+  };
+}
+
+function checkedFile(
+  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+  mapping: ImportQuestion['mapping'],
+  level: ImportQuestion['level'],
+  areas: AreasByLevel,
+): Outcome<CheckedFile> {
   const file = readFigureFile(fileName, bytes);
-  if (!file.ok) return refused(file.complaints);
+  if (!file.ok) return file;
   const sheet = file.value.sheets.find(({ name }) => mapping.sheet === null || name === mapping.sheet);
   if (sheet === undefined) {
     const message = `${fileName}: bladet ”${mapping.sheet}” finns inte.`;
-    return refused([{ file: fileName, expected: `bladet ”${mapping.sheet}”`, found: 'inget sådant', message }]);
+    const complaint = { file: fileName, expected: `bladet ”${mapping.sheet}”`, found: 'inget sådant', message };
+    return { ok: false, complaints: [complaint] };
   }
   const table = sheet.table();
-  if (!table.ok) return refused(table.complaints);
-  return checkFile(fileName, table.value, mapping, registerOf(areas, level));
+  if (!table.ok) return table;
+  return { ok: true, value: checkFile(fileName, table.value, mapping, registerOf(areas, level)) };
 }
 
-function refused(problems: readonly Complaint[]): CheckedFile {
-  return { figures: [], problems, problemCount: problems.length, rowsRead: 0, rowsRefused: 0 };
+/** A file of which nothing can be used. */
+export function refusedImport(complaints: readonly Complaint[]): CheckedImport {
+  const problems = complaints.map(importProblem);
+  return { rowsRead: 0, rowsRefused: 0, problemCount: problems.length, problems, series: [], packed: [] };
 }
+
+const importProblem = ({ line, column, expected, found, message }: Complaint) => ({
+  ...{ line: line ?? null, column: column ?? null, expected, found, message },
+});
 
 /** What a check found, as it is answered; `sumBefore` says what a series that is replaced adds up to. */
 export function importCheck(
-  { figures, problems, problemCount, rowsRead, rowsRefused }: CheckedFile,
-  indicator: Pick<Indicator, 'measure'>,
-  sumBefore: (series: Pick<LoadedSeries, 'year' | 'sex' | 'ageGroup'>) => number | null,
+  { rowsRead, rowsRefused, problemCount, problems, series }: CheckedImport,
+  sumBefore: (series: SeriesKey) => number | null,
 ): ImportCheck {
   return {
-    rowsRead,
-    rowsRefused,
-    problemCount,
-    problems: problems.map(({ line, column, expected, found, message }) => ({
-      ...{ line: line ?? null, column: column ?? null, expected, found, message },
-    })),
-    series: [...seriesOf(figures).values()].map((own): LoadedSeries => {
-      const { year, sex, ageGroup } = own[0] as ImportedFigure;
-      const missing = own.filter(({ value }) => value === null).length;
-      const key = { year, sex, ageGroup };
-      return { ...key, figures: own.length, missing, sum: sumOf(own, indicator), sumBefore: sumBefore(key) };
-    }),
+    ...{ rowsRead, rowsRefused, problemCount, problems },
+    series: series.map((one) => ({ ...one, sumBefore: sumBefore(one) })),
   };
 }
 
 /** Figures by year, sex, age and version of areas: what is stored as one series. */
-export function seriesOf(figures: readonly ImportedFigure[]): Map<string, ImportedFigure[]> {
+function seriesOf(figures: readonly ImportedFigure[]): Map<string, ImportedFigure[]> {
   const series = new Map<string, ImportedFigure[]>();
   for (const figure of figures) {
-    const key = [figure.year, figure.sex, figure.ageGroup, figure.areaVersion].join(' ');
+    const key = `${figure.year} ${figure.sex} ${figure.ageGroup} ${figure.areaVersion}`;
     const own = series.get(key);
     if (own) own.push(figure);
     else series.set(key, [figure]);
@@ -59,9 +89,13 @@ export function seriesOf(figures: readonly ImportedFigure[]): Map<string, Import
 }
 
 /** People are added up; shares and means are not. */
-function sumOf(figures: readonly ImportedFigure[], { measure }: Pick<Indicator, 'measure'>): number | null {
-  const counts = figures.flatMap(({ value, count }) => (measure === 'count' ? value : count) ?? []);
-  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
+function sumOf(figures: readonly ImportedFigure[], measure: Measure): number | null {
+  let sum: number | null = null;
+  for (const { value, count } of figures) {
+    const people = measure === 'count' ? value : count;
+    if (people !== null) sum = (sum ?? 0) + people;
+  }
+  return sum;
 }
 
 /** Whether everybody of a year adds up to what its publisher says; not when nothing of the year adds up. */

@@ -28,8 +28,7 @@ export function registerOf(areas: AreasByLevel, level: IndicatorLevel): AreaRegi
   return new AreaRegister(areas[level]);
 }
 
-/** `0360` of the level kommun → its id; null for the whole country. */
-export function areaIdsByCode(tree: AreaTree, level: IndicatorLevel): ReadonlyMap<string, string | null> {
-  if (level === 'riket') return new Map([[countryCode, null]]);
-  return new Map(tree.all.filter((area) => area.level === level).map(({ id, code }) => [code, id]));
+/** The ids of the areas of a level, in the order of `areasByLevel`; null for the whole country. */
+export function areaIdsOf(tree: AreaTree, level: IndicatorLevel): (string | null)[] {
+  return level === 'riket' ? [null] : tree.all.filter((area) => area.level === level).map(({ id }) => id);
 }

@@ -13,6 +13,13 @@ export interface AskedThread<Told, Asked, Answer extends Numbered> {
   /** Rejects when the thread is lost before it has answered. */
   readonly ask: (question: Asked) => Promise<Answer>;
   readonly tell: (message: Told, transfer?: ArrayBuffer[]) => void;
+  /** Ends the thread at once, whatever it does: what it has been asked is rejected with the reason. */
+  readonly stop: (reason: unknown) => void;
+}
+
+interface ThreadBounds {
+  /** A thread that grows beyond this ends alone, and does not take the server with it. */
+  readonly mostHeapMb?: number;
 }
 
 interface Waiting<Answer> {
@@ -20,9 +27,13 @@ interface Waiting<Answer> {
   readonly fail: (error: unknown) => void;
 }
 
-export function askedThread<Told, Asked, Answer extends Numbered>(entry: URL): AskedThread<Told, Asked, Answer> {
+export function askedThread<Told, Asked, Answer extends Numbered>(
+  entry: URL,
+  { mostHeapMb }: ThreadBounds = {},
+): AskedThread<Told, Asked, Answer> {
   const waiting = new Map<number, Waiting<Answer>>();
   let worker: Worker | null = null;
+  let end: ((reason: unknown) => void) | null = null;
   let last = 0;
 
   const start = () => {
@@ -31,6 +42,7 @@ export function askedThread<Told, Asked, Answer extends Numbered>(entry: URL): A
     const started = new Worker(isSource ? new URL('../jobs/run-source.mjs', import.meta.url) : entry, {
       argv: [entry.href],
       execArgv: [],
+      ...(mostHeapMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: mostHeapMb } }),
     });
     const lost = (error: unknown) => {
       // A lost thread says so more than once, and the second time another may be at work.
@@ -45,6 +57,7 @@ export function askedThread<Told, Asked, Answer extends Numbered>(entry: URL): A
       waiting.delete(answer.id);
       asked?.answer(answer);
     });
+    end = lost;
     started.on('error', lost);
     started.on('messageerror', lost);
     started.on('exit', (code) => lost(new Error(`The thread of ${entry.pathname} ended with code ${code}.`)));
@@ -64,5 +77,6 @@ export function askedThread<Told, Asked, Answer extends Numbered>(entry: URL): A
         running().postMessage({ ...question, id });
       }),
     tell: (message, transfer = []) => running().postMessage(message, transfer),
+    stop: (reason) => end?.(reason),
   };
 }

@@ -8,6 +8,10 @@ export const importText = {
   who: 'Den som är dataansvarig kan läsa in siffror från en fil. Välj vem du är uppe till höger.',
   file: 'Välj fil',
   sending: 'Skickar filen …',
+  sendingShare: (percent: string) => `Skickar filen: ${percent} %`,
+  reading: 'Läser filen …',
+  sendingStopped: 'Avbrutet. Ingen fil är läst.',
+  stop: 'Avbryt',
   noIndicator: 'Det finns ingen indikator att läsa in siffror för.',
   found: (fileName: string, rows: string) => `${fileName}: ${rows} rader.`,
   kinds: {
@@ -93,6 +97,11 @@ export const importText = {
   leaveOut: (count: string) => `Läs in ändå, utan de ${count} raderna`,
   load: 'Läs in',
   loading: 'Läser in …',
+  readingAgain: 'Läser och kontrollerar filen …',
+  written: (written: string, figures: string) =>
+    `${written} av ${figures} siffror skrivna. Inget gäller förrän alla är det.`,
+  finishing: 'Alla siffror är skrivna. Avslutar …',
+  loadingStopped: 'Avbrutet. Det som är inläst står i listan nedan.',
   changed: 'Något är ändrat sedan kontrollen. Kontrollera igen innan du läser in.',
   loaded: (figures: string, fileName: string) => `${figures} siffror ur ${fileName} är inlästa.`,
   agrees: 'Summan stämmer med utgivarens.',

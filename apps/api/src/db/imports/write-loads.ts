@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  ImportCheck,
-  ImportedFigure,
-  Indicator,
-  IndicatorLevel,
-  IndicatorLoad,
-  LoadQuestion,
-  Person,
-} from '@halsouppdrag/domain';
+import type { ImportCheck, Indicator, IndicatorLevel, IndicatorLoad, LoadQuestion, Person } from '@halsouppdrag/domain';
 import { eq } from 'drizzle-orm';
+import type { PackedSeries } from '../../imports/packed-series.ts';
 import { changesBetween, writeAudit } from '../audit.ts';
 import { countryNumber } from '../indicators/figure-reader.ts';
-import { insertSeries, noFigures, pushFigure } from '../indicators/write-series.ts';
+import { insertSeries } from '../indicators/write-series.ts';
 import type { Transaction } from '../open-database.ts';
 import { area, indicatorLoad, indicatorSeries } from '../tables/index.ts';
+import { unpackSeries } from './unpack-series.ts';
 
 interface Author {
   readonly person: Person;
@@ -28,9 +22,18 @@ export interface NewLoad {
   readonly outcome: ImportCheck;
   readonly published: IndicatorLoad['published'];
   /** By year, sex, age and version of areas. */
-  readonly series: Iterable<readonly ImportedFigure[]>;
-  /** By official code; null for the whole country. */
-  readonly areaIds: ReadonlyMap<string, string | null>;
+  readonly series: readonly PackedSeries[];
+  /** Of the areas the file was checked against, in their order; null for the whole country. */
+  readonly areaIds: readonly (string | null)[];
+}
+
+/** How a load is followed, and stopped as long as nothing of it holds. */
+export interface LoadWatch {
+  /** So many figures are to be written. */
+  readonly begins: (figures: number) => void;
+  /** So many are, though none of them holds before all do. */
+  readonly written: (figures: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 /** Stores all the figures of a load, its receipt and its audit row; gives the id of the receipt. */
@@ -38,6 +41,7 @@ export async function insertLoad(
   transaction: Transaction,
   { importFileId, indicator, level, question, outcome, published, series, areaIds }: NewLoad,
   { person, at }: Author,
+  { begins, written, signal }: LoadWatch,
 ): Promise<string> {
   const id = randomUUID();
   const receipt = { importFileId, indicatorId: indicator.id, level, question, outcome, published };
@@ -52,25 +56,21 @@ export async function insertLoad(
       row.number,
     ]),
   );
-  const numberOf = (code: string): number => {
-    const areaId = areaIds.get(code);
+  const numberOf = (place: number): number => {
+    const areaId = areaIds[place];
     const number = areaId === null ? countryNumber : numbers.get(areaId ?? '');
-    if (number === undefined) throw new Error(`The file was checked and ${code} is no area.`);
+    if (number === undefined) throw new Error(`The file was checked and ${areaId} is no area.`);
     return number;
   };
+  let figures = 0;
+  begins(series.reduce((sum, { area: areas }) => sum + areas.length, 0));
   for (const own of series) {
-    const [first] = own;
-    if (first === undefined) continue;
-    const { year, sex, ageGroup, areaVersion } = first;
-    const figures = noFigures();
-    for (const { areaCode, value, missing, count, denominator, low, high, responseRate } of own) {
-      pushFigure(figures, {
-        ...{ areaNumber: numberOf(areaCode), value, count, denominator, low, high, responseRate },
-        missing: value === null ? (missing ?? 'missing') : null,
-      });
-    }
+    signal?.throwIfAborted();
+    const { year, sex, ageGroup, areaVersion } = own;
     const key = { indicatorId: indicator.id, level, year, sex, ageGroup, areaVersion, loadId: made.number };
-    await insertSeries(transaction, indicator, [{ ...key, figures }]);
+    await insertSeries(transaction, indicator, [{ ...key, figures: unpackSeries(own, numberOf) }]);
+    figures += own.area.length;
+    written(figures);
   }
   const { rowsRead, rowsRefused } = outcome;
   const changes = changesBetween({}, { indicatorId: indicator.id, level, importFileId, rowsRead, rowsRefused });

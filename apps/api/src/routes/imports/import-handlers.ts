@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { ImportFile, Indicator } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
+import type { Logger } from 'pino';
 import { insertImportFile, readImportFile } from '../../db/imports/import-files.ts';
 import { readEarlierImports, readLoad, readLoads } from '../../db/imports/read-loads.ts';
 import { sumsBefore } from '../../db/imports/sums-before.ts';
-import { insertLoad, undoLoad } from '../../db/imports/write-loads.ts';
+import { type LoadWatch, undoLoad } from '../../db/imports/write-loads.ts';
 import { findIndicators } from '../../db/indicators/find-indicators.ts';
 import type { Db, Transaction } from '../../db/open-database.ts';
 import { writeOnce } from '../../db/write-once.ts';
 import type { Handlers, Services } from '../../handlers.ts';
+import { answerError } from '../../http/answer-errors.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem, notFound } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
-import { agreesWith, checkImport, importCheck, seriesOf } from '../../imports/check-import.ts';
-import { describeImport } from '../../imports/describe-import.ts';
-import { areaIdsByCode, areasByLevel } from '../../imports/known-areas.ts';
+import { importCheck } from '../../imports/check-import.ts';
+import { areasByLevel } from '../../imports/known-areas.ts';
 import { keyUsed } from '../insatser/insats-outcome.ts';
 import { notNow } from '../record-answers.ts';
+import { loadFile } from './load-file.ts';
+import { loadStream } from './load-stream.ts';
 
 const noFile = (c: Context<ApiEnv>) =>
   notFound(c, 'Det finns ingen sådan fil. En fil som inget har lästs in ur sparas i en vecka; skicka in den igen.');
@@ -24,14 +27,16 @@ const noLoad = (c: Context<ApiEnv>) => notFound(c, 'Det finns inget sådant kvit
 const noIndicator = (c: Context<ApiEnv>) =>
   fieldProblem(c, 422, [{ field: 'indicatorId', message: 'Det finns ingen sådan indikator. Välj en annan.' }]);
 
-export function importHandlers({ db, region, clock }: Services) {
+export function importHandlers(services: Services & { readonly logger: Logger }) {
+  const { db, region, clock, figureFiles, logger } = services;
   return {
     createImport: async (c) => {
       const author = { person: signedIn(c), at: clock() };
       const { tree } = await region();
       const { fileName } = c.req.valid('query');
       const bytes = new Uint8Array(await c.req.arrayBuffer());
-      const sheets = describeImport(fileName, bytes, areasByLevel(tree), await readEarlierImports(db));
+      const earlier = await readEarlierImports(db);
+      const sheets = await figureFiles.describe({ fileName, bytes, areas: areasByLevel(tree), earlier });
       if (!sheets.ok) {
         return fieldProblem(
           c,
@@ -65,45 +70,37 @@ export function importHandlers({ db, region, clock }: Services) {
       if (file === null) return noFile(c);
       const indicator = await indicatorOf(db, question.indicatorId);
       if (indicator === null) return noIndicator(c);
-      const before = await sumsBefore(db, indicator, question.level);
-      return c.json(importCheck(checkImport(file, question, areasByLevel(tree)), indicator, before), 200);
+      const { fileName, bytes } = file;
+      const checked = await figureFiles.check({
+        ...{ fileName, bytes, areas: areasByLevel(tree), question },
+        ...{ measure: indicator.measure, wantsFigures: false },
+      });
+      return c.json(importCheck(checked, await sumsBefore(db, indicator, question.level)), 200);
     },
     loadImport: async (c) => {
       const author = { person: signedIn(c), at: clock() };
-      const { tree } = await region();
       const question = c.req.valid('json');
       const importFileId = c.req.valid('param').id;
       const file = await readImportFile(db, importFileId);
       if (file === null) return noFile(c);
       const indicator = await indicatorOf(db, question.indicatorId);
       if (indicator === null) return noIndicator(c);
-      const checked = checkImport(file, question, areasByLevel(tree));
-      if (checked.figures.length === 0 || (checked.problemCount > 0 && !question.leaveOutRows)) {
-        const [first] = checked.problems;
-        const detail = `${checked.problemCount} saker i filen går inte att använda. ${first?.message ?? 'Den har inga värden.'} Inget är inläst.`;
-        return notNow(c, 'Filen kan inte läsas in som den är', detail);
-      }
-      const key = c.req.valid('header')['idempotency-key'];
-      const made = await db.transaction((transaction) =>
-        writeOnce<never>(
-          transaction,
-          { ...author, key, entity: 'load', content: { importFileId, question } },
-          async () => {
-            const { level, published } = question;
-            const outcome = importCheck(checked, indicator, await sumsBefore(transaction, indicator, level));
-            const load = {
-              ...{ importFileId, indicator, level, question, outcome },
-              published: published === null ? null : { ...published, agrees: agreesWith(outcome, published) },
-              series: seriesOf(checked.figures).values(),
-              areaIds: areaIdsByCode(tree, level),
-            };
-            return { id: await insertLoad(transaction, load, author) };
-          },
-        ),
-      );
-      if ('refused' in made) return keyUsed(c);
-      const load = await readLoad(db, made.id);
-      return load === null ? noLoad(c) : c.json(load, 201);
+      const asked = { importFileId, file, indicator, question, author, key: c.req.valid('header')['idempotency-key'] };
+      const load = async (watch: LoadWatch) => {
+        const end = await loadFile(services, asked, watch);
+        if (end.kind === 'keyUsed') return keyUsed(c);
+        if (end.kind === 'unusable') return notNow(c, 'Filen kan inte läsas in som den är', end.detail);
+        const made = await readLoad(db, end.id);
+        return made === null ? noLoad(c) : c.json(made, 201);
+      };
+      if (c.req.header('accept') !== 'text/event-stream')
+        return load({ begins: () => undefined, written: () => undefined });
+      c.header('Content-Type', 'text/event-stream');
+      c.header('Cache-Control', 'no-store, no-transform');
+      c.header('X-Accel-Buffering', 'no');
+      const answered = (error: unknown) =>
+        answerError(error instanceof Error ? error : new Error(String(error)), c, logger);
+      return c.body(loadStream(load, answered), 200);
     },
     listLoads: async (c) => c.json({ items: await readLoads(db) }, 200),
     undoLoad: async (c) => {

@@ -9,7 +9,8 @@ export const createImport = defineRoute({
   method: 'post',
   path: '/api/imports',
   access: ['datasteward'],
-  summary: 'Skicka in en fil med värden (xlsx eller csv) och se hur den kan förstås; inget läses in än',
+  summary:
+    'Skicka in en fil med värden (xlsx, csv, JSON-stat, PX, PxWeb eller Kolada) och se hur den kan förstås; inget läses in än',
   request: {
     headers: Once,
     query: z.strictObject({
@@ -47,6 +48,10 @@ export const loadImport = defineRoute({
     body: { required: true, ...json(LoadQuestion, 'Hur filen ska förstås.') },
   },
   responses: {
+    200: {
+      description: 'Hur det går, för den som ber om det med Accept; det sista som sägs är svaret med dess status.',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
     201: json(IndicatorLoad, 'Kvittot.'),
     ...problems(400, 401, 403, 404, 409, 413, 415, 422),
   },

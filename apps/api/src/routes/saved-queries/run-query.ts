@@ -6,7 +6,6 @@ import { readEarlierImports } from '../../db/imports/read-loads.ts';
 import { writeOnce } from '../../db/write-once.ts';
 import type { Fetched } from '../../fetching/service-reader.ts';
 import type { Services } from '../../handlers.ts';
-import { describeImport } from '../../imports/describe-import.ts';
 import { areasByLevel, registerOf } from '../../imports/known-areas.ts';
 import { localDate } from '../../local-date.ts';
 
@@ -24,7 +23,7 @@ export type RanQuery =
 
 /** Fetches what a stored query asks for, and stores it as a file that was sent in. */
 export async function runQuery(
-  { db, clock, region, dataServices }: Services,
+  { db, clock, region, dataServices, figureFiles }: Services,
   id: string,
   person: Person,
   key: string | undefined,
@@ -57,7 +56,9 @@ export async function runQuery(
   });
   if (stored === 'keyUsed') return { refused: 'keyUsed' };
   if (stored === null) return { refused: 'missing' };
-  const sheets = describeImport(stored.fileName, stored.bytes, areas, await readEarlierImports(db));
+  const { fileName, bytes: storedBytes } = stored;
+  const earlier = await readEarlierImports(db);
+  const sheets = await figureFiles.describe({ fileName, bytes: storedBytes, areas, earlier });
   const [after] = await readSavedQueries(db, id);
   return {
     run: {

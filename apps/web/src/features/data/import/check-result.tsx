@@ -1,15 +1,24 @@
-import type { ImportCheck, ImportKind, ImportQuestion, IndicatorLoad, LoadedSeries } from '@halsouppdrag/domain';
+import type {
+  ImportCheck,
+  ImportKind,
+  ImportQuestion,
+  IndicatorLoad,
+  LoadedSeries,
+  LoadProgress,
+} from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
-import { useMutation } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { answer } from '../../../api/api-problem.ts';
-import { api } from '../../../api/client.ts';
 import tableStyles from '../../../components/table.module.css';
 import { WideTable } from '../../../components/wide-table.tsx';
 import { number } from '../../../format/format.ts';
 import { importText as text } from '../../../text/data-import.ts';
 import styles from '../data.module.css';
+import { loadsQuery } from './import-queries.ts';
+import { loadFigures } from './load-figures.ts';
 import { NumberField } from './number-field.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { useStoppable } from './use-stoppable.ts';
 
 const problemsShown = 50;
 
@@ -31,21 +40,13 @@ export function CheckResult({
   const [total, setTotal] = useState<number | null>(null);
   // The same for every try of the same load, so that a lost answer does not load it twice.
   const [key] = useState(() => crypto.randomUUID());
-  const load = useMutation({
-    mutationFn: async () =>
-      answer(
-        await api.imports[':id'].load.$post({
-          param: { id: fileId },
-          header: { 'idempotency-key': `${key}-${leaveOutRows}-${total ?? ''}` },
-          json: {
-            ...question,
-            leaveOutRows,
-            published: total === null || summed === undefined ? null : { year: summed.year, total },
-          },
-        }),
-      ),
-    onSuccess: onLoaded,
-  });
+  const client = useQueryClient();
+  const load = useStoppable(loadFigures, onLoaded);
+  const stop = () => {
+    load.stop();
+    // It may have been loaded at that very moment.
+    void client.invalidateQueries({ queryKey: loadsQuery.queryKey });
+  };
   // What adds up to nothing cannot be held against a published sum.
   const summed = check.series.findLast(({ sum }) => sum !== null);
   const hasProblems = check.problemCount > 0;
@@ -80,16 +81,37 @@ export function CheckResult({
               variant="primary"
               size="medium"
               isDisabled={load.isPending || (hasProblems && !leaveOutRows)}
-              onPress={() => load.mutate()}
+              onPress={() =>
+                load.begin({
+                  fileId,
+                  key: `${key}-${leaveOutRows}-${total ?? ''}`,
+                  question: {
+                    ...question,
+                    leaveOutRows,
+                    published: total === null || summed === undefined ? null : { year: summed.year, total },
+                  },
+                })
+              }
             >
               {load.isPending ? text.loading : text.load}
             </Button>
           </div>
         </>
       )}
-      {load.isError ? <p role="alert">{load.error.message}</p> : null}
+      {load.isPending ? <LoadGoing progress={load.told} onStop={stop} /> : null}
+      {load.isStopped && !load.isPending ? <p role="status">{text.loadingStopped}</p> : null}
+      {load.failure === null ? null : <p role="alert">{load.failure}</p>}
     </div>
   );
+}
+
+/** Once all is written it only has to hold, and cannot be stopped any more. */
+function LoadGoing({ progress, onStop }: { progress: LoadProgress | null; onStop: () => void }) {
+  if (progress?.phase !== 'writing') return <ProgressLine label={text.readingAgain} share={null} onStop={onStop} />;
+  const { written, figures } = progress;
+  const isWritten = written === figures;
+  const label = isWritten ? text.finishing : text.written(number(written), number(figures));
+  return <ProgressLine label={label} share={written / Math.max(1, figures)} onStop={isWritten ? null : onStop} />;
 }
 
 /** A statistical table has no rows to point at: the message names the cell by its codes. */

@@ -1,5 +1,5 @@
 import type { ImportFile, IndicatorLoad } from '@halsouppdrag/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { indicatorsQuery } from '../../../api/queries.ts';
 import { usePerson } from '../../../app/use-session.ts';
@@ -7,8 +7,10 @@ import { number } from '../../../format/format.ts';
 import { importText as text } from '../../../text/data-import.ts';
 import styles from '../data.module.css';
 import { ImportForm } from './import-form.tsx';
-import { sendFile } from './import-queries.ts';
 import { LoadList } from './load-list.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { sendFile } from './send-file.ts';
+import { useStoppable } from './use-stoppable.ts';
 
 /** From a file on somebody's desk to figures in every view, step by step, and back again. */
 export function ImportFigures() {
@@ -28,15 +30,8 @@ function Steps() {
   const [file, setFile] = useState<ImportFile | null>(null);
   const [receipt, setReceipt] = useState<IndicatorLoad | null>(null);
   const fileId = useId();
-  const send = useMutation({
-    // What was chosen for another file is not for this one.
-    onMutate: () => {
-      setFile(null);
-      setReceipt(null);
-    },
-    mutationFn: sendFile,
-    onSuccess: setFile,
-  });
+  const send = useStoppable(sendFile, setFile);
+  const isSent = send.told === 1;
   const onLoaded = (loaded: IndicatorLoad) => {
     setFile(null);
     setReceipt(loaded);
@@ -55,16 +50,28 @@ function Steps() {
           disabled={send.isPending}
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
-            if (chosen !== undefined) send.mutate(chosen);
+            if (chosen !== undefined) {
+              // What was chosen for another file is not for this one.
+              setFile(null);
+              setReceipt(null);
+              send.begin(chosen);
+            }
             // So that the same file can be chosen again when it has been mended.
             target.value = '';
           }}
         />
       </div>
       <p role="status" className={styles['note']}>
-        {send.isPending ? text.sending : ''}
+        {send.isPending ? (isSent ? text.reading : text.sending) : send.isStopped ? text.sendingStopped : ''}
       </p>
-      {send.isError ? <p role="alert">{send.error.message}</p> : null}
+      {send.isPending ? (
+        <ProgressLine
+          label={isSent ? text.reading : text.sendingShare(number(100 * (send.told ?? 0)))}
+          share={isSent ? null : send.told}
+          onStop={send.stop}
+        />
+      ) : null}
+      {send.failure === null ? null : <p role="alert">{send.failure}</p>}
       {file === null ? null : indicators.length === 0 ? (
         <p>{text.noIndicator}</p>
       ) : (

@@ -1,0 +1,3 @@
+import { answerFigureFiles } from './imports/figure-files-thread.ts';
+
+answerFigureFiles();

@@ -1,0 +1,64 @@
+import { parentPort } from 'node:worker_threads';
+import type { ImportQuestion, ImportSheet, Measure } from '@halsouppdrag/domain';
+import type { Outcome } from '@halsouppdrag/sources';
+import type { EarlierImport } from '../db/imports/read-loads.ts';
+import type { Numbered } from '../threads/asked-thread.ts';
+import { type CheckedImport, checkImport } from './check-import.ts';
+import { describeImport } from './describe-import.ts';
+import type { AreasByLevel } from './known-areas.ts';
+
+interface FileAsked {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly areas: AreasByLevel;
+}
+
+export interface DescribeAsked extends FileAsked {
+  readonly kind: 'describe';
+  readonly earlier: readonly EarlierImport[];
+}
+
+export interface CheckAsked extends FileAsked {
+  readonly kind: 'check';
+  readonly question: Pick<ImportQuestion, 'level' | 'mapping'>;
+  readonly measure: Measure;
+  /** Whether the figures are wanted too, or only what there is to say of them. */
+  readonly wantsFigures: boolean;
+}
+
+export type FigureFileAsked = DescribeAsked | CheckAsked;
+
+export type FigureFileAnswer = Numbered & {
+  readonly answer: Outcome<ImportSheet[]> | CheckedImport;
+};
+
+/** Reads and checks what it is asked to, one file after the other, for as long as the thread lives. */
+export function answerFigureFiles(): void {
+  const port = parentPort;
+  if (port === null) throw new Error('This runs in a thread of its own.');
+  port.on('message', (asked: FigureFileAsked & Numbered) => {
+    if (asked.kind === 'describe') {
+      const answer = describeImport(asked.fileName, asked.bytes, asked.areas, asked.earlier);
+      port.postMessage({ id: asked.id, answer } satisfies FigureFileAnswer);
+      return;
+    }
+    const answer = checkImport(asked, asked.question, asked.areas, asked);
+    const columns = answer.packed.flatMap(({ area, missing, ...series }) => [area, missing, ...figureColumns(series)]);
+    const answered: FigureFileAnswer = { id: asked.id, answer };
+    // Handed over, and not copied: the figures of a large file are many times its own size.
+    port.postMessage(
+      answered,
+      columns.map(({ buffer }) => buffer),
+    );
+  });
+}
+
+const figureColumns = ({
+  value,
+  count,
+  denominator,
+  low,
+  high,
+  responseRate,
+}: Pick<CheckedImport['packed'][number], 'value' | 'count' | 'denominator' | 'low' | 'high' | 'responseRate'>) =>
+  [value, count, denominator, low, high, responseRate].filter((column) => column !== null);

@@ -1,0 +1,73 @@
+import type { ImportSheet } from '@halsouppdrag/domain';
+import type { Complaint, Outcome } from '@halsouppdrag/sources';
+import { askedThread } from '../threads/asked-thread.ts';
+import { type CheckedImport, refusedImport } from './check-import.ts';
+import { figureFilesEntry } from './figure-files-entry.ts';
+import type { CheckAsked, DescribeAsked, FigureFileAnswer, FigureFileAsked } from './figure-files-thread.ts';
+
+/** Files of figures, read and checked in a thread of its own: a large one takes seconds, and a bad one all memory. */
+export interface FigureFiles {
+  /** The tables of a file; complaints when it cannot be read, or not within the bounds. */
+  readonly describe: (asked: Omit<DescribeAsked, 'kind'>) => Promise<Outcome<ImportSheet[]>>;
+  /** What is in a file as somebody understands it. Rejects with the reason when the signal aborts. */
+  readonly check: (asked: Omit<CheckAsked, 'kind'>, signal?: AbortSignal) => Promise<CheckedImport>;
+}
+
+export interface ReadingBounds {
+  /** No table from a desk takes as long, on the slowest machine that is used. */
+  readonly mostMs: number;
+  readonly mostHeapMb: number;
+}
+
+const usual: ReadingBounds = { mostMs: 120_000, mostHeapMb: 1536 };
+
+class TooSlow extends Error {}
+
+export function figureFiles({ mostMs, mostHeapMb }: ReadingBounds = usual): FigureFiles {
+  const thread = askedThread<never, FigureFileAsked, FigureFileAnswer>(figureFilesEntry, { mostHeapMb });
+  let last: Promise<unknown> = Promise.resolve();
+
+  // One at a time, so that the thread can be ended for what one file does without harm to another.
+  const inTurn = (asked: FigureFileAsked, signal?: AbortSignal): Promise<FigureFileAnswer> => {
+    const turn = last.then(async () => {
+      signal?.throwIfAborted();
+      const timer = setTimeout(() => thread.stop(new TooSlow()), mostMs);
+      const stop = () => thread.stop(signal?.reason);
+      signal?.addEventListener('abort', stop);
+      try {
+        return await thread.ask(asked);
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+      }
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    describe: async (asked) => {
+      try {
+        return (await inTurn({ kind: 'describe', ...asked })).answer as Outcome<ImportSheet[]>;
+      } catch (error) {
+        return { ok: false, complaints: [outOfBounds(asked.fileName, error)] };
+      }
+    },
+    check: async (asked, signal) => {
+      try {
+        return (await inTurn({ kind: 'check', ...asked }, signal)).answer as CheckedImport;
+      } catch (error) {
+        return refusedImport([outOfBounds(asked.fileName, error)]);
+      }
+    },
+  };
+}
+
+/** What is said of a file that took more than it may; anything else is no fault of the file and is thrown on. */
+function outOfBounds(file: string, error: unknown): Complaint {
+  const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (!isTooLarge && !(error instanceof TooSlow)) throw error;
+  const found = isTooLarge ? 'för mycket för minnet' : 'något som tar för lång tid att läsa';
+  const message = `${file}: det är ${found}. Dela upp tabellen, till exempel på år, och skicka delarna var för sig. Inget är inläst.`;
+  return { file, expected: 'en tabell som går att läsa på en gång', found, message };
+}
