@@ -99,6 +99,12 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     address: '/indikatorer?indicator=folkmangd&level=lokalsamhalle&chart=pyramid&chosen=regso:0380R001',
     ready: /Alla är räknade/,
   },
+  { name: 'omradesprofil', address: '/indikatorer/omrade?area=kommun:0380', ready: /^Sida 2 av 2/ },
+  {
+    name: 'omradesprofil-inget-valt',
+    address: '/indikatorer/omrade',
+    ready: /^Välj ett lokalsamhälle eller en kommun/,
+  },
   { name: 'tackning', address: '/tackning', ready: /av 100 invånare i Uppsala län har högst 10 km/ },
   {
     name: 'tackning-provar',

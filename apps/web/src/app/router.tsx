@@ -82,6 +82,11 @@ const indikatorer = createRoute({
   path: '/indikatorer',
   component: lazyRouteComponent(() => import('../features/indikatorer/indikatorer.tsx'), 'Indikatorer'),
 });
+const areaProfile = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indikatorer/omrade',
+  component: lazyRouteComponent(() => import('../features/indikatorer/area-profile/area-profile.tsx'), 'AreaProfile'),
+});
 const data = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -104,6 +109,7 @@ export const router = createRouter({
       partnerList,
     ]),
     indikatorer,
+    areaProfile,
     tackning,
     unsent,
     data,

@@ -145,5 +145,11 @@ export function summed(
   };
 }
 
-const noteOf = (used: number, leftOut: number) =>
-  `Hoplagt av ${used} områden.${leftOut === 0 ? '' : ` ${leftOut} områden är inte med: deras tal är dolda eller saknas.`}`;
+function noteOf(used: number, leftOut: number): string {
+  if (leftOut === 0) return `Hoplagt av ${used} områden.`;
+  const without =
+    leftOut === 1
+      ? '1 område är inte med: dess tal är dolt eller saknas.'
+      : `${leftOut} områden är inte med: deras tal är dolda eller saknas.`;
+  return `Hoplagt av ${used} områden. ${without}`;
+}

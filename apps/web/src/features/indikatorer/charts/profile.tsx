@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Loading } from '../../../components/loading.tsx';
+import { areaProfileText } from '../../../text/area-profile.ts';
 import { indikatorerText } from '../../../text/indikatorer.ts';
 import { indikatorerCharts as text } from '../../../text/indikatorer-charts.ts';
 import { indikatorerTable } from '../../../text/indikatorer-table.ts';
@@ -57,6 +59,11 @@ export function Profile({ resolved, shown, picking }: ChartProps) {
       draw={draw}
       file={text.profile.file}
     >
+      <p>
+        <Link to="/indikatorer/omrade" search={(previous) => ({ ...previous, area: areaId })}>
+          {areaProfileText.printable(name)}
+        </Link>
+      </p>
       <ChartTable
         summary={text.profile.table}
         caption={text.profile.title(name)}

@@ -3,8 +3,7 @@ import { barX, plot, ruleX, text as words } from '@observablehq/plot';
 import { number } from '../../../format/format.ts';
 import { indikatorerCharts as text } from '../../../text/indikatorer-charts.ts';
 import { chartStyle, type Drawing, ink, quiet, svgOf } from './drawing.ts';
-
-export const sexLook = { women: '#a34d1c', men: '#2c6b9e' } as const;
+import { sexLook } from './sex-look.ts';
 
 export interface PyramidBar {
   readonly ageGroup: string;

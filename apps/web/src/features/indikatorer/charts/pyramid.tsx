@@ -9,7 +9,8 @@ import { ChartFigure } from '../chart-figure.tsx';
 import type { ChartProps } from '../chart-part.tsx';
 import { ChartTable } from '../chart-table.tsx';
 import { pyramidQuery } from '../indicator-queries.ts';
-import { pyramidBars, pyramidChart, sexLook } from './pyramid-chart.ts';
+import { pyramidBars, pyramidChart } from './pyramid-chart.ts';
+import { sexLook } from './sex-look.ts';
 
 /** The people of one area by age and sex. */
 export function Pyramid({ shown, picking }: ChartProps) {
