@@ -5,7 +5,7 @@ import { api } from '../../../api/client.ts';
 
 const now = 'planerad,pagar';
 /** As many titles as a page has room for. */
-export const mostTitles = 4;
+const mostTitles = 4;
 
 /** What is under way or planned in an area, the latest changed first. Under "insatser", so that a saved one refreshes it. */
 export const insatserNowQuery = (areaId: string) =>
@@ -28,7 +28,7 @@ export const insatserCountQuery = (areaId: string, levnadsvana: Levnadsvana) =>
   });
 
 /** The care that is near to people where they live. */
-export const nearKinds = ['vardcentral', 'narmottagning', 'halsocentral'] as const satisfies readonly VardenhetKind[];
+const nearKinds = ['vardcentral', 'narmottagning', 'halsocentral'] as const satisfies readonly VardenhetKind[];
 /** Kilometres; the second is beyond everyone, so that each is counted with the unit that is nearest. */
 export const nearLimits = [10, 500] as const;
 
