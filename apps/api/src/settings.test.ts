@@ -43,7 +43,7 @@ describe('the databases of statistics', () => {
     expect(readSettings({ FETCH_FROM })).toMatchObject({
       dataServices: [
         { kind: 'kolada', name: 'Kolada', address: 'https://api.kolada.se/v3' },
-        { kind: 'pxweb1', name: 'statistik.example.se', address: 'https://statistik.example.se/api/v1/sv/bas' },
+        { kind: 'pxweb1', name: 'statistik.example.se (PxWeb)', address: 'https://statistik.example.se/api/v1/sv/bas' },
       ],
     });
     expect(readSettings({ FETCH_FROM: 'pxweb2=http://localhost:5000/api' })).toMatchObject({

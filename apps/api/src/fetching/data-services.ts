@@ -14,6 +14,7 @@ const knownServices: readonly DataService[] = [
 ];
 
 const example = 'FETCH_FROM="kolada=https://api.kolada.se/v3 pxweb2=https://statistik.example.se/api/v2"';
+const kindNames: Readonly<Record<ServiceKind, string>> = { kolada: 'Kolada', pxweb1: 'PxWeb', pxweb2: 'PxWebApi 2' };
 const isKind = (kind: string): kind is ServiceKind => serviceKinds.some((one) => one === kind);
 
 /**
@@ -38,7 +39,11 @@ export function readDataServices(setting: string | undefined): readonly DataServ
       return { refused: `FETCH_FROM: ${url.origin} måste börja med https. Bara den egna datorn får ha http.` };
     }
     const known = knownServices.find((one) => one.kind === kind && one.address === address);
-    services.push({ kind, address: url.href.replace(/\/+$/, ''), name: known?.name ?? url.host });
+    services.push({
+      kind,
+      address: url.href.replace(/\/+$/, ''),
+      name: known?.name ?? `${url.host} (${kindNames[kind]})`,
+    });
   }
   return services;
 }

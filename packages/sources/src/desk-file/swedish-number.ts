@@ -24,8 +24,8 @@ export function findDecimalSign(cells: Iterable<string>): DecimalSign {
  */
 export function readSwedishNumber(cell: string, decimal: DecimalSign): number | null {
   const text = cell.trim().replace(/\s*%$/, '').replace(/^−/, '-');
-  const grouped = /^[-+]?\d{1,3}(?:[\s\u00a0\u202f\u2009]\d{3})*(?:[.,]\d{1,15})?$/;
-  const plain = /^[-+]?\d{1,15}(?:[.,]\d{1,15})?$/;
+  const grouped = /^[-+]?\d{1,3}(?:[\s\u00a0\u202f\u2009]\d{3})*(?:[.,]\d{1,25})?$/;
+  const plain = /^[-+]?\d{1,15}(?:[.,]\d{1,25})?$/;
   if (!grouped.test(text) && !plain.test(text)) return null;
   if (text.includes(decimal === ',' ? '.' : ',')) return null;
   return Number(text.replaceAll(blank, '').replace(',', '.'));

@@ -10,13 +10,13 @@ const noContact = 'Hälsouppdraget får inte kontakt';
 const byHand = 'Du kan också hämta tabellen för hand och läsa in den som en fil.';
 
 /** Why nothing was fetched, and what to do: 503 for what may be otherwise in a while, 502 for what is wrong there, 422 for what was asked. */
-export function fetchProblem(c: Context<ApiEnv>, { name, address }: DataService, failure: Failure) {
+export function fetchProblem(c: Context<ApiEnv>, { name }: DataService, failure: Failure) {
   const away = (title: string, detail: string) => problem(c, 503, { title, detail: `${detail} ${byHand}` });
   const broken = (detail: string) => problem(c, 502, { title: 'Svaret går inte att använda', detail });
   const asked = (detail: string) => problem(c, 422, { title: 'Det går inte att hämta', detail });
   switch (failure.why) {
     case 'away':
-      return away(noContact, `${name} (${new URL(address).host}) svarar inte. Datorn kanske saknar internet.`);
+      return away(noContact, `${name} svarar inte. Datorn kanske saknar internet.`);
     case 'slow':
       return away(noContact, `${name} svarade inte inom 30 sekunder. Försök igen om en stund.`);
     case 'cut':

@@ -1,4 +1,12 @@
-import type { FoundTable, QueryRun, SavedQuery, SavedQueryInput, TableDescription } from '@halsouppdrag/domain';
+import type {
+  FoundTable,
+  ImportCheck,
+  IndicatorLoad,
+  QueryRun,
+  SavedQuery,
+  SavedQueryInput,
+  TableDescription,
+} from '@halsouppdrag/domain';
 import { readKoladaFigures } from '@halsouppdrag/sources';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
@@ -136,6 +144,28 @@ describe('a saved query', () => {
     const trail = await api.database
       .sql`select action from audit_event where entity = 'savedQuery' and entity_id = ${query.id} order by id`;
     expect(trail.map(({ action }) => action)).toEqual(['create', 'load']);
+  });
+
+  it('is checked and loaded as any file, and its figures are there', async () => {
+    const parts: SavedQueryInput['parts'] = [{ dimension: 'year', take: 'codes', codes: ['2022'] }];
+    const { file } = (await run(await saved(kolada({ parts })))).json<QueryRun>();
+    const [sheet] = file.sheets;
+    expect(sheet).toMatchObject({ kind: 'kolada', level: 'kommun', rows: 6, problem: null });
+    const question = { indicatorId, level: sheet?.level, mapping: sheet?.mapping };
+    const check = await api.send('POST', `/api/imports/${file.id}/check`, question, steward);
+    expect(check.json<ImportCheck>()).toMatchObject({ rowsRead: 6, problemCount: 0 });
+    const load = await api.send('POST', `/api/imports/${file.id}/load`, question, steward);
+    expect(load.json<IndicatorLoad>()).toMatchObject({ sha256: file.sha256, fileName: file.fileName });
+    const stored = await api.database.sql`
+      select area.code, value.value from indicator_value value
+      join indicator_series series on series.id = value.series_id
+      join area on area.number = value.area_number
+      where series.load_id is not null and series.sex = 'all' order by area.code`;
+    expect(stored.map(({ code, value }) => [code, value])).toEqual([
+      ['0360', expect.closeTo(4.4)],
+      ['0380', expect.closeTo(4.6)],
+    ]);
+    await api.send('POST', `/api/loads/${load.json<IndicatorLoad>().id}/undo`, undefined, steward);
   });
 
   it('asks nobody and stores nothing twice within six hours, and asks again after', async () => {

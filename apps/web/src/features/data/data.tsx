@@ -7,6 +7,7 @@ import { compareSwedish } from '../../format/format.ts';
 import { dataText as text } from '../../text/data.ts';
 import styles from './data.module.css';
 import { Examples } from './examples.tsx';
+import { FetchFigures } from './fetch/fetch-figures.tsx';
 import { GapTable } from './gap-table.tsx';
 import { ImportFigures } from './import/import-figures.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
@@ -53,6 +54,7 @@ export function Data() {
           </a>
         </p>
       </section>
+      <FetchFigures />
       <ImportFigures />
       <Examples />
       <section>

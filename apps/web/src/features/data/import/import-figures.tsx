@@ -9,6 +9,7 @@ import styles from '../data.module.css';
 import { ImportForm } from './import-form.tsx';
 import { LoadList } from './load-list.tsx';
 import { ProgressLine } from './progress-line.tsx';
+import { Receipt } from './receipt.tsx';
 import { sendFile } from './send-file.ts';
 import { useStoppable } from './use-stoppable.ts';
 
@@ -80,15 +81,5 @@ function Steps() {
       {receipt === null ? null : <Receipt receipt={receipt} />}
       <LoadList />
     </>
-  );
-}
-
-function Receipt({ receipt: { series, fileName, published } }: { receipt: IndicatorLoad }) {
-  const figures = series.reduce((sum, one) => sum + one.figures, 0);
-  return (
-    <p role="status" className={styles['done']}>
-      {text.loaded(number(figures), fileName)}{' '}
-      {published === null ? null : published.agrees ? text.agrees : text.disagrees(number(published.total))}
-    </p>
   );
 }

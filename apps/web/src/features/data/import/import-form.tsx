@@ -26,10 +26,13 @@ const decimalSigns = [',', '.'] as const;
 export function ImportForm({
   file,
   indicators,
+  indicatorId: saidBefore = null,
   onLoaded,
 }: {
   file: ImportFile;
   indicators: readonly CatalogueIndicator[];
+  /** What the file was fetched for, where that was said then. */
+  indicatorId?: string | null;
   onLoaded: (receipt: IndicatorLoad) => unknown;
 }) {
   const [at, setAt] = useState(() =>
@@ -42,7 +45,7 @@ export function ImportForm({
   const remembered = sheet?.remembered ?? null;
   const [indicatorChosen, setIndicatorId] = useState<string | null>(null);
   // Never guessed: figures of one thing under the name of another would be believed.
-  const indicatorId = indicatorChosen ?? remembered?.indicatorId ?? '';
+  const indicatorId = indicatorChosen ?? saidBefore ?? remembered?.indicatorId ?? '';
   const [changed, setChanged] = useState<Partial<Pick<ImportQuestion, 'level' | 'mapping'>>>({});
   const check = useMutation({
     mutationFn: async (json: ImportQuestion) =>
