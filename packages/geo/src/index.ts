@@ -11,6 +11,7 @@ export * from './grid-points.ts';
 export * from './known-cost.ts';
 export * from './largest-remainder.ts';
 export * from './matrix-cost.ts';
+export * from './moving-shares.ts';
 export * from './moving-units.ts';
 export * from './nearest-assignment.ts';
 export * from './nearest-unit.ts';

@@ -11,6 +11,7 @@ export * from './estimate.ts';
 export * from './funnel.ts';
 export * from './inequality.ts';
 export * from './mean.ts';
+export * from './move-figures.ts';
 export * from './proportion.ts';
 export * from './ranks.ts';
 export * from './rate.ts';
