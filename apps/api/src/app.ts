@@ -14,6 +14,7 @@ import { validationHook } from './http/validation-hook.ts';
 import { loopbackOnly, sameOriginWrites } from './http/where-from.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { mountContract } from './mount.ts';
+import { areaMoveHandlers } from './routes/area-moves/area-move-handlers.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
 import { behovHandlers } from './routes/behov/behov-handlers.ts';
@@ -127,6 +128,7 @@ function handlersFor(services: Services & { readonly logger: Logger }): Handlers
     ...indicatorHandlers(services),
     ...comparisonHandlers(services),
     ...importHandlers(services),
+    ...areaMoveHandlers(services),
     ...savedQueryHandlers(services),
     ...indicatorViewHandlers(services),
     ...insatsHandlers(services),

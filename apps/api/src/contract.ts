@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { moveFigures } from './routes/area-moves/area-move-routes.ts';
 import { getArea, getAreasGeoJson, getAreaTile, listAreas } from './routes/areas/area-routes.ts';
 import { listAuditEvents } from './routes/audit/audit-routes.ts';
 import { changeBehov, createBehov, deleteBehov, getBehov, listBehov } from './routes/behov/behov-routes.ts';
@@ -124,6 +125,7 @@ export const contract = {
   loadImport,
   listLoads,
   undoLoad,
+  moveFigures,
   listDataServices,
   searchTables,
   describeTable,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SeriesMove } from './area-move.ts';
 import { ColumnRole, ImportMapping } from './import-mapping.ts';
 import { indicatorLevels } from './indicator-catalogue.ts';
 import { indicatorSexes } from './indicator-kind.ts';
@@ -121,6 +122,8 @@ export const IndicatorLoad = ImportCheck.extend({
   loadedAt: z.iso.datetime(),
   loadedBy: z.string(),
   published: z.object({ year: z.int(), total: z.number(), agrees: z.boolean() }).nullable(),
+  /** How the figures came from those of other areas; null when they came from the file. */
+  moved: SeriesMove.nullable(),
   /** Null as long as it holds. */
   undoneAt: z.iso.datetime().nullable(),
 });

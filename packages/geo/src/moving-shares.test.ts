@@ -47,6 +47,15 @@ describe('shares between versions of areas', () => {
   it('says what lies outside', () => {
     const found = arealShares([box(17, 60, 18, 61)], [box(17, 60, 17.25, 61)]);
     expect(found.outside[0]).toBeCloseTo(0.75, 6);
+    expect(found.uncovered).toEqual([]);
+  });
+
+  it('says which areas are not covered, by land or by the people in them', () => {
+    const [from, to] = [[box(17, 60, 18, 61)], [box(17, 60, 18.5, 61)]];
+    expect(arealShares(from, to).uncovered).toEqual([0]);
+    const living = (lon: number) => [{ position: [lon, 60.5] as [number, number], population: 10 }];
+    expect(populationShares(from, to, living(17.5)).uncovered).toEqual([]);
+    expect(populationShares(from, to, [...living(17.5), ...living(18.2)]).uncovered).toEqual([0]);
   });
 
   it('by people where they live, and by land where nobody is known to', () => {

@@ -1,6 +1,7 @@
-import { mostImportBytes } from '@halsouppdrag/domain';
+import { mostAreaFileBytes, mostImportBytes } from '@halsouppdrag/domain';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { moveFigures } from '../routes/area-moves/area-move-routes.ts';
 import { createImport } from '../routes/imports/import-routes.ts';
 import { createNetwork } from '../routes/networks/network-routes.ts';
 import { createPhoto } from '../routes/photos/photo-routes.ts';
@@ -22,6 +23,7 @@ const limitedTo = (mebibytes: number, advice: string): MiddlewareHandler<ApiEnv>
 
 const limitText = limitedTo(1, 'Korta texten.');
 const limitPhoto = limitedTo(5, 'Välj en mindre bild.');
+const limitAreas = limitedTo(mostAreaFileBytes / mebibyte, 'Välj en fil med bara regionens områden.');
 const limitImport = limitedTo(mostImportBytes / mebibyte, 'Ta bort blad och kolumner som inte ska läsas.');
 
 /** Photos and files of figures may be larger than text; map data is counted while it is written to disk, never held. Nothing else may. */
@@ -29,6 +31,7 @@ export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) => {
   if (c.req.method === 'POST' && c.req.path === createNetwork.path) return next();
   if (c.req.method !== 'POST') return limitText(c, next);
   if (c.req.path === createPhoto.path) return limitPhoto(c, next);
+  if (c.req.path === moveFigures.path) return limitAreas(c, next);
   return (c.req.path === createImport.path ? limitImport : limitText)(c, next);
 };
 

@@ -1,5 +1,5 @@
 import type { ImportMapping, IndicatorLoad } from '@halsouppdrag/domain';
-import { desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../open-database.ts';
 import { importFile, indicatorLoad, person } from '../tables/index.ts';
 
@@ -24,13 +24,12 @@ export interface EarlierImport extends Pick<IndicatorLoad, 'fileName' | 'indicat
 /** How the latest files were understood whose loads hold, the latest first. */
 export async function readEarlierImports(db: Db): Promise<EarlierImport[]> {
   const rows = await joined(db)
-    .where(isNull(indicatorLoad.undoneAt))
+    .where(and(isNull(indicatorLoad.undoneAt), isNull(indicatorLoad.moved)))
     .orderBy(desc(indicatorLoad.number))
     .limit(mostLoads);
-  return rows.map(({ fileName, load: { indicatorId, level, question } }) => ({
-    ...{ fileName, indicatorId, level },
-    mapping: question.mapping,
-  }));
+  return rows.flatMap(({ fileName, load: { indicatorId, level, question } }) =>
+    question === null ? [] : [{ ...{ fileName, indicatorId, level }, mapping: question.mapping }],
+  );
 }
 
 const joined = (db: Db) =>
@@ -49,10 +48,10 @@ const joined = (db: Db) =>
 type Row = Awaited<ReturnType<typeof joined>>[number];
 
 function loadFromRow({ load, fileName, sha256, loadedBy }: Row): IndicatorLoad {
-  const { id, indicatorId, level, outcome, published, loadedAt, undoneAt } = load;
+  const { id, indicatorId, level, outcome, published, moved, loadedAt, undoneAt } = load;
   return {
     ...outcome,
-    ...{ id, indicatorId, level, fileName, sha256, loadedBy, published },
+    ...{ id, indicatorId, level, fileName, sha256, loadedBy, published, moved },
     loadedAt: loadedAt.toISOString(),
     undoneAt: undoneAt?.toISOString() ?? null,
   };

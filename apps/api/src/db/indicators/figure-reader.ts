@@ -8,7 +8,7 @@ import { findIndicators } from './find-indicators.ts';
 import { findSeries, type Series } from './find-series.ts';
 import { type CountedCell, cellKey, type HiddenCells, hiddenCells } from './hidden-cells.ts';
 import { impliedCount } from './implied-count.ts';
-import { type ShownFigure, shownFigure } from './shown-figures.ts';
+import { type HiddenPart, type ShownFigure, shownFigure } from './shown-figures.ts';
 import type { StoredFigure } from './write-series.ts';
 
 /** The whole country among the areas of a series. */
@@ -72,11 +72,17 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null): Fi
     ]);
     const indicator = indicators.find(({ id }) => id === series.indicatorId);
     if (!indicator) throw new Error(`Series ${series.id} is of no indicator.`);
-    return (areaId: string, row: StoredFigure) => {
-      if (hidden.figures.size === 0) return shownFigure(indicator, row, 'nothing');
+    const ofParts = new Set(series.moved?.areasOfParts);
+    const hiddenPart = (areaId: string): HiddenPart => {
+      if (hidden.figures.size === 0) return 'nothing';
       const key = cellKey({ ...series, areaId });
-      if (!hidden.figures.has(key)) return shownFigure(indicator, row, 'nothing');
-      return shownFigure(indicator, row, hidden.denominators.has(key) ? 'figureAndDenominator' : 'figure');
+      if (!hidden.figures.has(key)) return 'nothing';
+      return hidden.denominators.has(key) ? 'figureAndDenominator' : 'figure';
+    };
+    return (areaId: string, row: StoredFigure): ShownFigure => {
+      const shown = shownFigure(indicator, row, hiddenPart(areaId));
+      // How wrong the sharing out may be cannot be told, and chance alone would be too narrow.
+      return ofParts.has(row.areaNumber) ? { ...shown, interval: null, estimate: null } : shown;
     };
   };
   const figures = keep(async (series: Series): Promise<FiguresByArea> => {

@@ -1,7 +1,7 @@
 import type { IndicatorLevel, IndicatorSex } from '@halsouppdrag/domain';
 import { asc, sql } from 'drizzle-orm';
 import type { Db, Transaction } from '../open-database.ts';
-import { indicatorSeries } from '../tables/index.ts';
+import { indicatorSeries, type StoredMove } from '../tables/index.ts';
 
 /** One series that counts: no later load has the same. */
 export interface Series {
@@ -12,16 +12,19 @@ export interface Series {
   readonly sex: IndicatorSex;
   readonly ageGroup: string | null;
   readonly areaVersion: string | null;
+  /** How it came from another version of areas. */
+  readonly moved: StoredMove | null;
   readonly loadId: number | null;
   readonly hasSmallCounts: boolean;
 }
 
 /**
- * All series that count, by indicator, level and year. Of one key it is the one of the latest load; of several versions
- * of areas in one year, the tool's own before any other.
+ * All series that count, by indicator, level and year. Of several in one year, those made for the tool's own areas come
+ * before those of other versions and those moved from them; among equals the one of the latest load counts, so that
+ * what was moved gives way to newer figures of the version it came from.
  */
 export async function findSeries(db: Db | Transaction): Promise<Series[]> {
-  const { indicatorId, level, year, sex, ageGroup, areaVersion, loadId } = indicatorSeries;
+  const { indicatorId, level, year, sex, ageGroup, areaVersion, loadId, moved } = indicatorSeries;
   return db
     .selectDistinctOn([indicatorId, level, year, sex, ageGroup])
     .from(indicatorSeries)
@@ -31,7 +34,8 @@ export async function findSeries(db: Db | Transaction): Promise<Series[]> {
       asc(year),
       asc(sex),
       asc(ageGroup),
-      sql`${areaVersion} desc nulls first`,
+      sql`(${areaVersion} is null and ${moved} is null) desc`,
       sql`${loadId} desc nulls last`,
+      sql`${areaVersion} desc nulls first`,
     );
 }

@@ -1,4 +1,4 @@
-import type { ImportCheck, IndicatorLoad, LoadQuestion } from '@halsouppdrag/domain';
+import type { ImportCheck, IndicatorLoad, LoadQuestion, SeriesMove } from '@halsouppdrag/domain';
 import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { bytea, moment } from './column-types.ts';
 import { indicator, indicatorLevel } from './indicator-tables.ts';
@@ -29,7 +29,9 @@ export const indicatorLoad = pgTable(
       .notNull()
       .references(() => indicator.id),
     level: indicatorLevel().notNull(),
-    question: jsonb().$type<LoadQuestion>().notNull(),
+    /** Null for figures that were moved: the file then is of the areas they came from. */
+    question: jsonb().$type<LoadQuestion>(),
+    moved: jsonb().$type<SeriesMove>(),
     outcome: jsonb().$type<ImportCheck>().notNull(),
     published: jsonb().$type<IndicatorLoad['published']>(),
     loadedAt: moment('loaded_at').notNull(),

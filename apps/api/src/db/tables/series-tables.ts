@@ -1,3 +1,4 @@
+import type { SeriesMove } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -5,6 +6,7 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -13,6 +15,11 @@ import {
 } from 'drizzle-orm/pg-core';
 import { indicatorLoad } from './import-tables.ts';
 import { indicator, indicatorLevel, indicatorSex, missingReason } from './indicator-tables.ts';
+
+/** How a series was moved, and which of its areas (`area.number`) were put together of parts and so have no interval. */
+export interface StoredMove extends SeriesMove {
+  readonly areasOfParts: readonly number[];
+}
 
 /**
  * The figures of one indicator for the areas of one level in one year: what is loaded, replaced and undone together.
@@ -32,6 +39,8 @@ export const indicatorSeries = pgTable(
     ageGroup: text('age_group'),
     /** Of the areas the figures were made for, when they are not the tool's own. */
     areaVersion: text('area_version'),
+    /** How the figures came from those of another version of areas; null for those that did not. */
+    moved: jsonb().$type<StoredMove>(),
     /** Null for what the region package brought. */
     loadId: integer('load_id').references(() => indicatorLoad.number),
     /** Whether any count in it tells too much of few people: only then it takes work to say what may be shown. */

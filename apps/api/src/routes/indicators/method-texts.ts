@@ -1,4 +1,4 @@
-import type { Indicator, MethodTexts } from '@halsouppdrag/domain';
+import { type Indicator, type MethodTexts, moveMark, type SeriesMove } from '@halsouppdrag/domain';
 import { leastAnswers } from '@halsouppdrag/statistics';
 import type { Series } from '../../db/indicators/find-series.ts';
 import type { KnownBenchmark } from './benchmark-figure.ts';
@@ -71,9 +71,23 @@ export function methodTexts(
 
 const hasPublished = ({ measure }: Indicator) => ['proportion', 'crudeRate', 'ratio'].includes(measure);
 
+/** What must be said of figures that were moved from other areas. */
+function movedTexts(moved: SeriesMove): string[] {
+  const mark = moveMark(moved);
+  const parts =
+    moved.ofParts === 0
+      ? 'Alla områden är satta samman av hela områden.'
+      : `${moved.ofParts} områden är satta samman av delar av andra och har därför inget intervall: hur fel fördelningen slår går inte att säga.`;
+  return [`${mark.charAt(0).toUpperCase()}${mark.slice(1)} (${moved.weights}). ${parts}`, ...moved.notes];
+}
+
 /** What else must be said of the figures of a series. */
-export function notesOf({ protection, measure, example, source }: Indicator, { areaVersion, year }: Series): string[] {
+export function notesOf(
+  { protection, measure, example, source }: Indicator,
+  { areaVersion, year, moved }: Series,
+): string[] {
   return [
+    ...(moved === null ? [] : movedTexts(moved)),
     ...(example ? ['Exempeldata: värdena är påhittade och visar bara hur verktyget fungerar.'] : []),
     ...(protection === 'survey' ? ['Enkätsvar: intervallet säger inget om dem som inte svarade.'] : []),
     ...(areaVersion === null

@@ -8,6 +8,7 @@ import {
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader, LoadedIndicators } from '../../db/indicators/figure-reader.ts';
 import { findBenchmark, type KnownBenchmark } from './benchmark-figure.ts';
+import { markedIndicator } from './choose-series.ts';
 import { cautionsOf, compareArea } from './compare-area.ts';
 import { noFigure, wireFigure } from './comparison-answer.ts';
 import { rankAreas } from './rank-areas.ts';
@@ -74,7 +75,7 @@ async function profileRow(
     level.map((one) => [one.id, figures.get(one.id)] as const),
   );
   return {
-    indicator,
+    indicator: markedIndicator(indicator, series),
     ...{ year: series.year, areaVersion: series.areaVersion },
     figure: { sex, ageGroup: null, ...(figure === undefined ? noFigure : wireFigure(figure)) },
     cautions: cautionsOf(indicator, figure),
