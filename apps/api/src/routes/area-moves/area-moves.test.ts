@@ -55,7 +55,7 @@ const bounds = [
   [17.1, 17.4],
   [17.4, 17.6],
 ] as const;
-const file = (columns: (code: string) => object = (code) => ({ regsokod: code })) => {
+const file = (columns: (code: string) => object = (code) => ({ code })) => {
   const features = bounds.map(([west, east], at) => {
     const ring = [
       [west, 60],
@@ -165,9 +165,9 @@ describe('figures of another version of areas', () => {
     expect(await errorOf(move({}, { body: bytes('hej') }))).toMatchObject({ field: 'body' });
     const nothing = bytes('{"type":"FeatureCollection","features":[]}');
     expect(await errorOf(move({}, { body: nothing }))).toMatchObject({ field: 'body' });
-    const nameless = await errorOf(move({}, { body: file(() => ({ namn: 'x' })) }));
-    expect(nameless?.message).toMatch(/RegSO-koder som 0380R001.*kolumnerna namn/);
-    const twice = await errorOf(move({}, { body: file(() => ({ kod: '0380R001_RegSO2018' })) }));
+    const nameless = await errorOf(move({}, { body: file(() => ({ name: 'x' })) }));
+    expect(nameless?.message).toMatch(/RegSO-koder som 0380R001.*kolumnerna name/);
+    const twice = await errorOf(move({}, { body: file(() => ({ code: '0380R001_RegSO2018' })) }));
     expect(twice?.message).toMatch(/0380R001 flera gånger/);
     expect(await errorOf(move({ from: 'RegSO2020' }))).toMatchObject({ field: 'from' });
     expect((await move({ level: 'kommun' })).status).toBe(422);
