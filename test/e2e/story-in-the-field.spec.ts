@@ -139,30 +139,127 @@ test('a photo in a diary entry written without a connection arrives once, with i
   expect([photo.status(), photo.headers()['content-type']]).toEqual([200, expect.stringContaining('image/')]);
 });
 
-test('a step cannot be moved without a connection, and the page says so', async ({ page, context }) => {
-  const { id, version } = await openReady(page, 'Steg i fält');
-  const made = await page.request.post('/api/behov', {
-    data: {
-      areaId: soderfors,
-      levnadsvana: 'fysiskAktivitet',
-      description: 'För få rör sig.',
-      evidence: [{ kind: 'judgement', text: 'Samtal på plats.' }],
-    },
+test('a behov changed without a connection is sent once when the page is opened again and the contact is back', async ({
+  page,
+  context,
+}) => {
+  await openReady(page, 'Ändrat behov');
+  const behov = await makeBehov(page, 'Få rör sig i Söderfors.');
+  await page.goto(`/insatser/behov?panel=behov:${behov.id}`);
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { name: 'Få rör sig i Söderfors.' })).toBeVisible();
+  await context.setOffline(true);
+  await panel.getByRole('link', { name: 'Ändra' }).click();
+  await panel.getByLabel('Vad behöver bli bättre?').fill('Få äldre rör sig i Söderfors.');
+  await panel.getByRole('button', { name: 'Spara ändringar' }).click();
+  await expect(panel.getByText('Ej sänt. Ändringen ligger på enheten')).toBeVisible();
+  await expect(panel.getByText(/Du har ändrat .*Ändringen ligger på den här enheten/)).toBeVisible();
+  await picture(page, 'falt-andrat-behov');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto(`/insatser/behov?panel=andra-behov:${behov.id}`);
+  // The form begins from what waits, and one more change is the same change.
+  const form = again.getByRole('complementary');
+  await expect(form.getByLabel('Vad behöver bli bättre?')).toHaveValue('Få äldre rör sig i Söderfors.');
+  await expect(again.getByRole('link', { name: '1 ej sänd' })).toBeVisible();
+  await form.getByText('Äldre', { exact: true }).click();
+  await form.getByRole('button', { name: 'Spara ändringar' }).click();
+  await expect(form.getByText('Ej sänt. Ändringen ligger på enheten')).toBeVisible();
+  await expect(again.getByRole('link', { name: '1 ej sänd' })).toBeVisible();
+  await context.setOffline(false);
+  await goesOut(again);
+  await expect
+    .poll(async () => (await (await again.request.get(`/api/behov/${behov.id}`)).json()).version)
+    .toBe(behov.version + 1);
+  const stored = await (await again.request.get(`/api/behov/${behov.id}`)).json();
+  expect([stored.description, stored.malgrupp, stored.evidence.length]).toEqual([
+    'Få äldre rör sig i Söderfors.',
+    'Äldre',
+    1,
+  ]);
+});
+
+test('a partner changed by two stands side by side, and what one chooses is saved', async ({ page, context }) => {
+  await openReady(page, 'Krock om partner');
+  const made = await page.request.post('/api/partners', {
+    data: { name: 'Tobo sparbank', kind: 'foretag', contactFunction: 'Kontorschef' },
     headers: origin(page),
   });
-  const behov = await made.json();
-  await page.request.patch(`/api/insatser/${id}`, {
+  const partner = await made.json();
+  await page.goto(`/insatser/partner?panel=partner:${partner.id}`);
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { name: 'Tobo sparbank' })).toBeVisible();
+  await context.setOffline(true);
+  await panel.getByRole('link', { name: 'Ändra' }).click();
+  await panel.getByLabel('Kontaktfunktion').fill('Bankvärd');
+  await panel.getByRole('button', { name: 'Spara ändringar' }).click();
+  await expect(panel.getByText('Ej sänt. Ändringen ligger på enheten')).toBeVisible();
+  const theirs = await page.request.patch(`/api/partners/${partner.id}`, {
+    data: { contactFunction: 'Rådgivare', note: 'Har lokal.' },
+    headers: { ...origin(page), 'if-match': `"${partner.version}"` },
+  });
+  expect(theirs.status(), await theirs.text()).toBe(200);
+  await context.setOffline(false);
+  await page.getByRole('link', { name: /1 ej sänd · 1 behöver dig/ }).click({ timeout: 30_000 });
+  await expect(page.getByRole('radio', { name: /Ditt.*Bankvärd/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /Det sparade.*Rådgivare/ })).toBeVisible();
+  await picture(page, 'falt-krock-partner');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Spara så här' }).click();
+  await expect(page.getByText('Allt är sänt.')).toBeVisible();
+  const stored = await (await page.request.get(`/api/partners/${partner.id}`)).json();
+  expect([stored.contactFunction, stored.note]).toEqual(['Bankvärd', 'Har lokal.']);
+});
+
+test('a step moved without a connection is moved when it is back, or says what stands in the way', async ({
+  page,
+  context,
+}) => {
+  const { id, version } = await openReady(page, 'Steg i fält');
+  const behov = await makeBehov(page, 'För få rör sig.');
+  const tied = await page.request.patch(`/api/insatser/${id}`, {
     data: { behovIds: [behov.id] },
     headers: { ...origin(page), 'if-match': `"${version}"` },
   });
+  const { version: tiedVersion } = await tied.json();
   await page.goto(`/insatser/${id}`);
   await expect(page.getByText('Inget saknas. Insatsen kan gå vidare.')).toBeVisible();
   await context.setOffline(true);
-  await expect(page.getByText('Steget kan flyttas när du har kontakt igen.')).toBeVisible();
-  await page.getByRole('button', { name: /^Gå vidare till/ }).click();
-  await expect(page.getByRole('alert').getByText('Steget kan flyttas när du har kontakt igen.')).toBeVisible();
+  const bar = page.getByRole('region', { name: 'De fyra stegen' });
+  await bar.getByRole('button', { name: /^Gå vidare till/ }).click();
+  await expect(bar.getByText('Flyttas till steget identifiera partner.')).toBeVisible();
+  await expect(bar.getByRole('button', { name: /^Gå vidare till/ })).toHaveCount(0);
   await picture(page, 'falt-steg');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  // Meanwhile somebody takes away what the gate asks for.
+  const untied = await page.request.patch(`/api/insatser/${id}`, {
+    data: { behovIds: [] },
+    headers: { ...origin(page), 'if-match': `"${tiedVersion}"` },
+  });
+  expect(untied.status(), await untied.text()).toBe(200);
   await context.setOffline(false);
-  await page.getByRole('button', { name: /^Gå vidare till/ }).click();
-  await expect(page.getByText(/är nu i steget|Steg.*: identifiera partner/i).first()).toBeVisible();
+  await page.getByRole('link', { name: /1 ej sänd · 1 behöver dig/ }).click({ timeout: 30_000 });
+  await expect(page.getByText(/Servern sade nej: Steget identifiera partner är inte öppet än/)).toBeVisible();
+  await picture(page, 'falt-steg-stangt');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const { version: untiedVersion } = await untied.json();
+  await page.request.patch(`/api/insatser/${id}`, {
+    data: { behovIds: [behov.id] },
+    headers: { ...origin(page), 'if-match': `"${untiedVersion}"` },
+  });
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.getByText('Allt är sänt.')).toBeVisible();
+  expect((await (await page.request.get(`/api/insatser/${id}`)).json()).step).toBe('partners');
 });
+
+async function makeBehov(page: Page, description: string): Promise<{ id: string; version: number }> {
+  const evidence = [{ kind: 'judgement', text: 'Samtal på plats.' }];
+  const made = await page.request.post('/api/behov', {
+    data: { areaId: soderfors, levnadsvana: 'fysiskAktivitet', description, evidence },
+    headers: origin(page),
+  });
+  expect(made.status(), await made.text()).toBe(201);
+  return made.json();
+}

@@ -1,4 +1,16 @@
-import type { BehovInput, DiaryInput, Insats, InsatsInput, InsatsPatch, PartnerInput } from '@halsouppdrag/domain';
+import type {
+  Behov,
+  BehovInput,
+  BehovPatch,
+  DiaryInput,
+  Insats,
+  InsatsInput,
+  InsatsPatch,
+  Partner,
+  PartnerInput,
+  PartnerPatch,
+  Step,
+} from '@halsouppdrag/domain';
 
 /** A photo that waits with its entry. Its key makes it one photo however often it is sent. */
 export interface QueuedPhoto {
@@ -23,16 +35,23 @@ export type WriteContent =
       /** The section of the insats's page where it was written, if it was there. */
       readonly section?: string;
     }
+  | { readonly kind: 'changeBehov'; readonly base: Behov; readonly patch: BehovPatch }
+  | { readonly kind: 'changePartner'; readonly base: Partner; readonly patch: PartnerPatch }
+  /** To another step of `base`, back with why. What the gate asks is for the server to say when it is sent. */
+  | { readonly kind: 'moveInsats'; readonly base: Insats; readonly to: Step; readonly reason: string }
   | { readonly kind: 'newBehov'; readonly input: BehovInput }
   /** Made though one of nearly the same name exists only when the person has said so. */
   | { readonly kind: 'newPartner'; readonly input: PartnerInput; readonly evenIfSimilar: boolean };
 
 export type NewKind = 'newInsats' | 'newBehov' | 'newPartner';
 
+/** A change of something that is there, which somebody else may have changed since. */
+export type ChangeContent = Extract<WriteContent, { readonly base: unknown }>;
+
 type WriteState =
   | { readonly kind: 'waiting' }
   /** Somebody else has changed the same fields; the person is to choose. */
-  | { readonly kind: 'conflict'; readonly theirs: Insats }
+  | { readonly kind: 'conflict'; readonly theirs: Insats | Behov | Partner }
   /** The server said no, and why. */
   | { readonly kind: 'refused'; readonly reason: string; readonly status: number };
 

@@ -1,10 +1,10 @@
-import type { Insats } from '@halsouppdrag/domain';
+import type { Behov, Insats, Partner } from '@halsouppdrag/domain';
 import type { QueuedWrite } from './queued-write.ts';
 
 /** What came of one try. */
 export type Answer =
   | { readonly kind: 'stored' }
-  | { readonly kind: 'conflict'; readonly theirs: Insats }
+  | { readonly kind: 'conflict'; readonly theirs: Insats | Behov | Partner }
   | { readonly kind: 'refused'; readonly reason: string; readonly status: number }
   /** Nothing answered: it may or may not be stored, and is sent again with the same key. */
   | { readonly kind: 'noContact' }

@@ -1,4 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { storedBehov } from '../testing/stored-behov.ts';
 import { storedInsats } from '../testing/stored-insats.ts';
 import type { QueuedWrite, WriteContent } from './queued-write.ts';
 import { sendWrite } from './send-write.ts';
@@ -62,6 +63,61 @@ it('puts a change on top of what others wrote elsewhere', async () => {
     ['"3"', { title: 'Löpning' }],
     ['"4"', { title: 'Löpning' }],
   ]);
+});
+
+it('puts a change of a behov on top of what others wrote elsewhere, and asks where it is the same', async () => {
+  const base = storedBehov({ version: 3 });
+  const change: WriteContent = { kind: 'changeBehov', base, patch: { description: 'Många sover dåligt.' } };
+  const elsewhere = { ...base, malgrupp: 'Unga', version: 4 };
+  const sent = serverThatAnswers(problem(412, { current: elsewhere }), Response.json(elsewhere));
+  expect(await sendWrite(queued(change))).toEqual({ kind: 'stored' });
+  expect(sent.map(({ url, ifMatch, body }) => [url, ifMatch, body])).toEqual([
+    [`/api/behov/${base.id}`, '"3"', change.patch],
+    [`/api/behov/${base.id}`, '"4"', change.patch],
+  ]);
+  const theirs = { ...base, description: 'Oro om natten.', version: 4 };
+  serverThatAnswers(problem(412, { current: theirs }));
+  expect(await sendWrite(queued(change))).toEqual({ kind: 'conflict', theirs });
+});
+
+describe('a move to another step', () => {
+  const move: WriteContent = { kind: 'moveInsats', base: insats, to: 'partners', reason: '' };
+  const moved = { ...insats, version: 5, step: 'partners' as const };
+
+  it('is from the step it was in, whatever else was changed meanwhile', async () => {
+    const sent = serverThatAnswers(
+      problem(412, { current: { ...insats, responsible: 'Bo', version: 4 } }),
+      Response.json(moved),
+    );
+    expect(await sendWrite(queued(move))).toEqual({ kind: 'stored' });
+    expect(sent.map(({ url, ifMatch, body }) => [url, ifMatch, body])).toEqual([
+      [`/api/insatser/${insats.id}/step`, '"3"', { to: 'partners', reason: '' }],
+      [`/api/insatser/${insats.id}/step`, '"4"', { to: 'partners', reason: '' }],
+    ]);
+  });
+
+  it('is known again when only its answer was lost', async () => {
+    serverThatAnswers(problem(412, { current: moved }));
+    expect(await sendWrite(queued(move))).toEqual({ kind: 'stored' });
+  });
+
+  it('waits for the person where the step is shut, with what is missing, and where somebody else has moved it', async () => {
+    serverThatAnswers(problem(409, { missing: [{ field: 'behovIds', message: 'Koppla minst ett behov.' }] }));
+    expect(await sendWrite(queued(move))).toEqual({
+      ...{ kind: 'refused', status: 409 },
+      reason: 'Steget identifiera partner är inte öppet än. Koppla minst ett behov.',
+    });
+    serverThatAnswers(problem(412, { current: { ...insats, version: 6, step: 'insats', updatedBy: 'Bo' } }));
+    expect(await sendWrite(queued(move))).toMatchObject({
+      ...{ kind: 'refused', status: 412 },
+      reason: expect.stringContaining('Bo har sedan dess flyttat insatsen till steget ta fram insats.'),
+    });
+  });
+
+  it('of a locked insats says what the server says', async () => {
+    serverThatAnswers(problem(409));
+    expect(await sendWrite(queued(move))).toEqual({ kind: 'refused', reason: 'Därför.', status: 409 });
+  });
 });
 
 it('makes a behov and a partner with the key of the write, and asks first whether the partner is there already', async () => {

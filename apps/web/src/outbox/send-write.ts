@@ -1,15 +1,11 @@
-import { type DiaryInput, Insats } from '@halsouppdrag/domain';
+import type { DiaryInput } from '@halsouppdrag/domain';
 import type { ClientResponse } from 'hono/client';
 import { ApiProblem, answer } from '../api/api-problem.ts';
 import { api } from '../api/client.ts';
 import { fetchNoting } from '../api/contact.ts';
 import type { QueuedPhoto, QueuedWrite } from './queued-write.ts';
 import type { Answer } from './send-in-order.ts';
-import { type Change, settleChange } from './settle-change.ts';
-
-const longestWaitMs = 30_000;
-/** How often others may save in between before it is left for the next round. */
-const mostTries = 5;
+import { within } from './within.ts';
 
 /** Tries to send one write and tells what came of it. */
 export async function sendWrite({ key, content }: QueuedWrite): Promise<Answer> {
@@ -32,8 +28,11 @@ export async function sendWrite({ key, content }: QueuedWrite): Promise<Answer> 
         await answer(await api.partners.$post(call, within()));
         return { kind: 'stored' };
       }
-      case 'changeInsats':
+      default: {
+        // What it takes to settle a change with somebody else's is read when there is one.
+        const { sendChange } = await import('./send-change.ts');
         return await sendChange(content);
+      }
     }
   } catch (error) {
     return whyNot(error);
@@ -57,34 +56,6 @@ export async function sendPhoto({ key, picture }: QueuedPhoto): Promise<string> 
 async function withPhoto(input: DiaryInput, photo: QueuedPhoto | null): Promise<DiaryInput> {
   return photo === null ? input : { ...input, photoId: await sendPhoto(photo) };
 }
-
-async function sendChange(change: Change): Promise<Answer> {
-  let { version } = change.base;
-  let { patch } = change;
-  for (let tries = 1; ; tries++) {
-    try {
-      const call = {
-        param: { id: change.base.id },
-        header: { 'if-match': `"${String(version)}"` },
-        json: patch,
-      };
-      await answer(await api.insatser[':id'].$patch(call, within()));
-      return { kind: 'stored' };
-    } catch (error) {
-      const current =
-        error instanceof ApiProblem && error.problem.status === 412 ? Insats.safeParse(error.current) : null;
-      if (!current?.success) throw error;
-      const settled = settleChange(change, current.data);
-      if (settled.kind === 'stored') return { kind: 'stored' };
-      if (settled.kind === 'conflict') return { kind: 'conflict', theirs: current.data };
-      ({ patch } = settled);
-      if (tries === mostTries) return { kind: 'faulty' };
-      version = current.data.version;
-    }
-  }
-}
-
-const within = () => ({ init: { signal: AbortSignal.timeout(longestWaitMs) } });
 
 function whyNot(error: unknown): Answer {
   // No answer that our server gave: cut off, or something on the way answered in its place.

@@ -1,16 +1,26 @@
 import { Link } from '@tanstack/react-router';
-import { insatsText } from '../text/insats.ts';
 import { outboxText as text } from '../text/outbox.ts';
 import styles from './outbox.module.css';
+import type { ChangeContent } from './queued-write.ts';
 import { UnsentMark } from './unsent-mark.tsx';
 import { UnsentWhy } from './unsent-why.tsx';
 import { useMyUnsent } from './use-unsent.ts';
 
-/** That an insats is changed on this device, and in what. */
-export function UnsentChanges({ insatsId }: { insatsId: string }) {
+type PatchKind = Exclude<ChangeContent['kind'], 'moveInsats'>;
+
+/** That a record is changed on this device, and in what; `names` says what its fields are called. */
+export function UnsentChanges({
+  kind,
+  id,
+  names,
+}: {
+  kind: PatchKind;
+  id: string;
+  names: Readonly<Record<string, string>>;
+}) {
   const changes = useMyUnsent().flatMap((write) =>
-    write.content.kind === 'changeInsats' && write.content.base.id === insatsId
-      ? [{ write, fields: Object.keys(write.content.patch) as (keyof typeof insatsText.fieldName)[] }]
+    write.content.kind === kind && write.content.base.id === id
+      ? [{ write, fields: Object.keys((write.content as Extract<ChangeContent, { kind: PatchKind }>).patch) }]
       : [],
   );
   if (changes.length === 0) return null;
@@ -20,7 +30,7 @@ export function UnsentChanges({ insatsId }: { insatsId: string }) {
         <li key={write.key} className={styles['item']}>
           <p className={styles['head']}>
             <UnsentMark />
-            {text.changed(fields.map((field) => insatsText.fieldName[field].toLowerCase()).join(', '))}
+            {text.changed(fields.map((field) => (names[field] ?? field).toLowerCase()).join(', '))}
           </p>
           <UnsentWhy write={write} />
           <p>

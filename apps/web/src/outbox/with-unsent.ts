@@ -1,7 +1,6 @@
 import type { Insats } from '@halsouppdrag/domain';
-import { changedParts, patchOf } from './changed-parts.ts';
+import { changedParts, patchOf, withChange } from './insats-change.ts';
 import type { QueuedWrite } from './queued-write.ts';
-import { withChange } from './settle-change.ts';
 
 /** What has been changed on this device stands in the insats too, or the next change would take it back. */
 export function withUnsent(insats: Insats, unsent: readonly QueuedWrite[]): Insats {

@@ -1,12 +1,13 @@
-import type { Insats } from '@halsouppdrag/domain';
+import type { Insats, Partner } from '@halsouppdrag/domain';
 import { panelName } from '../../app/panel-content.ts';
+import { withChange } from '../../outbox/insats-change.ts';
 import type { QueuedWrite } from '../../outbox/queued-write.ts';
-import { withChange } from '../../outbox/settle-change.ts';
-import { draftOf } from '../../panel/behov/behov-fields.ts';
+import { draftOf, fieldsAfter } from '../../panel/behov/behov-fields.ts';
 import type { BehovTypes } from '../../panel/behov/behov-kind.ts';
 import { type DraftStorage, writeDraft } from '../../panel/form/draft-storage.ts';
 import { fieldsOf } from '../../panel/form/insats-fields.ts';
 import type { InsatsTypes } from '../../panel/form/insats-kind.ts';
+import { fieldsOf as partnerFieldsOf } from '../../panel/partner/partner-fields.ts';
 import type { PartnerTypes } from '../../panel/partner/partner-kind.ts';
 
 interface FormToGoTo {
@@ -59,6 +60,34 @@ export function backToForm({ content }: QueuedWrite): FormToGoTo | null {
       return {
         fill: (storage) => writeDraft<PartnerTypes>(storage, panel, { fields, base: null, attempt, unanswered: null }),
         address: { to: '/insatser', search: { panel } },
+      };
+    }
+    case 'changeBehov': {
+      const { base, patch } = content;
+      const panel = panelName({ kind: 'editBehov', behovId: base.id });
+      const fields = fieldsAfter(base, patch);
+      return {
+        fill: (storage) => writeDraft<BehovTypes>(storage, panel, { fields, base, attempt, unanswered: null }),
+        address: { to: '/insatser', search: { panel } },
+      };
+    }
+    case 'changePartner': {
+      const { base, patch } = content;
+      const panel = panelName({ kind: 'editPartner', partnerId: base.id });
+      const fields = partnerFieldsOf({ ...base, ...(patch as Partial<Partner>) });
+      return {
+        fill: (storage) => writeDraft<PartnerTypes>(storage, panel, { fields, base, attempt, unanswered: null }),
+        address: { to: '/insatser', search: { panel } },
+      };
+    }
+    case 'moveInsats': {
+      const { base, reason } = content;
+      return {
+        // Why it goes back is written once; where it goes is chosen again, on the page that says what is missing.
+        fill: (storage) => {
+          if (reason !== '') storage.setItem(`halsouppdrag:utkast:insats:${base.id}:tillbaka`, JSON.stringify(reason));
+        },
+        address: { to: '/insatser/$insatsId', params: { insatsId: base.id } },
       };
     }
     case 'changeInsats': {

@@ -1,5 +1,5 @@
 import { emptyFollowUp, type InsatsPatch } from '@halsouppdrag/domain';
-import type { Part } from '../../outbox/changed-parts.ts';
+import type { Part } from '../../outbox/insats-change.ts';
 import { type InsatsLook, wholeValueInWords } from '../../panel/insats/whole-value.ts';
 import { insatsText } from '../../text/insats.ts';
 

@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { usePerson } from '../../app/use-session.ts';
 import { dateAndTime } from '../../format/format.ts';
 import { sendAgain, withdraw } from '../../outbox/outbox.ts';
-import { mayWithdraw, type QueuedWrite } from '../../outbox/queued-write.ts';
+import { mayWithdraw, type QueuedWrite, type WriteContent } from '../../outbox/queued-write.ts';
 import { UnsentWhy } from '../../outbox/unsent-why.tsx';
 import { outboxText as text } from '../../text/outbox.ts';
+import { unsentMoveText } from '../../text/unsent-move.ts';
 import { backToForm } from './back-to-form.ts';
+import type { PatchContent } from './change-words.ts';
 import { ChooseVersion } from './choose-version.tsx';
 import styles from './unsent.module.css';
 import { WhatIsWritten } from './what-is-written.tsx';
@@ -23,13 +25,16 @@ export function UnsentWrite({ write }: { write: QueuedWrite }) {
       {isMine ? <WhatIsWritten content={content} /> : null}
       <p className={styles['quiet']}>{text.writtenBy(person.name, dateAndTime(madeAt))}</p>
       <UnsentWhy write={write} />
-      {isMine && state.kind === 'conflict' && content.kind === 'changeInsats' ? (
+      {isMine && state.kind === 'conflict' && isPatch(content) ? (
         <ChooseVersion writeKey={key} change={content} theirs={state.theirs} />
       ) : null}
       {isMine ? <Ways write={write} /> : null}
     </li>
   );
 }
+
+const isPatch = (content: WriteContent): content is PatchContent =>
+  content.kind === 'changeInsats' || content.kind === 'changeBehov' || content.kind === 'changePartner';
 
 function Ways({ write }: { write: QueuedWrite }) {
   const [isAsking, setIsAsking] = useState(false);
@@ -72,7 +77,7 @@ function Ways({ write }: { write: QueuedWrite }) {
       )}
       {form === null ? null : (
         <Button size="medium" variant="secondary" onPress={() => void edit()}>
-          {text.edit}
+          {content.kind === 'moveInsats' ? unsentMoveText.openInsats : text.edit}
         </Button>
       )}
       {mayWithdraw(write) ? (

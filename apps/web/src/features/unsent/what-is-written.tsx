@@ -1,8 +1,6 @@
-import type { Insats } from '@halsouppdrag/domain';
+import { type Insats, stepName } from '@halsouppdrag/domain';
 import { Link } from '@tanstack/react-router';
-import { changedParts, contentOf } from '../../outbox/changed-parts.ts';
 import type { NewKind, WriteContent } from '../../outbox/queued-write.ts';
-import { withChange } from '../../outbox/settle-change.ts';
 import { EntryInWords } from '../../outbox/unsent-entries.tsx';
 import { UnsentMark } from '../../outbox/unsent-mark.tsx';
 import { titleOf } from '../../outbox/unsent-new.tsx';
@@ -18,7 +16,8 @@ import { useAreas } from '../../panel/use-areas.ts';
 import { behovText } from '../../text/behov.ts';
 import { insatsText } from '../../text/insats.ts';
 import { partnerText } from '../../text/partner.ts';
-import { partInWords, partName } from './part-in-words.ts';
+import { unsentMoveText } from '../../text/unsent-move.ts';
+import { changeInWords } from './change-words.ts';
 import styles from './unsent.module.css';
 import { useInsatsLook } from './use-insats-look.ts';
 
@@ -38,14 +37,22 @@ export function WhatIsWritten({ content }: { content: WriteContent }) {
         </>
       );
     case 'changeInsats':
+    case 'changeBehov':
+    case 'changePartner': {
+      const { title, parts } = changeInWords(content, look);
+      return (
+        <>
+          <Head>{title}</Head>
+          <Facts facts={parts.map(({ name, mine }) => [name, mine] as const)} />
+        </>
+      );
+    }
+    case 'moveInsats':
       return (
         <>
           <Head>{content.base.title}</Head>
-          <Facts
-            facts={changedParts(content).map(
-              (part) => [partName(part), partInWords(part, contentOf(part, withChange(content)), look)] as const,
-            )}
-          />
+          <p>{unsentMoveText.waits(stepName[content.to])}</p>
+          {content.reason === '' ? null : <p className={styles['value']}>{content.reason}</p>}
         </>
       );
     case 'newInsats':

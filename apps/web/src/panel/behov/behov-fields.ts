@@ -1,4 +1,4 @@
-import { Behov, type EvidenceInput, Levnadsvana } from '@halsouppdrag/domain';
+import { Behov, type BehovPatch, type EvidenceInput, Levnadsvana } from '@halsouppdrag/domain';
 import { z } from 'zod';
 
 const StoredEvidence = Behov.shape.evidence.element;
@@ -52,6 +52,23 @@ export function emptyFields(areaId: string | null, levnadsvana: Levnadsvana | nu
 export function fieldsOf({ areaId, levnadsvana, description, malgrupp, evidence }: Behov): BehovFields {
   const kept = evidence.map((one) => ({ kind: 'kept' as const, key: one.id, evidence: one }));
   return { areaId, levnadsvana, description, malgrupp, evidence: kept };
+}
+
+/** The form as it stands with a change made that is not saved yet. */
+export function fieldsAfter(behov: Behov, patch: BehovPatch): BehovFields {
+  const { evidence, ...content } = patch;
+  const fields = { ...fieldsOf(behov), ...(content as Omit<Partial<Behov>, 'evidence'>) };
+  if (evidence === undefined) return fields;
+  const saved = (id: string) => behov.evidence.filter((one) => one.id === id);
+  return {
+    ...fields,
+    evidence: evidence.flatMap((one, at): EvidenceDraft[] => {
+      if ('keep' in one) return saved(one.keep).map((kept) => ({ kind: 'kept', key: kept.id, evidence: kept }));
+      if (!('correct' in one)) return [draftOf(one, `new-${String(at)}`)];
+      const draft = draftOf(one.to, one.correct);
+      return [draft.kind === 'indicator' ? draft : { ...draft, corrects: one.correct }];
+    }),
+  };
 }
 
 /** A piece of evidence with nothing written in it yet. */

@@ -6,6 +6,7 @@ import { ExampleMark } from '../../components/example-mark.tsx';
 import { GlossaryTerm } from '../../components/glossary-term.tsx';
 import { LevnadsvanaBadge } from '../../components/levnadsvana-badge.tsx';
 import { dateAndTime } from '../../format/format.ts';
+import { UnsentChanges } from '../../outbox/unsent-changes.tsx';
 import { behovText as text } from '../../text/behov.ts';
 import { insatsText } from '../../text/insats.ts';
 import { panelText } from '../../text/panel.ts';
@@ -45,6 +46,7 @@ export function BehovPanel({ behovId }: { behovId: string }) {
             {behov.description}
           </PanelTitle>
           <Content behov={behov} />
+          <UnsentChanges kind="changeBehov" id={behov.id} names={text.fieldName} />
           {behov.locked ? <Locked /> : <BehovActions behov={behov} />}
           <Section title={text.evidence}>
             {behov.evidence.length === 0 ? (

@@ -6,6 +6,7 @@ import { panelName } from '../../app/panel-content.ts';
 import { behovText } from '../../text/behov.ts';
 import { outboxText } from '../../text/outbox.ts';
 import type { Written } from '../form/form-state.ts';
+import { keepChange } from '../form/keep-change.ts';
 import { keepNew } from '../form/keep-new.ts';
 import { type RecordForm, useRecordForm } from '../form/use-record-form.ts';
 import { type BehovTypes, behovKind } from './behov-kind.ts';
@@ -27,13 +28,17 @@ export function useBehovForm(panel: string, blank: Written<BehovTypes>): RecordF
       for (const queryKey of [['behov'], ['insatser']]) void client.invalidateQueries({ queryKey });
       return { panel: panelOf(behov), message: behovText.saved };
     },
-    keep: (written, input) =>
-      keepNew<BehovTypes>(
-        written,
-        { kind: 'newBehov', input },
-        client.getQueryData(sessionQuery.queryKey)?.person ?? null,
-        { panel: input.areaId, message: outboxText.keptBehov },
-      ),
+    keep: async (written, input) => {
+      const person = client.getQueryData(sessionQuery.queryKey)?.person ?? null;
+      const { base, fields, attempt } = written;
+      if (base === null) {
+        const notice = { panel: input.areaId, message: outboxText.keptBehov };
+        return keepNew<BehovTypes>(written, { kind: 'newBehov', input }, person, notice);
+      }
+      const patch = behovKind.patchBetween(base, fields, input);
+      const notice = { panel: panelOf(base), message: outboxText.keptChange };
+      return keepChange({ kind: 'changeBehov', base, patch }, attempt, person, notice);
+    },
     left: ({ base, fields }) => {
       if (base === null) return fields.areaId ?? undefined;
       void client.invalidateQueries({ queryKey: behovQuery(base.id).queryKey });

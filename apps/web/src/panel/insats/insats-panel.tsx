@@ -57,7 +57,7 @@ function Content({ insats }: { insats: Insats }) {
   const { levnadsvanor, status, preventionsniva, malgrupper, participants } = insats;
   return (
     <div className={recordStyles['content']}>
-      <UnsentChanges insatsId={insats.id} />
+      <UnsentChanges kind="changeInsats" id={insats.id} names={text.fieldName} />
       <LevnadsvanaBadges chosen={levnadsvanor} />
       {insats.description === '' ? null : <p className={styles['description']}>{insats.description}</p>}
       <Facts

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { isMissing } from '../../api/api-problem.ts';
 import { partnerQuery } from '../../api/partner-queries.ts';
 import { panelName } from '../../app/panel-content.ts';
+import { unsentPatch } from '../../outbox/unsent-patch.ts';
+import { useMyUnsent, useUnsent } from '../../outbox/use-unsent.ts';
 import { panelText } from '../../text/panel.ts';
 import type { Stored } from '../form/news-while-writing.ts';
 import { PanelLoading } from '../panel-loading.tsx';
@@ -15,8 +17,9 @@ import type { PartnerTypes } from './partner-kind.ts';
 /** A change to a partner. */
 export function EditPartner({ partnerId }: { partnerId: string }) {
   const query = useQuery({ ...partnerQuery(partnerId), staleTime: 0 });
+  const isKnown = useUnsent() !== null;
   // The version to begin from is one read just now, not one from a while ago.
-  if (!query.isFetchedAfterMount && !query.isError) return <PanelLoading />;
+  if ((!query.isFetchedAfterMount && !query.isError) || !isKnown) return <PanelLoading />;
   return (
     <PanelQuery query={query} notFound={panelText.noPartner}>
       {(partner) => <Form partner={partner} stored={isMissing(query.error) ? 'removed' : partner} />}
@@ -25,9 +28,10 @@ export function EditPartner({ partnerId }: { partnerId: string }) {
 }
 
 function Form({ partner, stored }: { partner: Partner; stored: Stored<PartnerTypes> }) {
+  const waiting = unsentPatch(useMyUnsent(), 'changePartner', partner.id) ?? {};
   // What is read again in the background must not move the ground under what is being typed.
   const [blank] = useState(() => ({
-    fields: fieldsOf(partner),
+    fields: fieldsOf({ ...partner, ...(waiting as Partial<Partner>) }),
     base: partner,
     attempt: crypto.randomUUID(),
     unanswered: null,

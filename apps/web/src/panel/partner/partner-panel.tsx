@@ -4,6 +4,7 @@ import { partnerQuery } from '../../api/partner-queries.ts';
 import { ExampleMark } from '../../components/example-mark.tsx';
 import { LevnadsvanaBadges } from '../../components/levnadsvana-badges.tsx';
 import { dateAndTime } from '../../format/format.ts';
+import { UnsentChanges } from '../../outbox/unsent-changes.tsx';
 import { insatsText } from '../../text/insats.ts';
 import { panelText } from '../../text/panel.ts';
 import { partnerText as text } from '../../text/partner.ts';
@@ -40,6 +41,7 @@ export function PartnerPanel({ partnerId }: { partnerId: string }) {
           </PanelTitle>
           {partner.mergedInto === null ? null : <MergedInto id={partner.mergedInto} />}
           <Content partner={partner} />
+          <UnsentChanges kind="changePartner" id={partner.id} names={text.fieldName} />
           {partner.mergedInto === null ? <PartnerActions partner={partner} /> : null}
           <RecordHistory entity="partner" id={partner.id} words={partnerAuditWords} />
         </article>

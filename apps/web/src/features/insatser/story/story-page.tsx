@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { UnsentChanges } from '../../../outbox/unsent-changes.tsx';
 import { useMyUnsent } from '../../../outbox/use-unsent.ts';
 import { withUnsent } from '../../../outbox/with-unsent.ts';
+import { insatsText } from '../../../text/insats.ts';
 import { storyText as text } from '../../../text/insats-story.ts';
 import { BehovSection } from './behov/behov-section.tsx';
 import { DiarySection } from './diary-section.tsx';
@@ -39,7 +40,7 @@ export function StoryPage({ story: stored }: { story: InsatsStory }) {
           {said}
         </p>
         <StoryHead />
-        <UnsentChanges insatsId={insats.id} />
+        <UnsentChanges kind="changeInsats" id={insats.id} names={insatsText.fieldName} />
         <StepBar />
         <BehovSection />
         <PartnersSection />

@@ -1,6 +1,6 @@
 import { Insats, InsatsPatch } from '@halsouppdrag/domain';
 import { z } from 'zod';
-import { withChange } from '../../../../outbox/settle-change.ts';
+import { withChange } from '../../../../outbox/insats-change.ts';
 import type { DraftStorage } from '../../../../panel/form/draft-storage.ts';
 import type { SectionKind } from './section-kind.ts';
 import type { SectionName } from './section-names.ts';

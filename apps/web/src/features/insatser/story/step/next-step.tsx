@@ -1,7 +1,6 @@
 import { type Step, stepName } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
-import { CircleCheck, CloudOff } from 'lucide-react';
-import { useIsAway } from '../../../../app/use-is-away.ts';
+import { CircleCheck } from 'lucide-react';
 import { storyText } from '../../../../text/insats-story.ts';
 import { useStory } from '../story-context.ts';
 import { MissingList } from './missing-list.tsx';
@@ -14,7 +13,6 @@ const text = storyText.step;
 export function NextStep({ next }: { next: Step }) {
   const { story, mayEdit } = useStory();
   const { change, isPending, failure } = useStepChange();
-  const isAway = useIsAway();
   const { missing } = story;
   return (
     <div className={styles['next']}>
@@ -34,12 +32,6 @@ export function NextStep({ next }: { next: Step }) {
         >
           {next === 'closed' ? text.close : text.forward(stepName[next])}
         </Button>
-      ) : null}
-      {isAway && mayEdit && missing.length === 0 && failure === null ? (
-        <p className={styles['away']}>
-          <CloudOff aria-hidden size={18} />
-          {text.away}
-        </p>
       ) : null}
       {failure === null ? null : (
         <p role="alert" className={styles['failed']}>

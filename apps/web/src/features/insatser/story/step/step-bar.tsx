@@ -5,18 +5,21 @@ import { NextStep } from './next-step.tsx';
 import styles from './step.module.css';
 import { StepBack } from './step-back.tsx';
 import { StepTrack } from './step-track.tsx';
+import { UnsentMoves, useUnsentMoves } from './unsent-move.tsx';
 
 const text = storyText.step;
 
 /** How far the work has come, what the next step waits for, and the ways on and back. */
 export function StepBar() {
   const { insats, story, mayEdit } = useStory();
+  const moves = useUnsentMoves(insats.id);
   return (
     <section className={styles['bar']} aria-label={text.label}>
       <StepTrack step={insats.step} />
       {insats.lock === null ? null : <LockBanner lock={insats.lock} />}
-      {story.next === null ? null : <NextStep next={story.next} />}
-      {mayEdit && insats.step !== 'behov' && insats.step !== 'closed' ? <StepBack /> : null}
+      {moves.length === 0 ? null : <UnsentMoves moves={moves} />}
+      {story.next === null || moves.length > 0 ? null : <NextStep next={story.next} />}
+      {mayEdit && moves.length === 0 && insats.step !== 'behov' && insats.step !== 'closed' ? <StepBack /> : null}
     </section>
   );
 }

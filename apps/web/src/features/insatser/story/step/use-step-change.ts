@@ -2,8 +2,11 @@ import { type Step, stepName } from '@halsouppdrag/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ApiProblem, answer } from '../../../../api/api-problem.ts';
 import { api } from '../../../../api/client.ts';
+import { sessionQuery } from '../../../../api/queries.ts';
+import { keepToSend } from '../../../../outbox/outbox.ts';
 import { versionTag } from '../../../../panel/version-tag.ts';
 import { storyText } from '../../../../text/insats-story.ts';
+import { unsentMoveText } from '../../../../text/unsent-move.ts';
 import { useStory } from '../story-context.ts';
 import { useStored } from '../use-stored.ts';
 
@@ -19,11 +22,23 @@ export function useStepChange() {
   const change = useMutation({
     mutationFn: async ({ to, reason }: StepAct) => {
       const call = { param: { id: insats.id }, header: { 'if-match': versionTag(insats.version) } };
-      return to === null
-        ? answer(await api.insatser[':id'].reopen.$post({ ...call, json: { reason } }))
-        : answer(await api.insatser[':id'].step.$post({ ...call, json: { to, reason } }));
+      if (to === null) return answer(await api.insatser[':id'].reopen.$post({ ...call, json: { reason } }));
+      try {
+        return answer(await api.insatser[':id'].step.$post({ ...call, json: { to, reason } }));
+      } catch (error) {
+        const person = client.getQueryData(sessionQuery.queryKey)?.person ?? null;
+        if (error instanceof ApiProblem || person === null) throw error;
+        // Where the browser knows that there is no network, nothing has left it.
+        const write = { key: crypto.randomUUID(), person, tried: navigator.onLine };
+        await keepToSend({ kind: 'moveInsats', base: insats, to, reason }, write);
+        return null;
+      }
     },
     onSuccess: (stored, { to }) => {
+      if (stored === null) {
+        say(unsentMoveText.kept(stepName[to ?? insats.step]));
+        return;
+      }
       store(stored);
       say(to === null ? text.reopened : text.moved(stepName[stored.step]));
     },

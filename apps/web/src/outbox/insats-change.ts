@@ -1,5 +1,8 @@
 import type { Insats, InsatsPatch } from '@halsouppdrag/domain';
-import type { Change } from './settle-change.ts';
+import { sameContent } from './same-content.ts';
+import type { Change, Changeable } from './settle-change.ts';
+
+type InsatsChange = Change<Insats, InsatsPatch>;
 
 type FollowUpName = keyof Insats['followUp'] & string;
 
@@ -16,7 +19,7 @@ export function contentOf(part: Part, insats: Insats): unknown {
 }
 
 /** The parts that a change writes. The follow-up is sent whole, so of it only what differs from what the person saw. */
-export function changedParts({ base, patch }: Change): Part[] {
+export function changedParts({ base, patch }: InsatsChange): Part[] {
   return (Object.keys(patch) as (keyof InsatsPatch)[]).flatMap((name): Part[] => {
     if (name !== 'followUp') return [name];
     const names = Object.keys(patch.followUp ?? {}) as FollowUpName[];
@@ -36,18 +39,15 @@ export function patchOf(parts: readonly Part[], mine: Insats, theirs: Insats): I
   return { ...patch, followUp } as InsatsPatch;
 }
 
-/** The same content, whatever order a choice was made in and whatever blanks stand around a text. */
-export function sameContent(a: unknown, b: unknown): boolean {
-  return JSON.stringify(inOneForm(a)) === JSON.stringify(inOneForm(b));
+/** The record as it looks with the change made. */
+export function withChange({ base, patch }: InsatsChange): Insats {
+  return { ...base, ...patch } as Insats;
 }
 
-function inOneForm(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) {
-    const parts = value.map(inOneForm);
-    return parts.every((part) => typeof part === 'string') ? parts.sort() : parts;
-  }
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([name, part]) => [name, inOneForm(part)] as const);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
-}
+/** How an insats is changed. */
+export const insatsChange: Changeable<Insats, InsatsPatch, Part> = {
+  parts: changedParts,
+  contentOf,
+  contentAfter: (part, change) => contentOf(part, withChange(change)),
+  patchOf: (parts, change, theirs) => patchOf(parts, withChange(change), theirs),
+};
