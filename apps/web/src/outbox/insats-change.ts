@@ -13,7 +13,7 @@ const inFollowUp = (part: Part): FollowUpName | null =>
   part.startsWith('followUp.') ? (part.slice('followUp.'.length) as FollowUpName) : null;
 
 /** What stands in one part of an insats. */
-export function contentOf(part: Part, insats: Insats): unknown {
+function contentOf(part: Part, insats: Insats): unknown {
   const name = inFollowUp(part);
   return name === null ? insats[part as keyof InsatsPatch] : insats.followUp[name];
 }

@@ -57,7 +57,8 @@ function Ways({ write }: { write: QueuedWrite }) {
   const edit = async () => {
     if (form === null) return;
     form.fill(window.sessionStorage);
-    await withdraw(key);
+    // A move is made again, or tried again, on a page that has no form for it: until then it stays.
+    if (content.kind !== 'moveInsats') await withdraw(key);
     await navigate(form.address);
   };
   return (

@@ -13,13 +13,14 @@ const text = storyText.step;
 export function StepBar() {
   const { insats, story, mayEdit } = useStory();
   const moves = useUnsentMoves(insats.id);
+  const isOnItsWay = moves.some(({ write }) => write.state.kind === 'waiting');
   return (
     <section className={styles['bar']} aria-label={text.label}>
       <StepTrack step={insats.step} />
       {insats.lock === null ? null : <LockBanner lock={insats.lock} />}
       {moves.length === 0 ? null : <UnsentMoves moves={moves} />}
-      {story.next === null || moves.length > 0 ? null : <NextStep next={story.next} />}
-      {mayEdit && moves.length === 0 && insats.step !== 'behov' && insats.step !== 'closed' ? <StepBack /> : null}
+      {story.next === null || isOnItsWay ? null : <NextStep next={story.next} />}
+      {mayEdit && !isOnItsWay && insats.step !== 'behov' && insats.step !== 'closed' ? <StepBack /> : null}
     </section>
   );
 }

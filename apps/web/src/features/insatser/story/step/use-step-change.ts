@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ApiProblem, answer } from '../../../../api/api-problem.ts';
 import { api } from '../../../../api/client.ts';
 import { sessionQuery } from '../../../../api/queries.ts';
-import { keepToSend } from '../../../../outbox/outbox.ts';
+import { keepToSend, unsentNow, withdraw } from '../../../../outbox/outbox.ts';
 import { versionTag } from '../../../../panel/version-tag.ts';
 import { storyText } from '../../../../text/insats-story.ts';
 import { unsentMoveText } from '../../../../text/unsent-move.ts';
@@ -40,6 +40,11 @@ export function useStepChange() {
         return;
       }
       store(stored);
+      // What the server refused of the same insats has had its answer.
+      for (const { key, content, state } of unsentNow() ?? []) {
+        if (content.kind === 'moveInsats' && content.base.id === stored.id && state.kind === 'refused')
+          void withdraw(key);
+      }
       say(to === null ? text.reopened : text.moved(stepName[stored.step]));
     },
     // What stands in the way may be new, and is what the person should see.
