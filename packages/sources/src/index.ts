@@ -21,6 +21,7 @@ export * from './figure-file/table-told.ts';
 export * from './geojson.ts';
 export * from './geometry/feature-set.ts';
 export * from './geometry/read-geometry.ts';
+export * from './geometry/services/fetch-features.ts';
 export * from './json-stat.ts';
 export * from './kolada/kolada-query.ts';
 export * from './kolada/read-kolada.ts';
