@@ -6,7 +6,7 @@ export interface FeatureService {
 }
 
 /** Features asked for at a time; a service may give fewer. */
-export const pageFeatures = 1000;
+const pageFeatures = 1000;
 
 /**
  * The service at an address, told by its form: a layer of an ArcGIS FeatureServer or MapServer (`…/FeatureServer/0`), a
