@@ -52,3 +52,22 @@ test('a planner finds that two kommuner cannot be told apart, and saves the funn
   await expect(other.getByRole('radio', { name: 'Tratt' })).toBeChecked();
   await other.close();
 });
+
+test('on paper a chart is whole, with its table, how it was made and no more than that', async ({ page }) => {
+  await page.goto('/indikatorer?indicator=utrikes-fodda&level=lokalsamhalle&chart=inequality');
+  const chart = page.getByRole('img', { name: /^Staplar efter socioekonomiskt index: Utrikes födda/ });
+  await expect(chart).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  // As wide as A4 is inside its margins; the chart was drawn for a screen.
+  await page.setViewportSize({ width: 695, height: 1024 });
+  const box = await chart.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(695);
+  await expect(page.getByRole('table', { name: 'Utrikes födda efter socioekonomiskt index' })).toBeVisible();
+  const areas = page.getByRole('table', { name: /område för område/ });
+  await expect(areas).toBeVisible();
+  const table = await areas.boundingBox();
+  expect((table?.x ?? 0) + (table?.width ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(695);
+  await expect(page.getByText('Intervallet (95 %) är Wilsons', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Spara som SVG' })).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'Tratt' })).toBeHidden();
+});
