@@ -66,4 +66,8 @@ describe('splitAreaCode', () => {
     });
     expect(splitAreaCode('0380')).toEqual({ code: '0380', version: null });
   });
+
+  it('overlooks a blank just inside a parenthesis, as a publisher may leave one', () => {
+    expect(join('Östhammar (Östhammar )')).toEqual(['0382R009']);
+  });
 });

@@ -119,9 +119,14 @@ function aboutCube({ title, source, updated, tableId }: DataCube): string[] {
   return [
     title,
     source === null ? '' : `Källa: ${source}`,
-    updated === null ? '' : `Uppdaterad: ${updated.slice(0, 10)}`,
+    updated === null ? '' : `Uppdaterad: ${dateIn(updated)}`,
     tableId === null ? '' : `Tabell: ${tableId}`,
   ].filter((text) => text !== '');
+}
+
+/** `2024-03-06T14:18:00Z` and, as PX has it, `20240306 14:18` → `2024-03-06`. */
+function dateIn(updated: string): string {
+  return updated.slice(0, 10).replace(/^(\d{4})(\d\d)(\d\d).*$/, '$1-$2-$3');
 }
 
 function signsOf({ values, absences }: DataCube): Map<string, AbsenceMeaning> {
