@@ -27,13 +27,15 @@ export function ranks(
   const turned = figures.map(({ value, lower, upper }) =>
     first === 'lowest' ? { value, lower, upper } : { value: -value, lower: -upper, upper: -lower },
   );
-  const values = turned.map(({ value }) => value).sort((a, b) => a - b);
-  const lowers = turned.map(({ lower }) => lower).sort((a, b) => a - b);
-  const uppers = turned.map(({ upper }) => upper).sort((a, b) => a - b);
+  // Typed arrays sort as numbers without asking back about each pair.
+  const values = Float64Array.from(turned, ({ value }) => value).sort();
+  const lowers = Float64Array.from(turned, ({ lower }) => lower).sort();
+  const uppers = Float64Array.from(turned, ({ upper }) => upper).sort();
   const order = figures.map((_, i) => i).sort((a, b) => sign * ((figures[a]?.value ?? 0) - (figures[b]?.value ?? 0)));
-  const nextOf = new Map(order.map((index, place) => [index, order[place + 1]]));
+  const nextOf: (number | undefined)[] = [];
+  for (const [place, index] of order.entries()) nextOf[index] = order[place + 1];
   return turned.map((own, i) => {
-    const next = nextOf.get(i);
+    const next = nextOf[i];
     return {
       rank: 1 + countBelow(values, own.value),
       best: 1 + countBelow(uppers, own.lower),
@@ -49,7 +51,7 @@ export function jointLevel(n: number, level: number): number {
 }
 
 /** How many of rising numbers are less than a limit. */
-function countBelow(rising: readonly number[], limit: number): number {
+function countBelow(rising: Float64Array, limit: number): number {
   let [from, to] = [0, rising.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -60,7 +62,7 @@ function countBelow(rising: readonly number[], limit: number): number {
 }
 
 /** How many of rising numbers are more than a limit. */
-function countAbove(rising: readonly number[], limit: number): number {
+function countAbove(rising: Float64Array, limit: number): number {
   let [from, to] = [0, rising.length];
   while (from < to) {
     const middle = (from + to) >> 1;

@@ -8,6 +8,7 @@ import { findIndicators } from './find-indicators.ts';
 import { findSeries, type Series } from './find-series.ts';
 import { type CountedCell, cellKey, type HiddenCells, hiddenCells } from './hidden-cells.ts';
 import { impliedCount } from './implied-count.ts';
+import { readFigures } from './read-figures.ts';
 import { type HiddenPart, type ShownFigure, shownFigure } from './shown-figures.ts';
 import type { StoredFigure } from './write-series.ts';
 
@@ -87,7 +88,7 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null): Fi
   };
   const figures = keep(async (series: Series): Promise<FiguresByArea> => {
     const [{ idOf }, shown] = await Promise.all([areas(null), show(series)]);
-    const rows = await db.select().from(indicatorValue).where(eq(indicatorValue.seriesId, series.id));
+    const rows = await readFigures(db, [series.id]);
     return new Map(
       rows.flatMap((row) => {
         const areaId = idOf(row.areaNumber);
