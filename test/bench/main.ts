@@ -5,6 +5,7 @@ import { benchCountryMap } from './country-map.ts';
 import { benchDragging } from './dragging.ts';
 import { benchHeavyWork } from './heavy-work.ts';
 import { benchHttp } from './http.ts';
+import { benchLoading } from './loading.ts';
 import { benchMovingUnit } from './moving-unit.ts';
 import { benchNational } from './national.ts';
 import { benchNearestUnit } from './nearest-unit.ts';
@@ -21,6 +22,7 @@ const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchPlacement,
   benchRoadNetwork,
   benchHttp,
+  benchLoading,
   benchHeavyWork,
   benchWork,
   benchPage,

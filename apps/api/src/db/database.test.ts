@@ -79,6 +79,8 @@ describe('the database itself', () => {
     ["update area set parent_id = null where level = 'kommun'", 'area_parent_unless_lan'],
     ['update population set count = -1', 'population_count'],
     ["delete from area where id = 'kommun:0360'", 'foreign key'],
+    ['insert into indicator_value (series_id, area_number, value) values (-1, 1, 1)', 'series that is not there'],
+    ['update indicator_value set series_id = -1', 'series that is not there'],
     [insatsRow("'2026-02-02'", "'2026-02-01'", '1', 'null'), 'insats_period'],
     [insatsRow('null', 'null', '0', 'null'), 'insats_version'],
     [insatsRow('null', 'null', '1', '-1'), 'insats_participants'],
@@ -94,6 +96,34 @@ describe('the database itself', () => {
     ]),
   ] as [string, string][])('refuses %s', async (statement, reason) => {
     await expect(database.sql.unsafe(statement)).rejects.toThrow(reason);
+  });
+
+  it('lets no value stay when its series goes, and takes no other', async () => {
+    const countOf = async (transaction: typeof database.sql, seriesId: number) => {
+      const [row] = await transaction<{ own: number; others: number }[]>`
+        select count(*) filter (where series_id = ${seriesId})::int as own,
+          count(*) filter (where series_id <> ${seriesId})::int as others
+        from indicator_value`;
+      return row ?? { own: 0, others: 0 };
+    };
+    const reserved = await database.sql.reserve();
+    try {
+      await reserved`begin`;
+      const [first] = await reserved<{ id: number }[]>`select min(series_id) as id from indicator_value`;
+      const id = first?.id ?? -1;
+      const [second] = await reserved<{ id: number }[]>`
+        insert into indicator_series (indicator_id, level, year, sex, has_small_counts)
+        select indicator_id, level, 1900, sex, false from indicator_series where id = ${id} returning id`;
+      await reserved`insert into indicator_value (series_id, area_number, value) values (${second?.id ?? -1}, 1, 1)`;
+      const before = await countOf(reserved, id);
+      await reserved`delete from indicator_series where id = ${id}`;
+      expect(before.own).toBeGreaterThan(0);
+      expect(before.others).toBeGreaterThan(0);
+      expect(await countOf(reserved, id)).toEqual({ own: 0, others: before.others });
+    } finally {
+      await reserved`rollback`;
+      reserved.release();
+    }
   });
 });
 

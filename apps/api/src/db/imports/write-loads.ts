@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import type { PackedSeries } from '../../imports/packed-series.ts';
 import { changesBetween, writeAudit } from '../audit.ts';
 import { countryNumber } from '../indicators/figure-reader.ts';
-import { insertSeries } from '../indicators/write-series.ts';
+import { insertSeries, type NewSeries } from '../indicators/write-series.ts';
 import type { Transaction } from '../open-database.ts';
 import { area, indicatorLoad, indicatorSeries } from '../tables/index.ts';
 import { unpackSeries } from './unpack-series.ts';
@@ -62,16 +62,19 @@ export async function insertLoad(
     if (number === undefined) throw new Error(`The file was checked and ${areaId} is no area.`);
     return number;
   };
-  let figures = 0;
   begins(series.reduce((sum, { area: areas }) => sum + areas.length, 0));
-  for (const own of series) {
-    signal?.throwIfAborted();
-    const { year, sex, ageGroup, areaVersion } = own;
-    const key = { indicatorId: indicator.id, level, year, sex, ageGroup, areaVersion, loadId: made.number };
-    await insertSeries(transaction, indicator, [{ ...key, figures: unpackSeries(own, numberOf) }]);
-    figures += own.area.length;
+  const unpacked = function* (): Generator<NewSeries> {
+    for (const own of series) {
+      const { year, sex, ageGroup, areaVersion } = own;
+      const key = { indicatorId: indicator.id, level, year, sex, ageGroup, areaVersion, loadId: made.number };
+      yield { ...key, figures: unpackSeries(own, numberOf) };
+    }
+  };
+  signal?.throwIfAborted();
+  await insertSeries(transaction, indicator, unpacked(), (figures) => {
     written(figures);
-  }
+    signal?.throwIfAborted();
+  });
   const { rowsRead, rowsRefused } = outcome;
   const changes = changesBetween({}, { indicatorId: indicator.id, level, importFileId, rowsRead, rowsRefused });
   await writeAudit(transaction, { at, by: person, entity: 'load', entityId: id, action: 'load', changes });
