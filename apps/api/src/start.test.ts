@@ -19,6 +19,7 @@ describe('the settings', () => {
       databaseUrl: null,
       dataFolder: undefined,
       routingServers: {},
+      dataServices: expect.arrayContaining([expect.objectContaining({ kind: 'kolada' })]),
       regionFolder: join(repositoryRoot, 'data/uppsala'),
       host: '127.0.0.1',
       port: 3000,
