@@ -6,6 +6,7 @@ import { keptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import { dataServiceReaders } from './fetching/data-service-readers.ts';
 import type { Services } from './handlers.ts';
+import { cellHider } from './hiding/cell-hider.ts';
 import { figureFiles } from './imports/figure-files.ts';
 import { roadTimes } from './network/road-times.ts';
 import { travelCosts } from './network/travel-costs.ts';
@@ -44,7 +45,7 @@ export function sharedServices(
     db,
     ...regionReaders(db),
     kept,
-    figures: figureReader(db, kept),
+    figures: figureReader(db, kept, cellHider()),
     serverTimes: servers,
     dataServices: dataServiceReaders(dataServices, answerStore(db), clock, logger),
     mapTiles: mapTiles(db),

@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { AreaId, Indicator } from '@halsouppdrag/domain';
-import type { AreaLinks } from '@halsouppdrag/statistics';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { type CellHider, hideHere } from '../../hiding/cell-hider.ts';
 import type { KeptAnswers } from '../kept-answers.ts';
 import type { Db, Transaction } from '../open-database.ts';
 import { area, indicatorValue } from '../tables/index.ts';
 import { findIndicators } from './find-indicators.ts';
 import { findSeries, type Series } from './find-series.ts';
-import { type CountedCell, cellKey, type HiddenCells, hiddenCells } from './hidden-cells.ts';
+import { type CountedCell, cellKey, type HiddenCells } from './hidden-cells.ts';
 import { impliedCount } from './implied-count.ts';
 import { readFigures } from './read-figures.ts';
 import { type HiddenPart, type ShownFigure, shownFigure } from './shown-figures.ts';
@@ -35,7 +36,7 @@ export interface FigureReader {
 }
 
 /** Reads figures, and keeps what it has read as long as nothing is written where `kept` is given. */
-export function figureReader(db: Db | Transaction, kept: KeptAnswers | null): FigureReader {
+export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hide: CellHider = hideHere): FigureReader {
   const keep = <Question, Answer>(find: (question: Question) => Promise<Answer>) => kept?.of(find) ?? find;
   const loaded = keep(async (_: null) => readLoaded(db));
   const areas = keep(async (_: null) => readAreas(db));
@@ -45,26 +46,23 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null): Fi
     const indicator = indicators.find(({ id }) => id === indicatorId);
     if (!indicator || indicator.protection === 'published') return noneHidden;
     if (!ofYear.some(({ hasSmallCounts }) => hasSmallCounts)) return noneHidden;
-    const { idOf, links } = await areas(null);
-    const byId = new Map(ofYear.map((one) => [one.id, one]));
-    const rows = await db
-      .select()
-      .from(indicatorValue)
-      .where(
-        inArray(
-          indicatorValue.seriesId,
-          ofYear.map(({ id }) => id),
-        ),
-      );
-    const cells = rows.flatMap((row): CountedCell[] => {
-      const { level, sex, ageGroup } = byId.get(row.seriesId) as Series;
-      const areaId = idOf(row.areaNumber);
-      const { denominator } = row;
-      return areaId === null
-        ? []
-        : [{ level, areaId, sex, ageGroup, denominator, count: impliedCount(indicator, row) }];
+    const { idOf, parents, fingerprint } = await areas(null);
+    const { measure, multiplier } = indicator;
+    const ids = ofYear.map(({ id }) => id);
+    // What is written in a series stays as it is, and another load is other series.
+    return hide(JSON.stringify([measure, multiplier, fingerprint, ids]), async () => {
+      const byId = new Map(ofYear.map((one) => [one.id, one]));
+      const rows = await readFigures(db, ids);
+      const cells = rows.flatMap((row): CountedCell[] => {
+        const { level, sex, ageGroup } = byId.get(row.seriesId) as Series;
+        const areaId = idOf(row.areaNumber);
+        const { denominator } = row;
+        return areaId === null
+          ? []
+          : [{ level, areaId, sex, ageGroup, denominator, count: impliedCount(indicator, row) }];
+      });
+      return { measure, cells, parents };
     });
-    return hiddenCells(indicator.measure, cells, links);
   });
   const show = async (series: Series) => {
     const [{ indicators }, hidden] = await Promise.all([
@@ -144,18 +142,17 @@ async function readAreas(db: Db | Transaction) {
   const ids = new Map<number, AreaId>(rows.map(({ id, number }) => [number, id]));
   const numbers = new Map<string, number>(rows.map(({ id, number }) => [id, number]));
   const parents = new Map<string, string | null>(rows.map(({ id, parentId }) => [id, parentId]));
-  const children = new Map<string, string[]>();
-  for (const { id, parentId } of rows) {
-    const siblings = children.get(parentId ?? '');
-    if (siblings) siblings.push(id);
-    else children.set(parentId ?? '', [id]);
-  }
-  const links: AreaLinks = {
-    parentOf: (id) => parents.get(id) ?? null,
-    childrenOf: (id) => children.get(id) ?? [],
-  };
+  const fingerprint = createHash('sha256')
+    .update(
+      rows
+        .map(({ id, parentId }) => `${id} ${parentId ?? ''}`)
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex');
   return {
-    links,
+    parents,
+    fingerprint,
     idOf: (number: number): string | null => (number === countryNumber ? countryId : (ids.get(number) ?? null)),
     numberOf: (id: string): number | null => (id === countryId ? countryNumber : (numbers.get(id) ?? null)),
   };

@@ -1,0 +1,3 @@
+import { answerHiding } from './hiding/hiding-thread.ts';
+
+answerHiding();

@@ -1,0 +1,29 @@
+import type { HiddenCells } from '../db/indicators/hidden-cells.ts';
+import { askedThread } from '../threads/asked-thread.ts';
+import { type HideAsked, hideAsked } from './hide-asked.ts';
+import { hidingEntry } from './hiding-entry.ts';
+import type { HideAnswer } from './hiding-thread.ts';
+
+/** Tells what may not be told; `key` names all that it follows from, so that it is asked for once. */
+export type CellHider = (key: string, ask: () => Promise<HideAsked>) => Promise<HiddenCells>;
+
+/** At once and where one stands: for one who must not wait for another thread with a transaction open. */
+export const hideHere: CellHider = async (_key, ask) => hideAsked(await ask());
+
+/** Some hundred keys each, of a country some thousand. */
+const most = 1000;
+
+/** In a thread of its own, since a country takes seconds, and kept whatever else is written. */
+export function cellHider(): CellHider {
+  const thread = askedThread<never, HideAsked, HideAnswer>(hidingEntry);
+  const kept = new Map<string, Promise<HiddenCells>>();
+  return (key, ask) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const hiding = ask().then(async (asked) => (await thread.ask(asked)).hidden);
+    kept.set(key, hiding);
+    hiding.catch(() => kept.delete(key));
+    for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest);
+    return hiding;
+  };
+}
