@@ -1,14 +1,10 @@
 import { type Browser, chromium } from '@playwright/test';
-import { openCluster } from '../../apps/api/src/cluster/open-cluster.ts';
-import { loadRegion } from '../../apps/api/src/db/load-region.ts';
-import { migrateDatabase } from '../../apps/api/src/db/migrate-database.ts';
-import { openDatabase } from '../../apps/api/src/db/open-database.ts';
-import { repositoryRoot } from '../../apps/api/src/settings.ts';
 import { browserArguments } from '../e2e/browser-arguments.ts';
 import { runServer } from '../e2e/running-server.ts';
-import { newData, type ServerData } from '../e2e/server-data.ts';
+import { newData } from '../e2e/server-data.ts';
 import { findBrowser } from '../find-browser.mjs';
 import type { BenchResult } from './bench-row.ts';
+import { loadCountry } from './load-country.ts';
 import { wholeCountry } from './whole-country.ts';
 
 const rounds = 5;
@@ -22,7 +18,7 @@ export async function benchCountryMap(): Promise<BenchResult> {
     return { rows: [], mismatches: [] };
   }
   const data = await newData();
-  await load(data, country);
+  await loadCountry(data, country);
   const server = await runServer(data);
   const browser = await chromium.launch({ executablePath, args: browserArguments() });
   try {
@@ -47,18 +43,6 @@ export async function benchCountryMap(): Promise<BenchResult> {
     await browser.close();
     await server.stop();
     await data.remove();
-  }
-}
-
-async function load(data: ServerData, country: NonNullable<ReturnType<typeof wholeCountry>>): Promise<void> {
-  const cluster = await openCluster({ dataFolder: data.folder, log: () => undefined, repositoryRoot });
-  const database = openDatabase(cluster.url);
-  try {
-    await migrateDatabase(database);
-    await loadRegion(database.db, country, new Date());
-  } finally {
-    await database.close();
-    await cluster.close();
   }
 }
 

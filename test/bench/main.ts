@@ -1,6 +1,7 @@
 import { alignedTable } from './aligned-table.ts';
 import type { BenchResult } from './bench-row.ts';
 import { benchCatchments } from './catchments.ts';
+import { benchComparison } from './comparison.ts';
 import { benchCountryMap } from './country-map.ts';
 import { benchDragging } from './dragging.ts';
 import { benchHeavyWork } from './heavy-work.ts';
@@ -23,6 +24,7 @@ const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchRoadNetwork,
   benchHttp,
   benchLoading,
+  benchComparison,
   benchHeavyWork,
   benchWork,
   benchPage,
