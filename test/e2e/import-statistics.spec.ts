@@ -50,7 +50,7 @@ test('a data steward loads a JSON-stat table: its dimensions are known, the valu
 
   const load = part.getByRole('button', { name: 'Läs in', exact: true });
   await expect(load).toBeDisabled();
-  await part.getByLabel('Läs in ändå, utan de 1 raderna').check();
+  await part.getByLabel('Läs in ändå, utan den raden').check();
   await load.click();
   await expect(part.getByText('2 siffror ur stress 2024.json är inlästa.')).toBeVisible();
 

@@ -94,7 +94,8 @@ export const importText = {
   none: '–',
   published: (year: number) => `Utgivarens summa för ${year}, om du har den`,
   publishedNote: 'Står den i källan jämförs den med det som läses in, och kvittot säger om de stämmer.',
-  leaveOut: (count: string) => `Läs in ändå, utan de ${count} raderna`,
+  leaveOut: (count: string) =>
+    count === '1' ? 'Läs in ändå, utan den raden' : `Läs in ändå, utan de ${count} raderna`,
   load: 'Läs in',
   loading: 'Läser in …',
   readingAgain: 'Läser och kontrollerar filen …',
