@@ -113,6 +113,10 @@ async function attack(measure: 'proportion' | 'count', figures: readonly Figure[
   return disclosuresOf(found, figures, { leavesOf, agesOf });
 }
 
+/** The same few each time; `ATTACKS=200` hunts among so many others. */
+const attacks = process.env['ATTACKS'];
+const hunt = attacks === undefined ? { numRuns: 8, seed: 2026 } : { numRuns: Number(attacks) };
+
 describe('an attack by linear programs on all that is told at once', () => {
   it.each(['proportion', 'count'] as const)(
     'finds nothing of a %s that the rule keeps',
@@ -125,7 +129,7 @@ describe('an attack by linear programs on all that is told at once', () => {
           expect(await attack(measure, figures, publish(measure, figures))).toEqual([]);
         }),
         // A smaller example would take many attacks more to find.
-        { numRuns: Number(process.env['ATTACKS'] ?? 5), endOnFailure: true },
+        { ...hunt, endOnFailure: true },
       );
     },
     300_000,
