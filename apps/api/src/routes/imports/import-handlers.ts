@@ -120,6 +120,7 @@ export function importHandlers(services: Services & { readonly logger: Logger })
   } satisfies Partial<Handlers>;
 }
 
+/** A made-up indicator is none: its figures would be called made up, and go with the others that are. */
 async function indicatorOf(db: Db | Transaction, id: string): Promise<Indicator | null> {
-  return (await findIndicators(db)).find((indicator) => indicator.id === id) ?? null;
+  return (await findIndicators(db)).find((indicator) => indicator.id === id && !indicator.example) ?? null;
 }

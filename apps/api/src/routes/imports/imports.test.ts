@@ -48,6 +48,21 @@ const stored = async () =>
     where series.load_id is not null order by area.code, series.load_id`;
 
 describe('a file of figures', () => {
+  it('is not checked or loaded as figures of what is made up', async () => {
+    const file = await sent(csv);
+    await api.database.sql`update indicator set example = true where id = ${indicatorId}`;
+    try {
+      for (const step of ['check', 'load']) {
+        const refused = await ask(`/api/imports/${file.id}/${step}`, questionOf(file));
+        expect(refused.status, step).toBe(422);
+        expect(refused.text).toContain('indicatorId');
+      }
+    } finally {
+      await api.database.sql`update indicator set example = false where id = ${indicatorId}`;
+    }
+    expect(await stored()).toHaveLength(0);
+  });
+
   it('is answered with what its columns are taken for, and why', async () => {
     const file = await sent(csv);
     expect(file).toMatchObject({ fileName: 'prov.csv', bytes: csv.length });

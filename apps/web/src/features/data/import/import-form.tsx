@@ -93,7 +93,7 @@ export function ImportForm({
         )}
         <ChoiceList
           label={text.indicator}
-          options={['', ...indicators.map(({ id }) => id)]}
+          options={['', ...indicators.filter(({ example }) => !example).map(({ id }) => id)]}
           nameOf={indicatorName}
           chosen={indicatorId}
           onChange={setIndicatorId}
