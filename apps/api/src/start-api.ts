@@ -35,8 +35,9 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
   const { db } = database;
   try {
     const clock = () => new Date();
-    // Not waited for: whoever reads the log may be slow, and each line would hold up every call until it is taken.
-    const logger = pino(destination({ sync: false }));
+    // Not waited for: whoever reads the log may be slow, and each line would hold up every call until it is taken. Many
+    // lines at a time, since handing over one costs as much as answering a call; the last are written when we stop.
+    const logger = pino(destination({ sync: false, minLength: 4096, periodicFlush: 500 }));
     const changes = await startChangeFeed(database, logger);
     const shared = sharedServices(db, clock, settings.routingServers, settings.dataServices, logger);
     const jobs = openJobs(shared, logger, jobKinds(shared));

@@ -52,10 +52,13 @@ export function keptAnswers(db: Db): KeptAnswers {
   };
 }
 
-/** Those who ask in the same turn share one question, which is sent after the last of them asked. */
+/** One question at a time: those who ask while it is away share the next, which is sent after the last of them asked. */
 function snapshotReader(db: Db): () => Promise<string> {
+  let away: Promise<unknown> = Promise.resolve();
   let waiting: Promise<string> | null = null;
   const read = async () => {
+    await away;
+    // Those who came in the same turn belong together, also where nobody was before them.
     await new Promise((resolve) => setImmediate(resolve));
     waiting = null;
     const [row] = await db
@@ -67,7 +70,12 @@ function snapshotReader(db: Db): () => Promise<string> {
     return row.snapshot;
   };
   return () => {
-    waiting ??= read();
+    if (waiting === null) {
+      waiting = read();
+      const asked = waiting;
+      // Its failure is for those who asked it.
+      away = asked.catch(() => undefined);
+    }
     return waiting;
   };
 }

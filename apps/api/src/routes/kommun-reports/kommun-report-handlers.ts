@@ -13,7 +13,6 @@ import { sourceSheet } from '../export-sources.ts';
 import { indicatorColumns, indicatorRows } from './indicator-table.ts';
 import { kommunReport } from './kommun-report.ts';
 import { reportFacts } from './report-facts.ts';
-import { reportPdf } from './report-pdf.ts';
 import { kommunColumns, reportColumns, reportRows } from './report-table.ts';
 
 export function kommunReportHandlers({ db, figures, region, clock }: Services) {
@@ -63,6 +62,8 @@ export function kommunReportHandlers({ db, figures, region, clock }: Services) {
     exportKommunReportPdf: async (c) => {
       const taken = await take(c, 'pdf', c.req.valid('query'));
       if (taken === null) return noKommun(c);
+      // Not before someone wants one: what sets type is 13 MB.
+      const { reportPdf } = await import('./report-pdf.ts');
       const file = await reportPdf(taken, clock());
       c.header('Content-Type', 'application/pdf');
       return c.body(file, 200) as never;

@@ -5,7 +5,6 @@ import { mediaTypeOf } from '../../http/check-input.ts';
 import { fieldProblem, notFound } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import { keyUsed } from '../insatser/insats-outcome.ts';
-import { cleanPhoto } from './clean-photo.ts';
 
 const whyRefused = {
   notPhoto: 'Filen är ingen hel bild av det slag den sägs vara. Välj en bild i JPEG, PNG eller WebP.',
@@ -19,6 +18,8 @@ export function photoHandlers({ db, clock }: Services) {
       // The call takes no other types than these: what else is sent was refused before it came here.
       const mediaType = mediaTypeOf(c) as PhotoMediaType;
       const sent = new Uint8Array(await c.req.arrayBuffer());
+      // Not before the first photo: the library is 16 MB, and many a server never gets one.
+      const { cleanPhoto } = await import('./clean-photo.ts');
       const cleaned = await cleanPhoto(sent, mediaType);
       if ('refused' in cleaned) return fieldProblem(c, 422, [{ field: 'body', message: whyRefused[cleaned.refused] }]);
       const key = c.req.valid('header')['idempotency-key'];
