@@ -29,3 +29,18 @@ export async function openReady(page: Page, title: string) {
   await page.waitForFunction(() => localStorage.getItem('halsouppdrag:hamtat')?.startsWith('halsosamordnare-tierp '));
   return insats;
 }
+
+/** A behov in Söderfors with its evidence. */
+export async function makeBehov(page: Page, description: string): Promise<{ id: string; version: number }> {
+  const evidence = [{ kind: 'judgement', text: 'Samtal på plats.' }];
+  const made = await page.request.post('/api/behov', {
+    data: { areaId: soderfors, levnadsvana: 'fysiskAktivitet', description, evidence },
+    headers: origin(page),
+  });
+  expect(made.status(), await made.text()).toBe(201);
+  return made.json();
+}
+
+/** Waits until the page says of nothing that it is unsent. */
+export const goesOut = (page: Page) =>
+  expect(page.getByRole('link', { name: /ej sända?/ })).toHaveCount(0, { timeout: 30_000 });

@@ -1,13 +1,9 @@
-import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { expect, picture, test } from './errand.ts';
-import { openReady, origin, soderfors } from './ready-for-the-field.ts';
+import { goesOut, makeBehov, openReady, origin, soderfors } from './ready-for-the-field.ts';
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 360, height: 740 } });
 test.describe.configure({ timeout: 300_000 });
-
-const goesOut = (page: Page) =>
-  expect(page.getByRole('link', { name: /ej sända?/ })).toHaveCount(0, { timeout: 30_000 });
 
 test('a section of the insats’s page changed without a connection is there at once, and on the server afterwards', async ({
   page,
@@ -253,13 +249,3 @@ test('a step moved without a connection is moved when it is back, or says what s
   await expect(page.getByText('Allt är sänt.')).toBeVisible();
   expect((await (await page.request.get(`/api/insatser/${id}`)).json()).step).toBe('partners');
 });
-
-async function makeBehov(page: Page, description: string): Promise<{ id: string; version: number }> {
-  const evidence = [{ kind: 'judgement', text: 'Samtal på plats.' }];
-  const made = await page.request.post('/api/behov', {
-    data: { areaId: soderfors, levnadsvana: 'fysiskAktivitet', description, evidence },
-    headers: origin(page),
-  });
-  expect(made.status(), await made.text()).toBe(201);
-  return made.json();
-}

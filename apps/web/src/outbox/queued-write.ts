@@ -39,6 +39,8 @@ export type WriteContent =
   | { readonly kind: 'changePartner'; readonly base: Partner; readonly patch: PartnerPatch }
   /** To another step of `base`, back with why. What the gate asks is for the server to say when it is sent. */
   | { readonly kind: 'moveInsats'; readonly base: Insats; readonly to: Step; readonly reason: string }
+  /** Opens `base`, which is locked, with why. */
+  | { readonly kind: 'reopenInsats'; readonly base: Insats; readonly reason: string }
   | { readonly kind: 'newBehov'; readonly input: BehovInput }
   /** Made though one of nearly the same name exists only when the person has said so. */
   | { readonly kind: 'newPartner'; readonly input: PartnerInput; readonly evenIfSimilar: boolean };
@@ -47,6 +49,12 @@ export type NewKind = 'newInsats' | 'newBehov' | 'newPartner';
 
 /** A change of something that is there, which somebody else may have changed since. */
 export type ChangeContent = Extract<WriteContent, { readonly base: unknown }>;
+
+/** What makes an insats stand in another step, or open. */
+export type StepContent = Extract<ChangeContent, { kind: 'moveInsats' | 'reopenInsats' }>;
+
+/** What changes what is written in a record. */
+export type PatchContent = Exclude<ChangeContent, StepContent>;
 
 type WriteState =
   | { readonly kind: 'waiting' }

@@ -118,6 +118,39 @@ describe('a move to another step', () => {
     serverThatAnswers(problem(409));
     expect(await sendWrite(queued(move))).toEqual({ kind: 'refused', reason: 'Därför.', status: 409 });
   });
+
+  it('back keeps why, where somebody else has gone back for a reason of their own', async () => {
+    const back: WriteContent = { ...move, base: { ...insats, step: 'insats' }, reason: 'Skolan hoppade av.' };
+    serverThatAnswers(problem(412, { current: { ...moved, updatedBy: 'Bo' } }));
+    expect(await sendWrite(queued(back))).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Bo') });
+    serverThatAnswers(problem(412, { current: { ...moved, updatedBy: 'Hälsosamordnare i Tierp' } }));
+    expect(await sendWrite(queued(back))).toEqual({ kind: 'stored' });
+  });
+});
+
+describe('the opening of a locked insats', () => {
+  const locked = storedInsats({ version: 3, step: 'closed', lock: 'followedUp' });
+  const opening: WriteContent = { kind: 'reopenInsats', base: locked, reason: 'Fel antal.' };
+  const opened = { ...locked, version: 4, step: 'followUp' as const, lock: null };
+
+  it('goes on top of what others changed in it, as long as it is locked', async () => {
+    const sent = serverThatAnswers(problem(412, { current: { ...locked, version: 7 } }), Response.json(opened));
+    expect(await sendWrite(queued(opening))).toEqual({ kind: 'stored' });
+    expect(sent.map(({ url, ifMatch, body }) => [url, ifMatch, body])).toEqual([
+      [`/api/insatser/${locked.id}/reopen`, '"3"', { reason: 'Fel antal.' }],
+      [`/api/insatser/${locked.id}/reopen`, '"7"', { reason: 'Fel antal.' }],
+    ]);
+  });
+
+  it('is known again when only its answer was lost, and told from somebody else’s', async () => {
+    serverThatAnswers(problem(412, { current: { ...opened, updatedBy: 'Hälsosamordnare i Tierp' } }));
+    expect(await sendWrite(queued(opening))).toEqual({ kind: 'stored' });
+    serverThatAnswers(problem(412, { current: { ...opened, updatedBy: 'Bo' } }));
+    expect(await sendWrite(queued(opening))).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('Insatsen är redan öppen och ändrades senast av Bo.'),
+    });
+  });
 });
 
 it('makes a behov and a partner with the key of the write, and asks first whether the partner is there already', async () => {

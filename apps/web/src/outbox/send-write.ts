@@ -8,7 +8,7 @@ import type { Answer } from './send-in-order.ts';
 import { within } from './within.ts';
 
 /** Tries to send one write and tells what came of it. */
-export async function sendWrite({ key, content }: QueuedWrite): Promise<Answer> {
+export async function sendWrite({ key, content, person }: QueuedWrite): Promise<Answer> {
   try {
     switch (content.kind) {
       case 'diary':
@@ -31,7 +31,7 @@ export async function sendWrite({ key, content }: QueuedWrite): Promise<Answer> 
       default: {
         // What it takes to settle a change with somebody else's is read when there is one.
         const { sendChange } = await import('./send-change.ts');
-        return await sendChange(content);
+        return await sendChange(content, person.name);
       }
     }
   } catch (error) {

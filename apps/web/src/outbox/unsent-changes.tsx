@@ -1,12 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { outboxText as text } from '../text/outbox.ts';
 import styles from './outbox.module.css';
-import type { ChangeContent } from './queued-write.ts';
+import type { PatchContent } from './queued-write.ts';
 import { UnsentMark } from './unsent-mark.tsx';
 import { UnsentWhy } from './unsent-why.tsx';
 import { useMyUnsent } from './use-unsent.ts';
-
-type PatchKind = Exclude<ChangeContent['kind'], 'moveInsats'>;
 
 /** That a record is changed on this device, and in what; `names` says what its fields are called. */
 export function UnsentChanges({
@@ -14,13 +12,13 @@ export function UnsentChanges({
   id,
   names,
 }: {
-  kind: PatchKind;
+  kind: PatchContent['kind'];
   id: string;
   names: Readonly<Record<string, string>>;
 }) {
   const changes = useMyUnsent().flatMap((write) =>
     write.content.kind === kind && write.content.base.id === id
-      ? [{ write, fields: Object.keys((write.content as Extract<ChangeContent, { kind: PatchKind }>).patch) }]
+      ? [{ write, fields: Object.keys((write.content as PatchContent).patch) }]
       : [],
   );
   if (changes.length === 0) return null;

@@ -19,6 +19,7 @@ export const outboxText = {
     changeBehov: 'Ändring av behov',
     changePartner: 'Ändring av partner',
     moveInsats: 'Nytt steg för insats',
+    reopenInsats: 'Insats öppnas igen',
     newBehov: 'Nytt behov',
     newPartner: 'Ny partner',
   },

@@ -80,12 +80,14 @@ export function backToForm({ content }: QueuedWrite): FormToGoTo | null {
         address: { to: '/insatser', search: { panel } },
       };
     }
-    case 'moveInsats': {
+    case 'moveInsats':
+    case 'reopenInsats': {
       const { base, reason } = content;
+      const name = content.kind === 'moveInsats' ? 'tillbaka' : 'oppna';
       return {
-        // Why it goes back is written once; where it goes is chosen again, on the page that says what is missing.
+        // Why is written once; where it goes is chosen again, on the page that says what is missing.
         fill: (storage) => {
-          if (reason !== '') storage.setItem(`halsouppdrag:utkast:insats:${base.id}:tillbaka`, JSON.stringify(reason));
+          if (reason !== '') storage.setItem(`halsouppdrag:utkast:insats:${base.id}:${name}`, JSON.stringify(reason));
         },
         address: { to: '/insatser/$insatsId', params: { insatsId: base.id } },
       };

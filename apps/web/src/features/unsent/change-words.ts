@@ -2,7 +2,7 @@ import type { Behov, Insats, Partner } from '@halsouppdrag/domain';
 import { type BehovPart, behovChange } from '../../outbox/behov-change.ts';
 import { insatsChange, type Part } from '../../outbox/insats-change.ts';
 import { type PartnerPart, partnerChange } from '../../outbox/partner-change.ts';
-import type { ChangeContent } from '../../outbox/queued-write.ts';
+import type { PatchContent } from '../../outbox/queued-write.ts';
 import { type Change, type Changeable, partsInConflict } from '../../outbox/settle-change.ts';
 import { fieldsAfter } from '../../panel/behov/behov-fields.ts';
 import { behovValueInWords } from '../../panel/behov/behov-words.ts';
@@ -20,10 +20,8 @@ export interface ChangeInWords {
   /** The parts in which somebody else has written something else, and what. */
   readonly conflicts: (theirs: unknown) => readonly { readonly part: string; readonly theirs: string }[];
   /** The change that keeps only some parts of it on top of what somebody else saved. */
-  readonly kept: (parts: readonly string[], theirs: unknown) => ChangeContent;
+  readonly kept: (parts: readonly string[], theirs: unknown) => PatchContent;
 }
-
-export type PatchContent = Exclude<ChangeContent, { kind: 'moveInsats' }>;
 
 export function changeInWords(content: PatchContent, look: InsatsLook): ChangeInWords {
   switch (content.kind) {
@@ -69,7 +67,7 @@ function inWords<Stored, Patch, Part extends string>(said: {
   readonly nameOf: (part: Part) => string;
   readonly mine: (part: Part) => string;
   readonly stored: (part: Part, stored: Stored) => string;
-  readonly content: (base: Stored, patch: Patch) => ChangeContent;
+  readonly content: (base: Stored, patch: Patch) => PatchContent;
 }): ChangeInWords {
   const { ways, change } = said;
   const parts = ways.parts(change);

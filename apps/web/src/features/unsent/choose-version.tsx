@@ -1,8 +1,9 @@
 import { Button } from '@midas-ds/components/button';
 import { useState } from 'react';
 import { sendAgain, withdraw } from '../../outbox/outbox.ts';
+import type { PatchContent } from '../../outbox/queued-write.ts';
 import { outboxText as text } from '../../text/outbox.ts';
-import { changeInWords, type PatchContent } from './change-words.ts';
+import { changeInWords } from './change-words.ts';
 import styles from './unsent.module.css';
 import { useInsatsLook } from './use-insats-look.ts';
 

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { usePerson } from '../../app/use-session.ts';
 import { dateAndTime } from '../../format/format.ts';
 import { sendAgain, withdraw } from '../../outbox/outbox.ts';
-import { mayWithdraw, type QueuedWrite, type WriteContent } from '../../outbox/queued-write.ts';
+import { mayWithdraw, type PatchContent, type QueuedWrite, type WriteContent } from '../../outbox/queued-write.ts';
+import { isStepContent } from '../../outbox/step-writes.ts';
 import { UnsentWhy } from '../../outbox/unsent-why.tsx';
 import { outboxText as text } from '../../text/outbox.ts';
 import { unsentMoveText } from '../../text/unsent-move.ts';
 import { backToForm } from './back-to-form.ts';
-import type { PatchContent } from './change-words.ts';
 import { ChooseVersion } from './choose-version.tsx';
 import styles from './unsent.module.css';
 import { WhatIsWritten } from './what-is-written.tsx';
@@ -58,7 +58,7 @@ function Ways({ write }: { write: QueuedWrite }) {
     if (form === null) return;
     form.fill(window.sessionStorage);
     // A move is made again, or tried again, on a page that has no form for it: until then it stays.
-    if (content.kind !== 'moveInsats') await withdraw(key);
+    if (!isStepContent(content)) await withdraw(key);
     await navigate(form.address);
   };
   return (
@@ -78,7 +78,7 @@ function Ways({ write }: { write: QueuedWrite }) {
       )}
       {form === null ? null : (
         <Button size="medium" variant="secondary" onPress={() => void edit()}>
-          {content.kind === 'moveInsats' ? unsentMoveText.openInsats : text.edit}
+          {isStepContent(content) ? unsentMoveText.openInsats : text.edit}
         </Button>
       )}
       {mayWithdraw(write) ? (

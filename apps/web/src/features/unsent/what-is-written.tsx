@@ -1,6 +1,7 @@
-import { type Insats, stepName } from '@halsouppdrag/domain';
+import type { Insats } from '@halsouppdrag/domain';
 import { Link } from '@tanstack/react-router';
 import type { NewKind, WriteContent } from '../../outbox/queued-write.ts';
+import { stepInWords } from '../../outbox/step-writes.ts';
 import { EntryInWords } from '../../outbox/unsent-entries.tsx';
 import { UnsentMark } from '../../outbox/unsent-mark.tsx';
 import { titleOf } from '../../outbox/unsent-new.tsx';
@@ -16,7 +17,6 @@ import { useAreas } from '../../panel/use-areas.ts';
 import { behovText } from '../../text/behov.ts';
 import { insatsText } from '../../text/insats.ts';
 import { partnerText } from '../../text/partner.ts';
-import { unsentMoveText } from '../../text/unsent-move.ts';
 import { changeInWords } from './change-words.ts';
 import styles from './unsent.module.css';
 import { useInsatsLook } from './use-insats-look.ts';
@@ -48,10 +48,11 @@ export function WhatIsWritten({ content }: { content: WriteContent }) {
       );
     }
     case 'moveInsats':
+    case 'reopenInsats':
       return (
         <>
           <Head>{content.base.title}</Head>
-          <p>{unsentMoveText.waits(stepName[content.to])}</p>
+          <p>{stepInWords(content)}</p>
           {content.reason === '' ? null : <p className={styles['value']}>{content.reason}</p>}
         </>
       );

@@ -1,11 +1,11 @@
 import { type Area, Behov, emptyFollowUp, Insats, type Person } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
+import { type ColumnPages, moveInPages } from '../../../api/move-in-pages.ts';
 import { areaLookup } from '../../../panel/area-lookup.ts';
 import { changeInColumn } from './change-in-columns.ts';
 import { columnRows, mostBehov } from './column-rows.ts';
 import { knownMissing } from './known-missing.ts';
 import { whyNotMove } from './may-move.ts';
-import { type ColumnPages, moveInPages } from './move-in-pages.ts';
 import { leavesOutBehov } from './use-columns.ts';
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

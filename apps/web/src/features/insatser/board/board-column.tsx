@@ -31,8 +31,8 @@ export function BoardColumn({
   const { arrived } = useBoard();
   const scroller = useRef<HTMLDivElement>(null);
   // All at once: what came later would push down what one was about to take hold of.
-  const pages = behov === undefined ? undefined : column.data?.pages;
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = column;
+  const pages = behov === undefined ? undefined : column.pages;
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = column.read;
   const rows = useMemo(
     () => columnRows(pages?.flatMap(({ items }) => items) ?? [], hasNextPage, behov ?? null),
     [pages, hasNextPage, behov],
@@ -75,8 +75,8 @@ export function BoardColumn({
       <DropHint step={step} />
       <div ref={scroller} className={styles['scroller']}>
         {pages === undefined ? (
-          column.isError ? (
-            <Failure error={column.error} onRetry={() => void column.refetch()} />
+          column.read.isError ? (
+            <Failure error={column.read.error} onRetry={() => void column.read.refetch()} />
           ) : (
             <Loading lines={5} />
           )

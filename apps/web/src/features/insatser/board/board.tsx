@@ -5,9 +5,13 @@ import { activeFilters, filtersOf, noFilters } from '../../../app/insats-filters
 import { usePerson } from '../../../app/use-session.ts';
 import { useViewState } from '../../../app/use-view-state.ts';
 import { number } from '../../../format/format.ts';
+import { withdraw } from '../../../outbox/outbox.ts';
+import { type StepWrite, stepWrites } from '../../../outbox/step-writes.ts';
+import { useMyUnsent } from '../../../outbox/use-unsent.ts';
 import { useAreas } from '../../../panel/use-areas.ts';
 import { boardText as text } from '../../../text/board.ts';
 import { insatserText } from '../../../text/insatser.ts';
+import { unsentMoveText } from '../../../text/unsent-move.ts';
 import { FilterPanel } from '../filter-panel.tsx';
 import { Filters } from '../filters.tsx';
 import pageStyles from '../insatser.module.css';
@@ -29,12 +33,14 @@ export function Board() {
   const [state, change] = useViewState();
   const filters = filtersOf(state);
   const active = activeFilters(filters);
-  const { columns, behov } = useColumns(filters);
+  const unsent = useMyUnsent();
+  const writes = useMemo(() => stepWrites(unsent), [unsent]);
+  const { columns, behov } = useColumns(filters, writes);
   useLiveColumns(filters);
   const narrow = useNarrow();
   const [said, say] = useState('');
-  const { view, extra } = useBoardView(say);
-  const totalOf = (step: Step) => columns[step].data?.pages.at(-1)?.total;
+  const { view, extra } = useBoardView(say, writes);
+  const totalOf = (step: Step) => columns[step].pages?.at(-1)?.total;
   const totals = steps.map(totalOf);
   const total = totals.reduce<number | undefined>(
     (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
@@ -100,7 +106,7 @@ export function Board() {
   );
 }
 
-function useBoardView(say: (message: string) => void) {
+function useBoardView(say: (message: string) => void, writes: readonly StepWrite[]) {
   const person = usePerson();
   const areas = useAreas();
   const [dragged, drag] = useState<Insats | null>(null);
@@ -110,7 +116,7 @@ function useBoardView(say: (message: string) => void) {
   const { move, moving, hindrance, hinder, dismiss } = useMove(say);
   const send = useCallback(
     (insats: Insats, to: Step, reason: string) =>
-      move({ insats, to, reason }, { onSuccess: ({ id }) => setArrived(id) }),
+      move({ insats, to, reason }, { onSuccess: () => setArrived(insats.id) }),
     [move],
   );
   const moveTo = useCallback(
@@ -129,6 +135,14 @@ function useBoardView(say: (message: string) => void) {
     },
     [send, hinder],
   );
+  const takeBack = useCallback(
+    async ({ write, content: { base } }: StepWrite) => {
+      await withdraw(write.key);
+      say(unsentMoveText.takenBack(base.title, stepName[base.step]));
+      setArrived(base.id);
+    },
+    [say],
+  );
   const view = useMemo<BoardView>(
     () => ({
       areas,
@@ -137,13 +151,15 @@ function useBoardView(say: (message: string) => void) {
       drag,
       openMenu: (insats, button) => setMenu({ insats, button }),
       moveTo,
+      unsentOf: (insatsId) => writes.findLast(({ content }) => content.base.id === insatsId),
+      takeBack: (move) => void takeBack(move),
       moving,
       arrived,
       shown: () => setArrived(null),
       hindrance,
       dismiss,
     }),
-    [areas, person, dragged, moveTo, moving, arrived, hindrance, dismiss],
+    [areas, person, dragged, moveTo, writes, takeBack, moving, arrived, hindrance, dismiss],
   );
   const extra = (
     <>

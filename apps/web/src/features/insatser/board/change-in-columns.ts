@@ -1,5 +1,5 @@
 import type { Insats, Step } from '@halsouppdrag/domain';
-import { type ColumnPages, moveInPages } from './move-in-pages.ts';
+import { type ColumnPages, moveInPages } from '../../../api/move-in-pages.ts';
 
 /** What a column becomes when an insats that may stand in it has been changed by somebody: other pages, or read again. */
 export type ColumnChange = { readonly kind: 'pages'; readonly pages: ColumnPages } | { readonly kind: 'readAgain' };

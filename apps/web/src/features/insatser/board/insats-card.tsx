@@ -1,19 +1,22 @@
 import { type Insats, insatsStatusName } from '@halsouppdrag/domain';
-import { ArrowLeftRight, Lock } from 'lucide-react';
+import { ArrowLeftRight, Lock, Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { ExampleMark } from '../../../components/example-mark.tsx';
 import { LevnadsvanaBadges } from '../../../components/levnadsvana-badges.tsx';
+import { mayWithdraw } from '../../../outbox/queued-write.ts';
 import { insatsPeriod } from '../../../panel/insats/insats-period.ts';
 import { PanelLink } from '../../../panel/panel-link.tsx';
 import { boardText as text } from '../../../text/board.ts';
+import { unsentMoveText } from '../../../text/unsent-move.ts';
 import styles from './board.module.css';
 import { useBoard } from './board-context.ts';
 import { CardHindrance } from './card-hindrance.tsx';
+import { CardUnsent } from './card-unsent.tsx';
 import { knownMissing } from './known-missing.ts';
 
 /** An insats as a card: what it is, how far it has come, and the way to move it. */
 export function InsatsCard({ insats }: { insats: Insats }) {
-  const { areas, whyNot, drag, dragged, openMenu, moving, arrived, shown, hindrance } = useBoard();
+  const { areas, whyNot, drag, dragged, openMenu, unsentOf, takeBack, moving, arrived, shown, hindrance } = useBoard();
   const button = useRef<HTMLButtonElement>(null);
   const hasArrived = arrived === insats.id;
   useEffect(() => {
@@ -22,14 +25,16 @@ export function InsatsCard({ insats }: { insats: Insats }) {
     shown();
   }, [hasArrived, shown]);
   const reason = whyNot(insats);
+  const unsent = unsentOf(insats.id);
+  const isOnItsWay = unsent?.write.state.kind === 'waiting';
   const isHindered = hindrance?.insats.id === insats.id;
   const [missing, ...more] = knownMissing(insats);
   return (
     <article
       className={styles['card']}
-      draggable={reason === null}
+      draggable={reason === null && !isOnItsWay}
       data-dragged={dragged?.id === insats.id ? '' : undefined}
-      data-movable={reason === null ? '' : undefined}
+      data-movable={reason === null && !isOnItsWay ? '' : undefined}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', insats.title);
@@ -52,12 +57,25 @@ export function InsatsCard({ insats }: { insats: Insats }) {
           {text.locked[insats.lock]}
         </p>
       )}
-      {missing === undefined || reason !== null || isHindered ? null : (
+      {missing === undefined || reason !== null || isHindered || unsent !== undefined ? null : (
         <p className={styles['missing']}>{text.missing(missing.message, more.length)}</p>
       )}
       <footer className={styles['foot']}>
         <LevnadsvanaBadges chosen={insats.levnadsvanor} iconOnly />
-        {reason === null ? (
+        {unsent !== undefined && isOnItsWay ? (
+          mayWithdraw(unsent.write) && unsent.content.kind === 'moveInsats' ? (
+            <button
+              ref={button}
+              type="button"
+              className={styles['move']}
+              aria-label={unsentMoveText.takeBackInsats(insats.title)}
+              onClick={() => takeBack(unsent)}
+            >
+              <Undo2 aria-hidden size={16} />
+              {unsentMoveText.takeBack}
+            </button>
+          ) : null
+        ) : reason === null ? (
           <button
             ref={button}
             type="button"
@@ -80,6 +98,7 @@ export function InsatsCard({ insats }: { insats: Insats }) {
           </span>
         )}
       </footer>
+      {unsent === undefined ? null : <CardUnsent move={unsent} />}
       {isHindered ? <CardHindrance hindrance={hindrance} /> : null}
     </article>
   );

@@ -3,10 +3,10 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { isMissing } from '../../../api/api-problem.ts';
 import { onChanges } from '../../../api/change-listeners.ts';
+import type { ColumnPages } from '../../../api/move-in-pages.ts';
 import { type InsatsFilters, insatsFilterQuery, insatsQuery } from '../../../api/queries.ts';
 import { columnQuery } from './board-queries.ts';
 import { changeInColumn } from './change-in-columns.ts';
-import type { ColumnPages } from './move-in-pages.ts';
 
 /** More than these at once, as when a file is loaded, and the columns are read again. */
 const mostAtOnce = 20;

@@ -1,12 +1,11 @@
 import { type Insats, type Missing, type Step, stepName } from '@halsouppdrag/domain';
-import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { ApiProblem, answer } from '../../../api/api-problem.ts';
-import { api } from '../../../api/client.ts';
-import { insatsQuery } from '../../../api/queries.ts';
-import { versionTag } from '../../../panel/version-tag.ts';
+import { ApiProblem } from '../../../api/api-problem.ts';
+import { storeMoved } from '../../../api/store-moved.ts';
 import { boardText as text } from '../../../text/board.ts';
-import { type ColumnPages, moveInPages } from './move-in-pages.ts';
+import { unsentMoveText } from '../../../text/unsent-move.ts';
+import { stepOrKeep } from '../story/step/step-or-keep.ts';
 
 /** What is said at a card that could not be moved. */
 export interface Hindrance {
@@ -21,7 +20,7 @@ interface Move {
   readonly reason: string;
 }
 
-/** Moves a card from column to column, at once on the screen when the server has said yes. */
+/** Moves a card from column to column, on the screen when the server has said yes or the device keeps it to be sent. */
 export function useMove(say: (message: string) => void) {
   const client = useQueryClient();
   const [hindrance, setHindrance] = useState<Hindrance | null>(null);
@@ -33,18 +32,17 @@ export function useMove(say: (message: string) => void) {
     [say],
   );
   const move = useMutation({
-    mutationFn: async ({ insats, to, reason }: Move) =>
-      answer(
-        await api.insatser[':id'].step.$post({
-          param: { id: insats.id },
-          header: { 'if-match': versionTag(insats.version) },
-          json: { to, reason },
-        }),
-      ),
+    mutationFn: ({ insats, to, reason }: Move) => stepOrKeep(client, insats, { to, reason }),
     // What stands at another card is still to be read.
     onMutate: ({ insats }) => setHindrance((found) => (found?.insats.id === insats.id ? null : found)),
-    onSuccess: (stored) => {
-      store(client, stored);
+    onSuccess: (stored, { insats, to }) => {
+      if (stored === null) {
+        say(`${insats.title}: ${unsentMoveText.kept(stepName[to])}`);
+        return;
+      }
+      storeMoved(client, stored);
+      // The columns are right already; only a change by somebody else makes them be asked for again.
+      void client.invalidateQueries({ queryKey: ['insatser'], predicate: ({ queryKey }) => queryKey[1] !== 'board' });
       say(text.moved(stored.title, stepName[stored.step]));
     },
     onError: (error, { insats }) => {
@@ -66,14 +64,4 @@ function failureText(error: Error): string {
   if (!(error instanceof ApiProblem)) return text.offline;
   if (error.problem.status === 412) return text.stale;
   return error.missing.length > 0 ? text.shut : error.message;
-}
-
-function store(client: QueryClient, stored: Insats) {
-  client.setQueryData(insatsQuery(stored.id).queryKey, stored);
-  for (const { queryKey } of client.getQueryCache().findAll({ queryKey: ['insatser', 'board'] })) {
-    const isItsColumn = queryKey[3] === stored.step;
-    client.setQueryData<ColumnPages>(queryKey, (old) => old && moveInPages(old, stored, isItsColumn));
-  }
-  // The columns are right already; only a change by somebody else makes them be asked for again.
-  void client.invalidateQueries({ queryKey: ['insatser'], predicate: ({ queryKey }) => queryKey[1] !== 'board' });
 }

@@ -9,7 +9,11 @@ export interface ColumnPage {
 export type ColumnPages = InfiniteData<ColumnPage, string | null>;
 
 /** A column after an insats was stored: without it where it no longer is, and first where it now is. */
-export function moveInPages(pages: ColumnPages, stored: Insats, isItsColumn: boolean): ColumnPages {
+export function moveInPages<Cursor>(
+  pages: InfiniteData<ColumnPage, Cursor>,
+  stored: Insats,
+  isItsColumn: boolean,
+): InfiniteData<ColumnPage, Cursor> {
   const stood = pages.pages.some(({ items }) => items.some(({ id }) => id === stored.id));
   if (!stood && !isItsColumn) return pages;
   const change = Number(isItsColumn) - Number(stood);
