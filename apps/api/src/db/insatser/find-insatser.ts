@@ -14,17 +14,23 @@ export interface InsatsPage {
   readonly after: InsatsCursor | null;
 }
 
+/** A page of insatser; the total only where it came with the page. */
+interface FoundPage {
+  readonly items: StoredInsats[];
+  readonly nextCursor: string | null;
+  readonly total: number | null;
+}
+
 /** One page of the insatser that a filter lets through. */
 export function insatserPages(db: Db) {
   const read = insatserById(db);
-  return async (
-    tree: AreaTree,
-    filter: InsatsFilter,
-    { sort, limit, after }: InsatsPage,
-  ): Promise<{ items: StoredInsats[]; nextCursor: string | null }> => {
+  return async (tree: AreaTree, filter: InsatsFilter, { sort, limit, after }: InsatsPage): Promise<FoundPage> => {
     const order = ordering(sort, filter);
+    // All that pass are gone through to be put in order, so they are counted in the same walk.
+    const counts = isNarrow(filter) && after === null;
+    const total = counts ? sql<number>`(count(*) over ())::int` : sql<null>`null`;
     const rows = await db
-      .select({ id: insats.id, key: order.keyText })
+      .select({ id: insats.id, key: order.keyText, total })
       .from(insats)
       .where(and(insatsConditions(db, filter, tree), after ? order.isAfter(after) : undefined))
       .orderBy(...order.by)
@@ -33,9 +39,13 @@ export function insatserPages(db: Db) {
     return {
       items: await read(rows.slice(0, limit).map(({ id }) => id)),
       nextCursor: last ? writeCursor(sort, last) : null,
+      total: counts ? (rows[0]?.total ?? 0) : null,
     };
   };
 }
+
+/** Whether the filter leaves few of all insatser: walking them in order to find those at a place, for a levnadsvana or of a text is slowest. */
+const isNarrow = ({ area, levnadsvana, text }: InsatsFilter) => (area ?? levnadsvana ?? text) !== undefined;
 
 /** How many insatser a filter lets through. */
 export async function countInsatser(db: Db, tree: AreaTree, filter: InsatsFilter): Promise<number> {
@@ -50,14 +60,12 @@ export async function countInsatser(db: Db, tree: AreaTree, filter: InsatsFilter
 function ordering(sort: InsatsSort, filter: InsatsFilter) {
   const falling = sort.startsWith('-');
   const [key, type] = sortKey(sort);
-  // Few of all insatser are at a place, for a levnadsvana or of a text: walking them in order to find those is slowest.
-  const isNarrow = (filter.area ?? filter.levnadsvana ?? filter.text) !== undefined;
   const direction = falling ? desc : asc;
   const beyond = falling ? lt : gt;
   return {
     // As ISO text, so that the cursor does not depend on how the server or the driver writes dates.
     keyText: type === 'timestamptz' ? isoText(key) : sql<string>`${key}::text`,
-    by: [direction(isNarrow ? unindexed(key, type) : key), direction(insats.id)],
+    by: [direction(isNarrow(filter) ? unindexed(key, type) : key), direction(insats.id)],
     isAfter: (cursor: InsatsCursor) => {
       const at = sql`${cursor.key}::${sql.raw(type)}`;
       return or(beyond(key, at), and(eq(key, at), beyond(insats.id, cursor.id)));

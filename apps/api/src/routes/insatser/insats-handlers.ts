@@ -34,8 +34,9 @@ export function insatsHandlers({ db, region, kept, clock }: Services) {
   const listOf = kept.of(
     async ({ reader, filter, ...asked }: { reader: Reader; filter: InsatsFilter } & InsatsPage) => {
       const { tree } = await region();
-      const [page, total] = await Promise.all([findPage(tree, filter, asked), totalOf(filter)]);
-      return jsonBody({ ...page, items: page.items.map((insats) => shownTo(reader, tree, insats)), total });
+      const page = await findPage(tree, filter, asked);
+      const items = page.items.map((insats) => shownTo(reader, tree, insats));
+      return jsonBody({ ...page, items, total: page.total ?? (await totalOf(filter)) });
     },
   );
   return {
