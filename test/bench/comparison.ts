@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { IndicatorComparison } from '@halsouppdrag/domain';
+import type { SentComparison } from '@halsouppdrag/domain';
 import { type RunningServer, runServer } from '../e2e/running-server.ts';
 import { newData } from '../e2e/server-data.ts';
 import type { BenchResult, BenchRow } from './bench-row.ts';
@@ -31,7 +31,7 @@ export async function benchComparison(): Promise<BenchResult> {
     const areas = country.areas.filter(({ level }) => level === 'lokalsamhalle').length;
     const about = `POST /api/indicators/comparison, ${areas} areas of ${(figures / 1e6).toFixed(1)} M figures`;
     const { text } = await compare(server, 0);
-    const compared = (JSON.parse(text) as IndicatorComparison).areas.length;
+    const compared = (JSON.parse(text) as SentComparison).areas.areaId.length;
     const rows = [await same(server, about), await others(server, about), await atWork(server, about)];
     return { rows, mismatches: compared === areas ? [] : [`${compared} areas were compared, not ${areas}`] };
   } finally {

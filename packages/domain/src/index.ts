@@ -7,6 +7,7 @@ export * from './behov.ts';
 export * from './calendar-date.ts';
 export * from './capacity.ts';
 export * from './catchment.ts';
+export * from './compared-columns.ts';
 export * from './comparison.ts';
 export * from './coverage.ts';
 export * from './decision.ts';

@@ -7,5 +7,6 @@ import { wilsonInterval } from './wilson-interval.ts';
  */
 export function proportion(x: number, n: number, level = 0.95): Estimate | NoEstimate {
   if (n === 0 && x === 0) return noEstimate('noDenominator');
-  return { value: x / n, ...wilsonInterval(x, n, level), level, method: 'wilson' };
+  const { lower, upper } = wilsonInterval(x, n, level);
+  return { value: x / n, lower, upper, level, method: 'wilson' };
 }

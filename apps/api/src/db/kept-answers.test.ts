@@ -87,6 +87,26 @@ describe('an answer that is kept', () => {
     expect(await kept('a')).toBe(before + 1);
   });
 
+  it('is at least of the moment that it was asked at, also when it rests on another kept one', async () => {
+    const answers = keptAnswers(api.database.db);
+    const { kept: inner } = asking(answers);
+    const outer = answers.of((question: string, at) => inner(question, at));
+    const moments: string[] = [];
+    const momentOf = answers.of(async (_: null, at) => moments.push(at));
+    await momentOf(null);
+    const before = (await outer('a')) ?? 0;
+    await api.database.db.execute(insert('Mellan'));
+    await momentOf(null);
+    const [earlier, later] = moments;
+    expect(later).not.toBe(earlier);
+    expect(await outer('a', later)).toBe(before + 1);
+    // Who asked earlier and comes later leaves nothing older behind.
+    expect(await inner('b', earlier)).toBe(before + 1);
+    await api.database.db.execute(insert('Efter'));
+    expect([await outer('a', earlier), await outer('b', earlier)]).toEqual([before + 1, before + 1]);
+    expect([await outer('a'), await outer('b')]).toEqual([before + 2, before + 2]);
+  });
+
   it('is not kept when it could not be found', async () => {
     let asked = 0;
     const kept = keptAnswers(api.database.db).of(async () => {

@@ -6,12 +6,18 @@ import { seesNoMore } from './snapshot.ts';
 const most = 40;
 const mostDisregarded = 1000;
 
+/** A moment of the database: what it had seen by then. */
+export type Moment = string;
+
+export type Kept<Question, Answer> = (question: Question, at?: Moment) => Promise<Answer>;
+
 export interface KeptAnswers {
   /**
    * The same question, asked of the database only when something has been written since it was last answered. The
-   * question is known by its JSON, so it says all that the answer depends on.
+   * question is known by its JSON, so it says all that the answer depends on. Finding one answer may take others: they
+   * are asked with the moment that it was asked at, and the database need not say anew what it has seen.
    */
-  of<Question, Answer>(find: (question: Question) => Promise<Answer>): (question: Question) => Promise<Answer>;
+  of<Question, Answer>(find: (question: Question, at: Moment) => Promise<Answer>): Kept<Question, Answer>;
   /** Says of a transaction, by its number, that nothing an answer is found from was written in it. */
   disregard(transactionId: string): void;
 }
@@ -29,20 +35,21 @@ export function keptAnswers(db: Db): KeptAnswers {
       disregarded.add(transactionId);
       for (const oldest of [...disregarded].slice(0, -mostDisregarded)) disregarded.delete(oldest);
     },
-    of: <Question, Answer>(find: (question: Question) => Promise<Answer>) => {
-      let at = '';
+    of: <Question, Answer>(find: (question: Question, at: Moment) => Promise<Answer>) => {
+      let at: Moment = '';
       let kept = new Map<string, Promise<Answer>>();
-      return async (question: Question): Promise<Answer> => {
+      return async (question: Question, askedAt?: Moment): Promise<Answer> => {
         // Before the answer: what is written in between makes an answer newer than its snapshot, never older.
-        const now = await snapshot();
+        const now = askedAt ?? (await snapshot());
         if (now !== at) {
           if (!seesNoMore(at, now, disregarded)) kept = new Map();
+          // Also when it goes back: what is found for an earlier moment may rest on what was kept then.
           at = now;
         }
         const key = JSON.stringify(question);
         const known = kept.get(key);
         if (known) return known;
-        const finding = find(question);
+        const finding = find(question, now);
         const own = kept.set(key, finding);
         finding.catch(() => own.delete(key));
         for (const oldest of [...own.keys()].slice(0, -most)) own.delete(oldest);
@@ -53,9 +60,9 @@ export function keptAnswers(db: Db): KeptAnswers {
 }
 
 /** One question at a time: those who ask while it is away share the next, which is sent after the last of them asked. */
-function snapshotReader(db: Db): () => Promise<string> {
+function snapshotReader(db: Db): () => Promise<Moment> {
   let away: Promise<unknown> = Promise.resolve();
-  let waiting: Promise<string> | null = null;
+  let waiting: Promise<Moment> | null = null;
   const read = async () => {
     await away;
     // Those who came in the same turn belong together, also where nobody was before them.

@@ -4,23 +4,22 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, TypedResponse } from 'hono';
 import type { ApiEnv } from './api-env.ts';
 
+export type Encoding = 'br' | 'gzip' | 'identity';
+
 /** A body that stays the same as long as the process lives: written out, compressed and hashed once. */
 export interface EncodedBody {
   readonly type: string;
   readonly hash: string;
-  readonly bytes: Record<'br' | 'gzip' | 'identity', Uint8Array<ArrayBuffer>>;
+  readonly bytes: Record<Encoding, Uint8Array<ArrayBuffer>>;
 }
 
 // Higher takes seconds for the outlines, and saves a few kilobytes.
 const brotliQuality = 6;
+const fastQuality = 1;
 
-export async function encodeBody(
-  type: string,
-  content: string | Uint8Array<ArrayBuffer>,
-  quality = brotliQuality,
-): Promise<EncodedBody> {
+export async function encodeBody(type: string, content: string | Uint8Array<ArrayBuffer>): Promise<EncodedBody> {
   const identity = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality };
   const [br, gz] = await Promise.all([promisify(brotliCompress)(identity, { params }), promisify(gzip)(identity)]);
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
   return { type, hash, bytes: { br: new Uint8Array(br), gzip: new Uint8Array(gz), identity } };
@@ -62,7 +61,34 @@ export function sendEncoded<Content>(c: Context<ApiEnv>, body: EncodedBody): Typ
   return encodedResponse(c, body) as unknown as TypedResponse<Content, 200, 'json'>;
 }
 
-function bestEncoding(accepted: string): keyof EncodedBody['bytes'] {
+/** Bytes in one encoding, to be sent as they are. */
+export interface PackedBody {
+  readonly encoding: Encoding;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The same packed fast, in the one encoding that is asked for: what is seldom asked for twice is not worth more. */
+export async function packFast(identity: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<PackedBody> {
+  if (encoding === 'identity') return { encoding, bytes: identity };
+  const packed = await (encoding === 'br'
+    ? promisify(brotliCompress)(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: fastQuality } })
+    : promisify(gzip)(identity, { level: fastQuality }));
+  return { encoding, bytes: new Uint8Array(packed) };
+}
+
+/** JSON that was packed before, of this type. */
+export function sendPacked<Content>(
+  c: Context<ApiEnv>,
+  { encoding, bytes }: PackedBody,
+): TypedResponse<Content, 200, 'json'> {
+  const headers = new Headers({ 'Content-Type': 'application/json', Vary: 'Accept-Encoding' });
+  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
+  return c.body(bytes, { status: 200, headers }) as unknown as TypedResponse<Content, 200, 'json'>;
+}
+
+export const encodingFor = (c: Context<ApiEnv>): Encoding => bestEncoding(c.req.header('accept-encoding') ?? '');
+
+function bestEncoding(accepted: string): Encoding {
   if (takes('br', accepted)) return 'br';
   return takes('gzip', accepted) ? 'gzip' : 'identity';
 }

@@ -23,7 +23,10 @@ export function areaTree(told: ReadonlySet<string>, { parentOf, childrenOf }: Ar
   }
   const children = new Map<string, string[]>();
   for (const [area, parent] of parents) {
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), area]);
+    if (parent === null) continue;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(area);
+    else children.set(parent, [area]);
   }
   for (const [area, known] of children) {
     if (childrenOf(area).every((child) => parents.has(child))) continue;

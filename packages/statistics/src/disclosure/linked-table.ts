@@ -36,17 +36,23 @@ export function linkedTable(given: readonly LinkedCell[], links: AreaLinks): Lin
     return keyOf(area, sex, age);
   };
   // By place, so that what is hidden does not depend on the order in which cells come.
-  const cells = given.toSorted((a, b) => order(a) - order(b));
-  const index = new Map(cells.map((cell, at) => [order(cell), at]));
-  const find = (cell: LinkedCell) => cells[index.get(order(cell)) ?? -1];
+  const placed = given.map((cell) => ({ cell, key: order(cell) })).sort((a, b) => a.key - b.key);
+  const cells = placed.map(({ cell }) => cell);
+  const index = new Map(placed.map(({ key }, at) => [key, at]));
+  const find: Find = (area, sex, ageGroup) => {
+    const age = ages.get(ageGroup);
+    if (age === undefined) return undefined;
+    return cells[index.get(keyOf(areas.numberOf(area), sexes.indexOf(sex), age)) ?? -1];
+  };
   const addFollowing = (following: readonly LinkedCell[]) => {
     for (const cell of following) {
-      if (index.has(order(cell))) continue;
-      index.set(order(cell), cells.length);
+      const key = order(cell);
+      if (index.has(key)) continue;
+      index.set(key, cells.length);
       cells.push(cell);
     }
   };
-  addFollowing(lackingSexes(given));
+  addFollowing(lackingSexes(given, find));
   addFollowing(lackingAreas(cells.slice(), areas, find));
   return {
     cells,
@@ -60,34 +66,39 @@ export function linkedTable(given: readonly LinkedCell[], links: AreaLinks): Lin
   };
 }
 
+type Find = (area: string, sex: IndicatorSex, ageGroup: string | null) => LinkedCell | undefined;
+
 /** One sex that the source leaves out is what the other leaves of all. */
-function lackingSexes(given: readonly LinkedCell[]): LinkedCell[] {
-  const keyOf = ({ area, ageGroup }: LinkedCell) => `${area} ${ageGroup ?? ''}`;
-  const all = new Map(given.flatMap((cell) => (cell.sex === 'all' ? [[keyOf(cell), cell] as const] : [])));
+function lackingSexes(given: readonly LinkedCell[], find: Find): LinkedCell[] {
   return given.flatMap((cell): LinkedCell[] => {
-    const whole = all.get(keyOf(cell));
-    if (cell.sex === 'all' || whole === undefined) return [];
-    return [{ ...left(whole, [cell]), sex: cell.sex === 'women' ? 'men' : 'women' }];
+    const { area, sex, ageGroup } = cell;
+    if (sex === 'all') return [];
+    const other = sex === 'women' ? 'men' : 'women';
+    if (find(area, other, ageGroup) !== undefined) return [];
+    const whole = find(area, 'all', ageGroup);
+    return whole === undefined ? [] : [{ ...left(whole, [cell]), sex: other }];
   });
 }
 
 /** Areas that the source leaves out of one around them are what the others in it leave. */
-function lackingAreas(
-  cells: readonly LinkedCell[],
-  { childrenOf }: AreaTree,
-  find: (cell: LinkedCell) => LinkedCell | undefined,
-): LinkedCell[] {
-  const within = (cell: LinkedCell): { told: LinkedCell[]; lacking: string[] } => {
-    const parts = childrenOf(cell.area).map((area) => {
-      const own = find({ ...cell, area });
-      if (own !== undefined) return { told: [own], lacking: [] };
-      const inner = within({ ...cell, area });
-      return inner.told.length === 0 ? { told: [], lacking: [area] } : inner;
-    });
-    return { told: parts.flatMap(({ told }) => told), lacking: parts.flatMap(({ lacking }) => lacking) };
+function lackingAreas(cells: readonly LinkedCell[], { childrenOf }: AreaTree, find: Find): LinkedCell[] {
+  const within = (around: string, cell: LinkedCell): { told: LinkedCell[]; lacking: string[] } => {
+    const [told, lacking]: [LinkedCell[], string[]] = [[], []];
+    for (const area of childrenOf(around)) {
+      const own = find(area, cell.sex, cell.ageGroup);
+      const inner = own === undefined ? within(area, cell) : null;
+      if (own !== undefined) told.push(own);
+      else if (inner === null || inner.told.length === 0) lacking.push(area);
+      else {
+        told.push(...inner.told);
+        lacking.push(...inner.lacking);
+      }
+    }
+    return { told, lacking };
   };
   return cells.flatMap((cell): LinkedCell[] => {
-    const { told, lacking } = within(cell);
+    if (childrenOf(cell.area).length === 0) return [];
+    const { told, lacking } = within(cell.area, cell);
     const [area] = lacking;
     return area === undefined || told.length === 0 ? [] : [{ ...left(cell, told), area }];
   });

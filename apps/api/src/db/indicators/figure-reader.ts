@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AreaId, Indicator } from '@halsouppdrag/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import { type CellHider, hideHere } from '../../hiding/cell-hider.ts';
-import type { KeptAnswers } from '../kept-answers.ts';
+import type { Kept, KeptAnswers, Moment } from '../kept-answers.ts';
 import type { Db, Transaction } from '../open-database.ts';
 import { area, indicatorValue } from '../tables/index.ts';
 import { findIndicators } from './find-indicators.ts';
@@ -33,20 +33,24 @@ export interface FigureReader {
   figures(series: Series): Promise<FiguresByArea>;
   /** The figures of one area in some series, by the id of the series; those without a row are left out. */
   ofArea(areaId: string, series: readonly Series[]): Promise<ReadonlyMap<number, ShownFigure>>;
+  /** The same as it is at least since a moment, which it need not ask the database for each time. */
+  since(moment: Moment): FigureReader;
 }
 
 /** Reads figures, and keeps what it has read as long as nothing is written where `kept` is given. */
 export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hide: CellHider = hideHere): FigureReader {
-  const keep = <Question, Answer>(find: (question: Question) => Promise<Answer>) => kept?.of(find) ?? find;
+  const keep = <Question, Answer>(
+    find: (question: Question, at: Moment | undefined) => Promise<Answer>,
+  ): Kept<Question, Answer> => kept?.of(find) ?? ((question) => find(question, undefined));
   const loaded = keep(async (_: null) => readLoaded(db));
   const areas = keep(async (_: null) => readAreas(db));
-  const hiddenIn = keep(async ({ indicatorId, year }: Pick<Series, 'indicatorId' | 'year'>) => {
-    const { indicators, seriesOf } = await loaded(null);
+  const hiddenIn = keep(async ({ indicatorId, year }: Pick<Series, 'indicatorId' | 'year'>, at) => {
+    const { indicators, seriesOf } = await loaded(null, at);
     const ofYear = seriesOf(indicatorId).filter((one) => one.year === year);
     const indicator = indicators.find(({ id }) => id === indicatorId);
     if (!indicator || indicator.protection === 'published') return noneHidden;
     if (!ofYear.some(({ hasSmallCounts }) => hasSmallCounts)) return noneHidden;
-    const { idOf, parents, fingerprint } = await areas(null);
+    const { idOf, parents, fingerprint } = await areas(null, at);
     const { measure, multiplier } = indicator;
     const ids = ofYear.map(({ id }) => id);
     // What is written in a series stays as it is, and another load is other series.
@@ -64,10 +68,10 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
       return { measure, cells, parents };
     });
   });
-  const show = async (series: Series) => {
+  const show = async (series: Series, at: Moment | undefined) => {
     const [{ indicators }, hidden] = await Promise.all([
-      loaded(null),
-      hiddenIn({ indicatorId: series.indicatorId, year: series.year }),
+      loaded(null, at),
+      hiddenIn({ indicatorId: series.indicatorId, year: series.year }, at),
     ]);
     const indicator = indicators.find(({ id }) => id === series.indicatorId);
     if (!indicator) throw new Error(`Series ${series.id} is of no indicator.`);
@@ -84,9 +88,12 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
       return ofParts.has(row.areaNumber) ? { ...shown, interval: null, estimate: null } : shown;
     };
   };
-  const figures = keep(async (series: Series): Promise<FiguresByArea> => {
-    const [{ idOf }, shown] = await Promise.all([areas(null), show(series)]);
-    const rows = await readFigures(db, [series.id]);
+  const figures = keep(async (series: Series, at): Promise<FiguresByArea> => {
+    const [{ idOf }, shown, rows] = await Promise.all([
+      areas(null, at),
+      show(series, at),
+      readFigures(db, [series.id]),
+    ]);
     return new Map(
       rows.flatMap((row) => {
         const areaId = idOf(row.areaNumber);
@@ -94,12 +101,12 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
       }),
     );
   });
-  return {
-    loaded: () => loaded(null),
-    figures,
+  const readerAt = (at: Moment | undefined): FigureReader => ({
+    loaded: () => loaded(null, at),
+    figures: (series) => figures(series, at),
     ofArea: async (areaId, series) => {
       if (series.length === 0) return new Map();
-      const { numberOf } = await areas(null);
+      const { numberOf } = await areas(null, at);
       const number = numberOf(areaId);
       if (number === null) return new Map();
       const rows = await db
@@ -116,12 +123,14 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
       const shown = await Promise.all(
         rows.map(async (row) => {
           const one = byId.get(row.seriesId) as Series;
-          return [one.id, (await show(one))(areaId, row)] as const;
+          return [one.id, (await show(one, at))(areaId, row)] as const;
         }),
       );
       return new Map(shown);
     },
-  };
+    since: readerAt,
+  });
+  return readerAt(undefined);
 }
 
 const noneHidden: HiddenCells = { figures: new Set(), denominators: new Set() };

@@ -88,7 +88,8 @@ export function estimateOf(
     const share = proportion(count, denominator, at);
     if (share.value === null) return share;
     return {
-      ...share,
+      level: share.level,
+      method: share.method,
       // In this order a hundred in a thousand is ten per cent, and no hair more.
       value: (count * multiplier) / denominator,
       lower: share.lower * multiplier,

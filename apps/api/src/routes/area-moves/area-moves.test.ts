@@ -1,4 +1,4 @@
-import type { IndicatorComparison, IndicatorLoad } from '@halsouppdrag/domain';
+import { comparedAreas, type IndicatorComparison, type IndicatorLoad, type SentComparison } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { regionWithIndicators, testIndicator, testValue } from '../../testing/region-with-indicators.ts';
@@ -89,7 +89,8 @@ const undo = async ({ id }: IndicatorLoad) => {
 const compare = async (indicatorId = 'rokning') => {
   const answer = await api.send('POST', '/api/indicators/comparison', { indicatorId, level: 'lokalsamhalle' });
   expect(answer.status, answer.text).toBe(200);
-  return answer.json<IndicatorComparison>();
+  const sent = answer.json<SentComparison>();
+  return { ...sent, areas: comparedAreas(sent.areas) } satisfies IndicatorComparison;
 };
 const areaOf = ({ areas }: IndicatorComparison, code: string) => areas.find(({ areaId }) => areaId === `regso:${code}`);
 

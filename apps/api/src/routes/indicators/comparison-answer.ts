@@ -28,26 +28,33 @@ export async function comparisonAnswer(
   const areas = tree.all.filter(({ id, level }) => level === question.level && (inside === null || inside.has(id)));
   const figures = await reader.figures(series);
   const benchmark = await findBenchmark({ reader, loaded, tree, indicator, series }, asked);
-  const ranks = rankAreas(
-    indicator,
-    areas.map(({ id }) => [id, figures.get(id)] as const),
-  );
+  const figureAt = areas.map(({ id }) => figures.get(id));
+  const ranks = rankAreas(indicator, figureAt);
   const funnel = asked.kind === 'year' ? null : funnelOf(indicator, figures, benchmark);
-  const compared = areas.map(({ id }): ComparedArea => {
-    const figure = figures.get(id);
+  const compared = areas.map(({ id }, at): ComparedArea => {
+    const figure = figureAt[at];
     const earlier = benchmark.earlier?.get(id);
+    const { value, missing, count, denominator, interval, responseRate } = figure ?? noFigure;
+    const { significance, notComparable } = compareArea(indicator, id, figure, benchmark);
+    // Each named: thousands of objects put together of others take longer than all that is reckoned.
     return {
       areaId: id,
-      ...(figure === undefined ? noFigure : wireFigure(figure)),
-      ...compareArea(indicator, id, figure, benchmark),
+      value,
+      missing,
+      count,
+      denominator,
+      interval,
+      responseRate,
+      significance,
+      notComparable,
       cautions: cautionsOf(indicator, figure),
-      rank: ranks.get(id) ?? null,
+      rank: ranks[at] ?? null,
       funnel: funnel?.place(figure) ?? null,
       earlier:
         earlier === undefined ? null : { value: earlier.value, missing: earlier.missing, interval: earlier.interval },
     };
   });
-  const hasRanges = [...ranks.values()].some(({ best }) => best !== null);
+  const ranked = ranks.find((rank) => rank !== null);
   return {
     indicator,
     areaVersion: series.areaVersion,
@@ -60,7 +67,7 @@ export async function comparisonAnswer(
     funnel: funnel?.curve ?? null,
     methods: methodTexts(indicator, series, {
       benchmark,
-      ranked: ranks.size === 0 ? null : hasRanges ? 'intervals' : 'values',
+      ranked: ranked === undefined ? null : ranked.best === null ? 'values' : 'intervals',
       hasFunnel: funnel !== null,
     }),
   };

@@ -1,11 +1,16 @@
-import type { IndicatorComparison, IndicatorQuestion } from '@halsouppdrag/domain';
+import {
+  comparedColumns,
+  type IndicatorComparison,
+  type IndicatorQuestion,
+  type SentComparison,
+} from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import { csv } from '../../csv.ts';
 import { logExport } from '../../db/export-log.ts';
 import type { RegionData } from '../../db/region-data.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
-import { encodeBody, sendEncoded } from '../../http/encoded-body.ts';
+import { type Encoding, encodingFor, packFast, sendPacked } from '../../http/encoded-body.ts';
 import { fieldProblem } from '../../http/problem.ts';
 import { localDate } from '../../local-date.ts';
 import { type Cell, cellText } from '../../xlsx/cell.ts';
@@ -15,15 +20,17 @@ import { sourceSheet } from '../export-sources.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
 import { comparisonColumns, comparisonRows, methodOf } from './comparison-table.ts';
 
-// A hundred kilobytes are not worth the time of the quality that files of a lifetime are packed with.
-const quality = 3;
-
 export function comparisonHandlers({ db, kept, figures, region, clock }: Services) {
-  /** Written out and packed once for all who ask the same. */
-  const bodyOf = kept.of(async (question: IndicatorQuestion) => {
-    const answer = await comparisonAnswer(figures, (await region()).tree, question);
+  const writtenOf = kept.of(async (question: IndicatorQuestion, at) => {
+    const answer = await comparisonAnswer(figures.since(at), (await region()).tree, question);
     if ('fault' in answer) return answer;
-    return encodeBody('application/json', JSON.stringify(answer), quality);
+    const areas = comparedColumns(answer.areas, answer.indicator.multiplier);
+    return new TextEncoder().encode(JSON.stringify({ ...answer, areas } satisfies SentComparison));
+  });
+  /** Written out and packed once for all who ask the same. */
+  const packedOf = kept.of(async ({ question, encoding }: { question: IndicatorQuestion; encoding: Encoding }, at) => {
+    const written = await writtenOf(question, at);
+    return 'fault' in written ? written : packFast(written, encoding);
   });
   /** The comparison to take along; that it is taken is written down before anything is sent. */
   const take = async (c: Context<ApiEnv>, format: 'csv' | 'xlsx', question: IndicatorQuestion) => {
@@ -39,9 +46,8 @@ export function comparisonHandlers({ db, kept, figures, region, clock }: Service
   };
   return {
     compareIndicator: async (c) => {
-      const body = await bodyOf(c.req.valid('json'));
-      if ('fault' in body) return fieldProblem(c, 422, [body.fault]);
-      return sendEncoded<IndicatorComparison>(c, body);
+      const packed = await packedOf({ question: c.req.valid('json'), encoding: encodingFor(c) });
+      return 'fault' in packed ? fieldProblem(c, 422, [packed.fault]) : sendPacked<SentComparison>(c, packed);
     },
     exportIndicatorCsv: async (c) => {
       const taken = await take(c, 'csv', c.req.valid('json'));

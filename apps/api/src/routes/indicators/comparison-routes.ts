@@ -1,4 +1,4 @@
-import { IndicatorComparison, IndicatorQuestion } from '@halsouppdrag/domain';
+import { IndicatorQuestion, SentComparison } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
 
@@ -11,7 +11,7 @@ export const compareIndicator = defineRoute({
   access: 'read',
   summary: 'En indikator för alla områden på en nivå, med intervall och jämförelse',
   request: question,
-  responses: { 200: json(IndicatorComparison, 'Områdena och det de jämförs med.'), ...problems(400, 422) },
+  responses: { 200: json(SentComparison, 'Områdena, i kolumner, och det de jämförs med.'), ...problems(400, 422) },
 });
 
 export const exportIndicatorCsv = defineRoute({

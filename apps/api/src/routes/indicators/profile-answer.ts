@@ -72,14 +72,14 @@ async function profileRow(
   });
   const ranks = rankAreas(
     indicator,
-    level.map((one) => [one.id, figures.get(one.id)] as const),
+    level.map(({ id }) => figures.get(id)),
   );
   return {
     indicator: markedIndicator(indicator, series),
     ...{ year: series.year, areaVersion: series.areaVersion },
     figure: { sex, ageGroup: null, ...(figure === undefined ? noFigure : wireFigure(figure)) },
     cautions: cautionsOf(indicator, figure),
-    rank: ranks.get(area.id) ?? null,
+    rank: ranks[level.findIndex(({ id }) => id === area.id)] ?? null,
     lan: against(lan),
     riket: riket.figure.value === null ? null : against(riket),
     spread: spreadOf(level.flatMap((one) => figures.get(one.id)?.value ?? [])),

@@ -3,36 +3,35 @@ import { jointLevel, ranks } from '@halsouppdrag/statistics';
 import { figureAtLevel, type ShownFigure } from '../../db/indicators/shown-figures.ts';
 
 /**
- * The places of areas among each other, by area id; those without a figure have none. Where all have intervals, with the
- * places that those allow for all areas at once.
+ * The places of areas among each other, in their order; those without a figure have none. Where all have intervals, with
+ * the places that those allow for all areas at once.
  */
 export function rankAreas(
   indicator: Indicator,
-  figures: Iterable<readonly [areaId: string, figure: ShownFigure | undefined]>,
-): ReadonlyMap<string, IndicatorRank> {
-  const known = [...figures].flatMap(([areaId, figure]) =>
-    figure && figure.value !== null ? [{ areaId, figure }] : [],
-  );
-  const level = jointLevel(known.length, 0.95);
-  const isCertain = known.some(({ figure }) => figure.estimate === null);
+  figures: readonly (ShownFigure | undefined)[],
+): readonly (IndicatorRank | null)[] {
+  const known = figures.filter((figure) => figure !== undefined && figure.value !== null) as Known[];
+  const of = known.length;
+  const level = jointLevel(of, 0.95);
+  const isCertain = known.some(({ estimate }) => estimate === null);
   const placed = ranks(
-    known.map(({ figure }) => {
-      const value = figure.value ?? 0;
-      if (isCertain) return { value, lower: value, upper: value };
-      return figureAtLevel(indicator, figure, level) ?? { value, lower: value, upper: value };
+    known.map((figure) => {
+      const { value } = figure;
+      const wide = isCertain ? null : figureAtLevel(indicator, figure, level);
+      return wide ?? { value, lower: value, upper: value };
     }),
     indicator.polarity === 'lowIsGood' ? 'lowest' : 'highest',
   );
-  return new Map(
-    known.map(({ areaId }, at): [string, IndicatorRank] => {
-      const { rank = 1, best = 1, worst = 1, apartFromNext = null } = placed[at] ?? {};
-      const among = { rank, of: known.length };
-      return [
-        areaId,
-        isCertain
-          ? { ...among, best: null, worst: null, apartFromNext: null }
-          : { ...among, best, worst, apartFromNext },
-      ];
-    }),
-  );
+  let at = 0;
+  return figures.map((figure) => {
+    if (figure === undefined || figure.value === null) return null;
+    const place = placed[at++];
+    if (place === undefined) throw new Error('A figure was given no place.');
+    const { rank, best, worst, apartFromNext } = place;
+    return isCertain
+      ? { rank, best: null, worst: null, apartFromNext: null, of }
+      : { rank, best, worst, apartFromNext, of };
+  });
 }
+
+type Known = ShownFigure & { readonly value: number };

@@ -1,4 +1,4 @@
-import type { AreaLevel, Indicator } from '@halsouppdrag/domain';
+import { type AreaLevel, comparedAreas, type Indicator, type SentComparison } from '@halsouppdrag/domain';
 import { type PackageIndicatorValue, readDeskFile } from '@halsouppdrag/sources';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
@@ -131,10 +131,17 @@ async function compare(api: TestApi, all: Map<string, string>, path: string, ind
       });
       const bytes = new Uint8Array(await answer.arrayBuffer());
       if (answer.status !== 200) continue;
-      const text = path.endsWith('.xlsx') ? sheetText(bytes) : new TextDecoder().decode(bytes);
-      all.set(`${path} ${JSON.stringify(question)}`, text);
+      all.set(`${path} ${JSON.stringify(question)}`, textOf(path, bytes));
     }
   }
+}
+
+function textOf(path: string, bytes: Uint8Array): string {
+  if (path.endsWith('.xlsx')) return sheetText(bytes);
+  const text = new TextDecoder().decode(bytes);
+  if (path.endsWith('.csv')) return text;
+  // As it is sent, and area by area, where a figure stands beside what it is.
+  return text + JSON.stringify(comparedAreas((JSON.parse(text) as SentComparison).areas));
 }
 
 function sheetText(bytes: Uint8Array): string {

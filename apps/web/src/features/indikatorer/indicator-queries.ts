@@ -1,4 +1,4 @@
-import type { IndicatorQuestion, IndicatorSex } from '@halsouppdrag/domain';
+import { comparedAreas, type IndicatorQuestion, type IndicatorSex } from '@halsouppdrag/domain';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -8,7 +8,10 @@ import { yearsAgainst } from './years-against.ts';
 export const comparisonQuery = (question: IndicatorQuestion) =>
   queryOptions({
     queryKey: ['indicators', 'comparison', question],
-    queryFn: async () => answer(await api.indicators.comparison.$post({ json: question })),
+    queryFn: async () => {
+      const sent = await answer(await api.indicators.comparison.$post({ json: question }));
+      return { ...sent, areas: comparedAreas(sent.areas) };
+    },
     placeholderData: keepPreviousData,
   });
 
