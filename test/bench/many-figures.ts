@@ -36,7 +36,9 @@ export async function seedManyFigures(sql: Database['sql']): Promise<number> {
           from part
         )
       insert into indicator_value (series_id, area_number, value, count, denominator)
-      select series_id, number, 100.0 * count / denominator, count, denominator from held`;
+      select series_id, number, 100.0 * count / denominator, count, denominator from held
+      -- As loads write them.
+      order by series_id, number`;
     return written.count;
   });
 }
