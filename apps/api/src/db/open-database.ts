@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { applicationName } from '../cluster/application-name.ts';
+import { askAnewWhatWasNeverSent } from './ask-anew.ts';
 import { surviveLostConnection } from './survive-lost-connection.ts';
 import * as tables from './tables/index.ts';
 
@@ -36,6 +37,7 @@ export function openDatabase(url: string, limits: Partial<Record<keyof typeof re
     // A notice such as "relation exists, skipping" says nothing to the person who started the program.
     onnotice: () => undefined,
   });
+  askAnewWhatWasNeverSent(sql, connections);
   surviveLostConnection(sql);
   return { db: drizzle(sql, { schema: tables }), sql, close: () => sql.end({ timeout: secondsToFinish }) };
 }
