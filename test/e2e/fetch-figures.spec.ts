@@ -64,6 +64,9 @@ test('a data steward fetches a levnadsvana from Kolada, loads it, and has next y
   expect(await accessibilityFaults(page)).toEqual([]);
   await part.getByRole('button', { name: 'Läs in', exact: true }).click();
   await expect(part.getByText(/siffror ur Invånare som röker dagligen.* är inlästa/)).toBeVisible();
+  // The receipt shows what was asked and answered.
+  await page.getByText(/^Hämtad från .* med ett anrop$/).click();
+  await expect(page.getByRole('row', { name: /municipality.*Nytt svar \(200\)/ })).toBeVisible();
 
   const asked = statistics.asked.length;
   await part.getByRole('button', { name: 'Hämta igen: Invånare som röker dagligen, andel (%)' }).click();
@@ -92,4 +95,35 @@ test('of a table from PxWeb one says what is wanted, by keyboard alone', async (
   await expect(part.getByText(/120 rader/)).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('a fetch that waits says why, goes on when one has left the page, and can be stopped', async ({
+  page,
+  statistics,
+}) => {
+  await page.goto('/data');
+  await be(page, /dataansvarig/i);
+  const heading = page.getByRole('heading', { name: 'Hämta från en statistikdatabas' });
+  const part = page.locator('section').filter({ has: heading });
+  await part.getByLabel('Statistikdatabas', { exact: true }).selectOption({ index: 1 });
+  await part.getByLabel('Sök efter').fill('rökning');
+  await part.getByRole('button', { name: 'Sök' }).click();
+  await part.getByRole('button', { name: /^Välj Daglig rökning/ }).click();
+  await part.getByLabel('kön', { exact: true }).selectOption({ label: 'välj vilka' });
+  const fetch = part.getByRole('button', { name: 'Hämta', exact: true });
+  await expect(fetch).toBeEnabled();
+  const asked = statistics.asked.length;
+  // What the table is made of was just told; what comes now are its limits, and then the figures.
+  statistics.behave('slow', 'slow');
+  await fetch.click();
+  await expect.poll(() => statistics.asked.length).toBeGreaterThan(asked);
+  await expect(part.getByRole('progressbar')).toBeVisible();
+
+  await page.reload();
+  await part.getByRole('button', { name: /^Visa hur det går: Daglig rökning/ }).click();
+  await expect(part.getByRole('status').getByRole('progressbar')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await part.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(part.getByText('Avbrutet. Ingen fil är hämtad.')).toBeVisible();
+  await expect(part.getByRole('row', { name: /Daglig rökning/ }).filter({ hasText: 'Inte än' })).toBeVisible();
 });

@@ -40,7 +40,7 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     const logger = pino(destination({ sync: false, minLength: 4096, periodicFlush: 500 }));
     const changes = await startChangeFeed(database, logger);
     const shared = sharedServices(db, clock, settings.routingServers, settings.dataServices, logger);
-    const jobs = openJobs(shared, logger, jobKinds(shared));
+    const jobs = openJobs(shared, logger, jobKinds({ ...shared, clock }));
     const { listener, close, onListening } = await answering({
       ...shared,
       clock,

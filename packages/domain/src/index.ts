@@ -14,6 +14,7 @@ export * from './decision.ts';
 export * from './diary.ts';
 export * from './evidence.ts';
 export * from './feature.ts';
+export * from './fetched-part.ts';
 export * from './follow-up.ts';
 export * from './followed-indicator.ts';
 export * from './glossary.ts';

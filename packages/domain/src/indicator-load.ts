@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SeriesMove } from './area-move.ts';
+import { FetchedPart } from './fetched-part.ts';
 import { ColumnRole, ImportMapping } from './import-mapping.ts';
 import { indicatorLevels } from './indicator-catalogue.ts';
 import { indicatorSexes } from './indicator-kind.ts';
@@ -124,6 +125,8 @@ export const IndicatorLoad = ImportCheck.extend({
   published: z.object({ year: z.int(), total: z.number(), agrees: z.boolean() }).nullable(),
   /** How the figures came from those of other areas; null when they came from the file. */
   moved: SeriesMove.nullable(),
+  /** The calls that the file came of; null when somebody sent it in. */
+  fetched: z.object({ serviceName: z.string(), at: z.iso.datetime(), parts: z.array(FetchedPart) }).nullable(),
   /** Null as long as it holds. */
   undoneAt: z.iso.datetime().nullable(),
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { FetchedPart } from './fetched-part.ts';
 import { IndicatorLevel } from './indicator-catalogue.ts';
 import { ImportFile } from './indicator-load.ts';
+import { jobOf } from './job.ts';
 
 /** The ways statistical databases are asked: Kolada's API version 3, PxWeb version 1, and PxWebApi 2. */
 export const serviceKinds = ['kolada', 'pxweb1', 'pxweb2'] as const;
@@ -51,18 +53,6 @@ export const SavedQueryInput = z.strictObject({
 });
 export type SavedQueryInput = z.infer<typeof SavedQueryInput>;
 
-/** One call that was made to a database, as it is kept with the file that came of it. */
-export const FetchedPart = z.object({
-  address: z.string(),
-  /** When the database gave it. */
-  fetchedAt: z.iso.datetime(),
-  sha256: z.string(),
-  bytes: z.int().nonnegative(),
-  /** Whether it had been fetched so short a time ago that the database was not asked again. */
-  kept: z.boolean(),
-});
-export type FetchedPart = z.infer<typeof FetchedPart>;
-
 /** What to fetch, stored so that next year's figures are one click away. */
 export const SavedQuery = SavedQueryInput.extend({
   id: z.uuid(),
@@ -79,6 +69,8 @@ export const SavedQuery = SavedQueryInput.extend({
       parts: z.array(FetchedPart),
     })
     .nullable(),
+  /** The fetch that waits or runs now; null when none does. */
+  fetchId: z.uuid().nullable(),
 });
 export type SavedQuery = z.infer<typeof SavedQuery>;
 
@@ -90,6 +82,24 @@ export const QueryRun = z.object({
   problem: z.string().nullable(),
 });
 export type QueryRun = z.infer<typeof QueryRun>;
+
+/** How a fetch goes. */
+export const FetchProgress = z.object({
+  serviceName: z.string(),
+  /** First the database is asked what the table is made of, last what came is read as a file. */
+  step: z.enum(['describing', 'fetching', 'reading']),
+  /** Which of the calls for figures is under way, from 1; null before the first. */
+  part: z.int().positive().nullable(),
+  /** How many there will be; null as long as the database has not told. */
+  parts: z.int().positive().nullable(),
+  /** Why nothing is asked just now: the database asked for a pause, did not answer, or takes only so many calls in a while. */
+  waits: z.object({ seconds: z.int().positive(), why: z.enum(['asked', 'trouble', 'pace']) }).nullable(),
+});
+export type FetchProgress = z.infer<typeof FetchProgress>;
+
+/** The fetch of a saved query, whose answer is the run that came of it. */
+export const FetchJob = jobOf(FetchProgress, z.object({ runId: z.uuid() }));
+export type FetchJob = z.infer<typeof FetchJob>;
 
 /** A table or nyckeltal that a database answers when it is searched. */
 export const FoundTable = z.object({

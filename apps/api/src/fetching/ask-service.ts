@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataService } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
-import { type HostTurns, hostTurns } from './host-turns.ts';
+import { type CallWatch, type HostTurns, hostTurns, pause } from './host-turns.ts';
 import { type OutboundAnswer, type OutboundCall, type SendFailure, sendRequest } from './send-request.ts';
 
 /** Why a database of statistics gave nothing to use. */
@@ -25,8 +25,14 @@ export interface AnswerStore {
   readonly write: (key: string, url: string, answer: KeptAnswer) => Promise<void>;
 }
 
+/** `status`: null when it was `kept` and the database not asked. */
+export interface GivenAnswer extends KeptAnswer {
+  readonly kept: boolean;
+  readonly status: number | null;
+}
+
 export type FetchedAnswer =
-  | { readonly ok: true; readonly value: KeptAnswer & { readonly kept: boolean } }
+  | { readonly ok: true; readonly value: GivenAnswer }
   | { readonly ok: false; readonly failure: FetchFailure };
 
 export interface FetchPatience {
@@ -40,15 +46,19 @@ export interface FetchPatience {
 }
 
 export interface ServiceAsker {
-  readonly ask: (call: OutboundCall, freshMs: number) => Promise<FetchedAnswer>;
+  readonly ask: (call: OutboundCall, freshMs: number, watch?: CallWatch) => Promise<FetchedAnswer>;
   readonly setLimits: HostTurns['setLimits'];
 }
+
+/** Of a call that nobody follows. */
+const unwatched: CallWatch = { waits: () => undefined, signal: new AbortController().signal };
 
 interface Surroundings {
   readonly services: readonly DataService[];
   readonly store: AnswerStore;
   readonly clock: () => Date;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** Rejects when it is stopped. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly logger: Logger | null;
   readonly patience: FetchPatience;
 }
@@ -61,11 +71,11 @@ export function serviceAsker({ services, store, clock, sleep, logger, patience }
   const origins = new Set(services.map(({ address }) => new URL(address).origin));
   const turns = hostTurns(() => clock().getTime(), sleep);
 
-  const once = async (call: OutboundCall, etag: string | null) => {
+  const once = async (call: OutboundCall, etag: string | null, watch: CallWatch) => {
     const { origin, pathname } = new URL(call.url);
-    return turns.inTurn(origin, async () => {
+    return turns.inTurn(origin, watch, async () => {
       const start = performance.now();
-      const answer = await sendRequest(call, etag, patience);
+      const answer = await sendRequest(call, etag, { ...patience, signal: watch.signal });
       const milliseconds = Math.round(performance.now() - start);
       // The path and not what stands after it: what people search for does not belong in a log.
       const line = { origin, path: pathname, method: call.body === undefined ? 'GET' : 'POST', milliseconds };
@@ -75,22 +85,22 @@ export function serviceAsker({ services, store, clock, sleep, logger, patience }
     });
   };
 
-  const untilAnswered = async (call: OutboundCall, etag: string | null) => {
+  const untilAnswered = async (call: OutboundCall, etag: string | null, watch: CallWatch) => {
     for (let done = 1; ; done++) {
-      const judged = judge(await once(call, etag), clock());
+      const judged = judge(await once(call, etag, watch), clock());
       if (!('failure' in judged)) return judged;
       const { failure } = judged;
       const asked = failure.why === 'busy' && failure.seconds !== null ? failure.seconds * 1000 : 0;
       if (!isPassing(failure) || done >= patience.tries || asked > patience.longestPauseMs) return judged;
       // Spread out, so that those who were turned away together do not come back together.
-      const pause = patience.backoffMs * 2 ** (done - 1) * (0.5 + Math.random());
-      await sleep(Math.max(asked, pause));
+      const spread = patience.backoffMs * 2 ** (done - 1) * (0.5 + Math.random());
+      await pause({ ms: Math.max(asked, spread), why: asked > spread ? 'asked' : 'trouble' }, sleep, watch);
     }
   };
 
   return {
     setLimits: turns.setLimits,
-    ask: async (call, freshMs) => {
+    ask: async (call, freshMs, watch = unwatched) => {
       if (!URL.canParse(call.url) || !origins.has(new URL(call.url).origin)) {
         return { ok: false, failure: { why: 'notAllowed' } };
       }
@@ -99,14 +109,15 @@ export function serviceAsker({ services, store, clock, sleep, logger, patience }
         .digest('hex');
       const kept = await store.read(key);
       const isFresh = kept !== null && clock().getTime() - kept.fetchedAt.getTime() < freshMs;
-      if (isFresh) return { ok: true, value: { ...kept, kept: true } };
-      const judged = await untilAnswered(call, kept?.etag ?? null);
+      if (isFresh) return { ok: true, value: { ...kept, kept: true, status: null } };
+      const judged = await untilAnswered(call, kept?.etag ?? null, watch);
       if ('failure' in judged) return { ok: false, failure: judged.failure };
+      const { status } = judged;
       const given = judged.answer === 'notModified' ? kept : judged.answer;
       if (given === null) return { ok: false, failure: { why: 'notData' } };
       const answer = { bytes: given.bytes, etag: given.etag, fetchedAt: clock() };
       await store.write(key, call.url, answer);
-      return { ok: true, value: { ...answer, kept: false } };
+      return { ok: true, value: { ...answer, kept: false, status } };
     },
   };
 }
@@ -116,19 +127,21 @@ function isPassing({ why }: FetchFailure): boolean {
   return why === 'away' || why === 'slow' || why === 'cut' || why === 'busy' || why === 'itsError';
 }
 
-type Judged = { readonly answer: OutboundAnswer | 'notModified' } | { readonly failure: FetchFailure };
+type Judged =
+  | { readonly answer: OutboundAnswer | 'notModified'; readonly status: number }
+  | { readonly failure: FetchFailure };
 
 function judge(answer: OutboundAnswer | { readonly failed: SendFailure }, now: Date): Judged {
   if ('failed' in answer) return { failure: { why: answer.failed } };
   const { status, contentType, retryAfter, bytes } = answer;
-  if (status === 304) return { answer: 'notModified' };
+  if (status === 304) return { answer: 'notModified', status };
   if (status === 429) return { failure: { why: 'busy', seconds: secondsOf(retryAfter, now) } };
   if (status === 503 && retryAfter !== null) return { failure: { why: 'busy', seconds: secondsOf(retryAfter, now) } };
   if (status >= 500) return { failure: { why: 'itsError', status } };
   if (status >= 300 && status < 400) return { failure: { why: 'redirect' } };
   if (status !== 200) return { failure: { why: 'refused', status } };
   if (!/\bjson\b/i.test(contentType)) return { failure: { why: 'notData' } };
-  return isJson(bytes) ? { answer } : { failure: { why: 'cut' } };
+  return isJson(bytes) ? { answer, status } : { failure: { why: 'cut' } };
 }
 
 /** Half a document is no document: an answer can be cut on its way without anyone having said how long it was. */

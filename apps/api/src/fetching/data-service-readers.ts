@@ -1,3 +1,4 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
 import { type DataService, mostImportBytes } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
 import { type AnswerStore, type FetchPatience, type ServiceAsker, serviceAsker } from './ask-service.ts';
@@ -22,7 +23,7 @@ export function dataServiceReaders(
   clock: () => Date,
   logger: Logger | null,
 ): DataServiceReaders {
-  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const sleep = (ms: number, signal: AbortSignal) => sleepFor(ms, undefined, { signal });
   const asker = serviceAsker({ services, store, clock, sleep, logger, patience: usualPatience });
   const readers = new Map(services.map((service) => [service.address, { service, reader: readerOf(service, asker) }]));
   return { services, at: (address) => readers.get(address) ?? null };

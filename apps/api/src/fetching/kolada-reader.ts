@@ -11,6 +11,7 @@ import {
 import type { ServiceAsker } from './ask-service.ts';
 import {
   type Fetched,
+  type FetchWatch,
   fetchedPart,
   metadataFreshMs,
   readAnswer,
@@ -37,7 +38,7 @@ export function koladaReader(asker: ServiceAsker, address: string): ServiceReade
       return kpis.ok ? { ok: true, value: kpis.value.items.slice(0, mostHits).map(foundTable) } : kpis;
     },
     describe: async (table) => ({ ok: true, value: { title: table, dimensions } }),
-    fetch: async (query, freshMs) => {
+    fetch: async (query, freshMs, watch) => {
       const years = yearsOf(query);
       if (typeof years === 'string') return unusable(years);
       const municipalities = municipalitiesOf(query);
@@ -46,6 +47,7 @@ export function koladaReader(asker: ServiceAsker, address: string): ServiceReade
         asker,
         koladaAddresses({ address, kpi: query.table, municipalities, years }),
         freshMs,
+        watch,
       );
       if (!pages.ok) return pages;
       const joined = joinKoladaPages(
@@ -102,6 +104,7 @@ async function fetchPages(
   asker: ServiceAsker,
   addresses: readonly string[],
   freshMs: number,
+  watch: FetchWatch,
 ): Promise<Fetched<FetchedPage[]>> {
   const pages: FetchedPage[] = [];
   let bytes = 0;
@@ -110,7 +113,10 @@ async function fetchPages(
       if (pages.length >= mostPages || bytes > mostImportBytes) {
         return unusable('Frågan är för stor. Välj färre år.');
       }
-      const answer = await asker.ask({ url }, freshMs);
+      // How many pages each address has is not told before its last.
+      const part = pages.length + 1;
+      watch.asks({ part, parts: addresses.length < part ? null : addresses.length });
+      const answer = await asker.ask({ url }, freshMs, watch);
       const page = readAnswer(answer, readKoladaFigures);
       if (!page.ok) return page;
       if (!answer.ok) return answer;

@@ -15,12 +15,15 @@ import {
   readPxWebVariables,
   type ServiceLimits,
   splitPxWebQuery,
+  type TableMetadata,
   writeJsonStat,
 } from '@halsouppdrag/sources';
 import type { ServiceAsker } from './ask-service.ts';
+import type { CallWatch } from './host-turns.ts';
 import {
   type Fetched,
   type FetchedTable,
+  type FetchWatch,
   fetchedPart,
   metadataFreshMs,
   readAnswer,
@@ -43,26 +46,28 @@ export function pxWebReader(asker: ServiceAsker, address: string, version: 1 | 2
       ? `${address}/${table.split('/').map(encodeURIComponent).join('/')}`
       : `${address}/tables/${encodeURIComponent(table)}`;
 
-  const describe: ServiceReader['describe'] = async (table) =>
+  const describe = async (table: string, watch?: CallWatch): Promise<Fetched<TableMetadata>> =>
     version === 1
-      ? readAnswer(await asker.ask({ url: tableAddress(table) }, metadataFreshMs), readPxWebVariables)
+      ? readAnswer(await asker.ask({ url: tableAddress(table) }, metadataFreshMs, watch), readPxWebVariables)
       : readAnswer(
-          await asker.ask({ url: `${tableAddress(table)}/metadata?lang=sv` }, metadataFreshMs),
+          await asker.ask({ url: `${tableAddress(table)}/metadata?lang=sv` }, metadataFreshMs, watch),
           readPxWebMetadata,
         );
 
-  const limits = async (): Promise<ServiceLimits> => {
+  const limits = async (watch: CallWatch): Promise<ServiceLimits> => {
     // The limits of version 1 are told at the language that the database stands under.
     const url = version === 1 ? `${address.slice(0, address.lastIndexOf('/'))}/?config` : `${address}/config`;
     const read = version === 1 ? readPxWebLimits : readPxWebApi2Limits;
-    const told = readAnswer(await asker.ask({ url }, metadataFreshMs), (file, bytes) => read(file, bytes, usualLimits));
+    const told = readAnswer(await asker.ask({ url }, metadataFreshMs, watch), (file, bytes) =>
+      read(file, bytes, usualLimits),
+    );
     if (!told.ok) return usualLimits;
     asker.setLimits(new URL(address).origin, told.value);
     return told.value;
   };
 
   return {
-    describe,
+    describe: (table) => describe(table),
     search: async (words) => {
       // Somebody who has found the table on the service's own page.
       if (words.startsWith(`${address}/`)) {
@@ -82,8 +87,8 @@ export function pxWebReader(asker: ServiceAsker, address: string, version: 1 | 2
       );
       return hits.ok ? { ok: true, value: hits.value.slice(0, mostHits) } : hits;
     },
-    fetch: async ({ table, parts, areas }, freshMs) => {
-      const metadata = await describe(table);
+    fetch: async ({ table, parts, areas }, freshMs, watch) => {
+      const metadata = await describe(table, watch);
       if (!metadata.ok) return metadata;
       const chosen = chooseParts(metadata.value, parts, areas);
       if (!chosen.ok) return unusable(chosen.problem);
@@ -91,7 +96,7 @@ export function pxWebReader(asker: ServiceAsker, address: string, version: 1 | 2
         ...{ version, tableId: table, selection: chosen.selection },
         address: version === 1 ? tableAddress(table) : address,
       };
-      return fetchInParts(asker, whole, (await limits()).mostCells, freshMs);
+      return fetchInParts(asker, whole, (await limits(watch)).mostCells, freshMs, watch);
     },
   };
 }
@@ -103,6 +108,7 @@ async function fetchInParts(
   whole: PxWebQuery,
   mostCells: number,
   freshMs: number,
+  watch: FetchWatch,
 ): Promise<Fetched<FetchedTable>> {
   const waiting = splitPxWebQuery(whole, mostCells);
   const fetched: FetchedPart[] = [];
@@ -112,7 +118,8 @@ async function fetchInParts(
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
     if (answers.length + waiting.length >= mostCalls) return tooMuch;
     const request = pxWebRequest(part);
-    const answer = await asker.ask(request, freshMs);
+    watch.asks({ part: answers.length + 1, parts: answers.length + waiting.length + 1 });
+    const answer = await asker.ask(request, freshMs, watch);
     if (!answer.ok) {
       const cells = cellCount(part.selection.map(({ codes }) => codes.length));
       const isTooLarge =

@@ -31,7 +31,7 @@ const privateCode = 'EPRIVATE';
 export function sendRequest(
   { url, body }: OutboundCall,
   etag: string | null,
-  limits: { readonly timeoutMs: number; readonly mostBytes: number },
+  limits: { readonly timeoutMs: number; readonly mostBytes: number; readonly signal: AbortSignal },
 ): Promise<OutboundAnswer | { readonly failed: SendFailure }> {
   const target = new URL(url);
   const host = target.hostname.replace(/^\[(.*)\]$/, '$1');
@@ -39,7 +39,7 @@ export function sendRequest(
   if (!isOwnMachine && isIP(host) !== 0 && isPrivateAddress(host)) return Promise.resolve({ failed: 'private' });
   const send = target.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve) => {
-    const signal = AbortSignal.timeout(limits.timeoutMs);
+    const signal = AbortSignal.any([AbortSignal.timeout(limits.timeoutMs), limits.signal]);
     const fail = (failed: SendFailure) => resolve({ failed: signal.aborted ? 'slow' : failed });
     const outbound = send(
       target,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { FetchedPart, FoundTable, QueryPart } from '@halsouppdrag/domain';
+import type { FetchedPart, FetchProgress, FoundTable, QueryPart } from '@halsouppdrag/domain';
 import type { AreaRegister, Outcome, TableMetadata } from '@halsouppdrag/sources';
-import type { FetchedAnswer, FetchFailure, KeptAnswer } from './ask-service.ts';
+import type { FetchedAnswer, FetchFailure, GivenAnswer } from './ask-service.ts';
+import type { CallWatch } from './host-turns.ts';
 
 /** What was made of the answers, or why nothing could be: a failure of the call, or what is wrong in Swedish. */
 export type Fetched<T> =
@@ -24,12 +25,18 @@ export interface FetchedTable {
   readonly parts: readonly FetchedPart[];
 }
 
+/** How a fetch is followed and stopped. */
+export interface FetchWatch extends CallWatch {
+  /** Which call for figures comes now, of how many where that is known. */
+  readonly asks: (now: Pick<FetchProgress, 'part' | 'parts'>) => void;
+}
+
 /** One database of statistics, whatever it is asked by. */
 export interface ServiceReader {
   readonly search: (words: string) => Promise<Fetched<FoundTable[]>>;
   readonly describe: (table: string) => Promise<Fetched<TableMetadata>>;
   /** `freshMs`: how old an answer may be that was fetched before and is used again. */
-  readonly fetch: (query: TableQuery, freshMs: number) => Promise<Fetched<FetchedTable>>;
+  readonly fetch: (query: TableQuery, freshMs: number, watch: FetchWatch) => Promise<Fetched<FetchedTable>>;
 }
 
 const hourMs = 3_600_000;
@@ -49,7 +56,7 @@ export function readAnswer<T>(
 }
 
 /** A call as it is kept with what came of it. */
-export function fetchedPart(address: string, { bytes, fetchedAt, kept }: KeptAnswer & { kept: boolean }): FetchedPart {
+export function fetchedPart(address: string, { bytes, fetchedAt, kept, status }: GivenAnswer): FetchedPart {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { address, fetchedAt: fetchedAt.toISOString(), sha256, bytes: bytes.length, kept };
+  return { address, fetchedAt: fetchedAt.toISOString(), sha256, bytes: bytes.length, kept, status };
 }

@@ -41,6 +41,8 @@ const valued = <T>(fetched: { ok: true; value: T } | { ok: false; failure: objec
   return fetched.value;
 };
 
+const watch = { asks: () => undefined, waits: () => undefined, signal: new AbortController().signal };
+
 describe.each([
   [1, 'HLV/vanor/rökning.px'],
   [2, 'TAB1'],
@@ -50,7 +52,7 @@ describe.each([
     reader = pxWebReader(asker(), version === 1 ? server.pxweb1 : server.pxweb2, version);
   });
   const fetchCube = async (parts: readonly QueryPart[]) => {
-    const { bytes, parts: calls } = valued(await reader.fetch(query(table, parts), 0));
+    const { bytes, parts: calls } = valued(await reader.fetch(query(table, parts), 0, watch));
     const cube = readJsonStat('s.json', bytes);
     if (!cube.ok) throw new Error(cube.complaints[0]?.message);
     return { cube: cube.value, calls, bytes };
@@ -113,7 +115,7 @@ describe.each([
 
   it('is not asked for ever by one that finds everything too much', async () => {
     server.settings.mostCells = 0;
-    const fetched = await reader.fetch(query(table, everything), 0);
+    const fetched = await reader.fetch(query(table, everything), 0, watch);
     expect(fetched).toMatchObject({ ok: false });
     expect(server.asked.length).toBeLessThan(70);
   });
@@ -122,12 +124,12 @@ describe.each([
     const parts = suggestParts(valued(await reader.describe(table)));
     const fetched = async (...changed: QueryPart[]) => {
       const rest = parts.filter(({ dimension }) => !changed.some((one) => one.dimension === dimension));
-      const answer = await reader.fetch(query(table, [...rest, ...changed]), 0);
+      const answer = await reader.fetch(query(table, [...rest, ...changed]), 0, watch);
       return !answer.ok && answer.failure.why === 'unusable' ? answer.failure.problem : answer;
     };
     expect(await fetched({ dimension: 'Kon', take: 'codes', codes: ['9'] })).toContain('har inte längre 9');
     expect(await fetched({ dimension: 'Utbildning', take: 'all' })).toContain('”Utbildning”');
-    const without = await reader.fetch(query(table, parts.slice(1)), 0);
+    const without = await reader.fetch(query(table, parts.slice(1)), 0, watch);
     expect(without).toMatchObject({ failure: { problem: expect.stringContaining('”region”') } });
   });
 });
@@ -146,10 +148,10 @@ describe('Kolada', () => {
   });
 
   it('gives the figures of the region’s kommuner, page by page', async () => {
-    const whole = valued(await reader().fetch(query(smokeKpi.id, parts), 0));
+    const whole = valued(await reader().fetch(query(smokeKpi.id, parts), 0, watch));
     expect(whole.parts).toHaveLength(1);
     server.settings.kpiPage = 5;
-    const paged = valued(await reader().fetch(query(smokeKpi.id, parts), 0));
+    const paged = valued(await reader().fetch(query(smokeKpi.id, parts), 0, watch));
     // Two kommuner and the nine years of the last ten that it has.
     expect(paged.parts).toHaveLength(4);
     const [a, b] = [whole, paged].map(({ bytes }) => readKoladaFigures('k.json', bytes));
@@ -160,15 +162,15 @@ describe('Kolada', () => {
   });
 
   it('asks for regions and the country by the ids Kolada has for them', async () => {
-    await reader().fetch({ ...query(smokeKpi.id, parts), areaCodes: ['03', '00'] }, 0);
+    await reader().fetch({ ...query(smokeKpi.id, parts), areaCodes: ['03', '00'] }, 0, watch);
     expect(server.asked[0]?.path).toContain('/municipality/0003,0000/year/2017,');
   });
 
   it('says so when there is nothing to have', async () => {
-    const smaller = await reader().fetch({ ...query(smokeKpi.id, parts), areaCodes: ['0360R001'] }, 0);
+    const smaller = await reader().fetch({ ...query(smokeKpi.id, parts), areaCodes: ['0360R001'] }, 0, watch);
     expect(smaller).toMatchObject({ failure: { problem: expect.stringContaining('kommuner, regioner och riket') } });
     const none: QueryPart[] = [{ dimension: 'year', take: 'codes', codes: ['1950'] }];
-    const old = await reader().fetch(query(smokeKpi.id, none), 0);
+    const old = await reader().fetch(query(smokeKpi.id, none), 0, watch);
     expect(old).toMatchObject({ failure: { problem: expect.stringContaining('inga värden') } });
   });
 });

@@ -14,5 +14,22 @@ export interface JobKind<Question, Answer = unknown> {
   readonly longestMs: number;
 }
 
+/**
+ * A kind of job that waits for others more than it works: it runs in the process that answers calls, with the database
+ * at hand, and keeps no thread from those that have much to work out.
+ */
+export interface WaitingKind<Question> {
+  readonly name: string;
+  /** Stops soon after `signal` has. A `JobRefused` tells the person who asked what they can do. */
+  readonly wait: (question: Question, tell: (progress: unknown) => void, signal: AbortSignal) => Promise<WaitedFor>;
+  readonly longestMs: number;
+}
+
+export interface WaitedFor {
+  readonly answer: unknown;
+  /** What is written in the same transaction as that the job is done. */
+  readonly keep: (transaction: Transaction) => Promise<void>;
+}
+
 /** Kinds of all sorts in one list: whoever takes one out cannot know what it asks for, and the database says which it is. */
-export type AnyJobKind = JobKind<never, never>;
+export type AnyJobKind = JobKind<never, never> | WaitingKind<never>;

@@ -5,6 +5,7 @@ import { createTestDatabase } from '../../../../test/database/create-test-databa
 import { removeOldJobs } from '../db/jobs/write-jobs.ts';
 import { readEvents } from '../testing/follow-changes.ts';
 import { ask, count, hasTold, jobProcesses, kind, spin, toldOf, until } from '../testing/started-jobs.ts';
+import type { WaitingKind } from './job-kind.ts';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
 let processes: ReturnType<typeof jobProcesses>;
@@ -72,6 +73,28 @@ describe('a job', () => {
     expect((await jobs.read(third))?.job).toMatchObject({ ahead: 0 });
     await jobs.cancel(first);
     expect((await toldOf(jobs, third)).at(-1)?.state).toBe('done');
+  });
+
+  it('that waits for others keeps no thread from those that work, and none of them keeps it from waiting', async () => {
+    const stopped: unknown[] = [];
+    const waiting: WaitingKind<object> = {
+      name: 'wait',
+      longestMs: 60_000,
+      wait: (_, tell, signal) =>
+        new Promise((_resolve, reject) => {
+          tell({ at: 1 });
+          signal.addEventListener('abort', () => {
+            stopped.push(signal.reason);
+            reject(signal.reason);
+          });
+        }),
+    };
+    const jobs = start({ most: 1 }, [spin, waiting]);
+    const [working, waited] = [await ask(jobs, spin), await ask(jobs, waiting)];
+    await Promise.all([until(jobs, working, hasTold), until(jobs, waited, hasTold)]);
+    expect((await jobs.cancel(waited))?.job).toMatchObject({ state: 'cancelled', progress: { at: 1 } });
+    expect(stopped).toHaveLength(1);
+    expect((await jobs.read(working))?.job.state).toBe('running');
   });
 
   it('says what was refused, and of our own mistakes only that it did not work', async () => {

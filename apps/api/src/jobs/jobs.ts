@@ -8,18 +8,20 @@ import { withoutValues } from '../db/without-values.ts';
 import type { Services } from '../handlers.ts';
 import { type FollowSettings, followJobs } from './follow-jobs.ts';
 import { jobEntry } from './job-entry.ts';
-import type { AnyJobKind, JobKind } from './job-kind.ts';
+import type { AnyJobKind, JobKind, WaitingKind } from './job-kind.ts';
 import { type RunnerSettings, runJobs } from './run-jobs.ts';
 
 /** What is worked out beside the calls: asked for, followed, cancelled and read, on whatever process it runs. */
 export interface Jobs {
   /** The new job's id; null when too many wait. Asked within a transaction it begins soon after that has ended. */
   readonly ask: <Question, Answer>(
-    kind: JobKind<Question, Answer>,
+    kind: JobKind<Question, Answer> | WaitingKind<Question>,
     question: Question,
     askedBy: Person | null,
     transaction?: Transaction,
   ) => Promise<string | null>;
+  /** Begins at once what was asked for within a transaction that has ended. */
+  readonly hurry: () => void;
   readonly read: (id: string) => Promise<StoredJob | null>;
   /** Ends it if it has not ended; gives how it then is. */
   readonly cancel: (id: string) => Promise<StoredJob | null>;
@@ -40,6 +42,8 @@ interface JobSettings extends RunnerSettings, FollowSettings {
 const usual: JobSettings = {
   // One core is left to answer calls.
   most: Math.min(2, Math.max(1, availableParallelism() - 1)),
+  // Each waits for another database, most of them for the same few.
+  mostWaits: 4,
   mostWaiting: 20,
   mostFollowers: 200,
   beatMs: 1000,
@@ -87,6 +91,7 @@ export function openJobs(
       runner.fill();
       return id;
     },
+    hurry: runner.fill,
     read: async (id) => {
       await interruptDeadJobs(db, settings.silentSeconds, runner.running());
       return read(id);

@@ -2,13 +2,16 @@ import type { Logger } from 'pino';
 import { beatJobs, claimJob, endJob, interruptedText, writeProgress } from '../db/jobs/write-jobs.ts';
 import { withoutValues } from '../db/without-values.ts';
 import type { Services } from '../handlers.ts';
-import type { AnyJobKind, JobKind } from './job-kind.ts';
+import type { AnyJobKind, JobKind, WaitingKind } from './job-kind.ts';
 import { JobRefused, type JobReport } from './job-thread.ts';
 import { startThread, type Thread } from './start-thread.ts';
+import { type Heard, startWaiting } from './start-waiting.ts';
 
 export interface RunnerSettings {
   /** Threads at a time, in this process. */
   readonly most: number;
+  /** Jobs at a time that wait for others, beside those. */
+  readonly mostWaits: number;
   readonly beatMs: number;
   /** What a job tells of how far it has come is written at most this often. */
   readonly tellMs: number;
@@ -26,6 +29,7 @@ export interface Runner {
 }
 
 interface Running {
+  readonly waits: boolean;
   thread: Thread | null;
   limit: NodeJS.Timeout | null;
   pause: NodeJS.Timeout | null;
@@ -44,10 +48,15 @@ export function runJobs(
   logger: Logger,
   kinds: readonly AnyJobKind[],
   entry: URL,
-  { most, beatMs, tellMs }: RunnerSettings,
+  { most, mostWaits, beatMs, tellMs }: RunnerSettings,
 ): Runner {
   // The question of a job is what the kind with its name was asked.
-  const kindOf = new Map(kinds.map((kind) => [kind.name, kind as unknown as JobKind<unknown>]));
+  const kindOf = new Map(kinds.map((kind) => [kind.name, kind as unknown as JobKind<unknown> | WaitingKind<unknown>]));
+  const namesOf = (waits: boolean) => kinds.filter((kind) => 'wait' in kind === waits).map(({ name }) => name);
+  const sorts = [
+    { waits: false, names: namesOf(false), room: most },
+    { waits: true, names: namesOf(true), room: mostWaits },
+  ];
   const threads = new Map<string, Running>();
   let filling: Promise<void> | null = null;
   let again = false;
@@ -67,7 +76,7 @@ export function runJobs(
     const { id, question } = claimed;
     const kind = kindOf.get(claimed.kind);
     if (kind === undefined) throw new Error(`A job of kind "${claimed.kind}" was claimed, which is none of ours.`);
-    const running: Running = { thread: null, limit: null, pause: null };
+    const running: Running = { waits: 'wait' in kind, thread: null, limit: null, pause: null };
     threads.set(id, running);
     let latest: { progress: unknown } | null = null;
     let told: unknown = null;
@@ -100,20 +109,19 @@ export function runJobs(
       }
     };
     const fail = (problem: string) => end(() => endJob(db, id, { state: 'failed', problem }));
-    const hear = (report: JobReport) => {
+    const hear = (report: Heard) => {
       if (report.kind === 'progress') {
         told = report.progress;
         latest = { progress: told };
         if (running.pause === null) writeSoon();
       } else if (report.kind === 'refused') fail(report.message).catch(cannotSay);
       else {
-        const { answer } = report;
+        const { answer, keep } = report;
         end(async () => {
           try {
             await db.transaction(async (transaction) => {
               const isOurs = await endJob(transaction, id, { state: 'done', answer, progress: told });
-              // What was answered is of the kind that was asked.
-              if (isOurs) await kind.keep?.(transaction, answer as never, question);
+              if (isOurs) await keep(transaction);
             });
           } catch (error) {
             logger.error({ job: id, kind: kind.name, error: withoutValues(error) }, 'job answer not stored');
@@ -127,9 +135,19 @@ export function runJobs(
       fail(failedText).catch(cannotSay);
     };
     try {
-      const input = await kind.prepare(question);
-      if (!isHere()) return;
-      running.thread = startThread(entry, { kind: kind.name, input }, { onReport: hear, onLost: lost });
+      if ('wait' in kind) running.thread = startWaiting(kind, question, { onReport: hear, onLost: lost });
+      else {
+        const input = await kind.prepare(question);
+        if (!isHere()) return;
+        const onReport = (report: JobReport) =>
+          hear(
+            report.kind !== 'done'
+              ? report
+              : // What was answered is of the kind that was asked.
+                { ...report, keep: async (own) => kind.keep?.(own, report.answer as never, question) },
+          );
+        running.thread = startThread(entry, { kind: kind.name, input }, { onReport, onLost: lost });
+      }
       running.limit = setTimeout(() => {
         running.thread?.end();
         fail(tooLongText(kind.longestMs)).catch(cannotSay);
@@ -144,10 +162,13 @@ export function runJobs(
   const cannotSay = (error: unknown) => logger.error({ error: withoutValues(error) }, 'jobs: could not write');
 
   const fillOnce = async () => {
-    while (!stopped && threads.size < most) {
-      const claimed = await claimJob(db, [...kindOf.keys()]);
-      if (claimed === null) return;
-      void start(claimed);
+    for (const { waits, names, room } of sorts) {
+      const isFull = () => [...threads.values()].filter((one) => one.waits === waits).length >= room;
+      while (!stopped && names.length > 0 && !isFull()) {
+        const claimed = await claimJob(db, names);
+        if (claimed === null) break;
+        void start(claimed);
+      }
     }
   };
   const fill = () => {

@@ -8,6 +8,7 @@ export const noJobs: Jobs = {
   read: none,
   cancel: none,
   follow: () => null,
+  hurry: () => undefined,
   begin: () => undefined,
   stop: async () => undefined,
 };

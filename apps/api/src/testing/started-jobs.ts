@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { keptAnswers } from '../db/kept-answers.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { job as jobTable } from '../db/tables/index.ts';
-import type { JobKind } from '../jobs/job-kind.ts';
+import type { JobKind, WaitingKind } from '../jobs/job-kind.ts';
 import { type Jobs, openJobs } from '../jobs/jobs.ts';
 import { readEvents } from './follow-changes.ts';
 
@@ -59,7 +59,11 @@ export function jobProcesses(url: string) {
   };
 }
 
-export async function ask(jobs: Jobs, one: JobKind<object, never>, question: object = {}): Promise<string> {
+export async function ask(
+  jobs: Jobs,
+  one: JobKind<object, never> | WaitingKind<object>,
+  question: object = {},
+): Promise<string> {
   const id = await jobs.ask(one, question, null);
   if (id === null) throw new Error('too many wait');
   return id;

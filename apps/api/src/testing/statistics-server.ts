@@ -31,7 +31,11 @@ export async function openStatisticsServer() {
   const moods: StatisticsMood[] = [];
   const asked: { path: string; body: string; ifNoneMatch: string | undefined }[] = [];
   const settings = { mostCells: 1000, countsOtherwise: false, kpiPage: 1000, etag: null as string | null };
+  let left = 0;
   const server = createServer(async (request, response) => {
+    response.on('close', () => {
+      if (!response.writableEnded) left++;
+    });
     const body = await textOf(request);
     const ifNoneMatch = request.headers['if-none-match'];
     asked.push({ path: request.url ?? '', body, ifNoneMatch });
@@ -50,6 +54,8 @@ export async function openStatisticsServer() {
     kolada: `${origin}/v3`,
     pxweb1: `${origin}/api/v1/sv/prov`,
     pxweb2: `${origin}/api/v2`,
+    /** How many calls ended without a whole answer. */
+    left: () => left,
     behave: (...next: StatisticsMood[]) => moods.push(...next),
     asked,
     settings,

@@ -49,7 +49,7 @@ export async function openTestApi(
   const lines: string[] = [];
   const logger = pino({}, { write: (line: string) => lines.push(line) });
   const shared = sharedServices(database.db, () => clock.now, routingServers, dataServices, logger);
-  const jobs = openJobs(shared, logger, jobKinds(shared));
+  const jobs = openJobs(shared, logger, jobKinds({ ...shared, clock: () => clock.now }));
   jobs.begin();
   const app = createApp({
     ...shared,
@@ -84,6 +84,7 @@ export async function openTestApi(
   return {
     app,
     database,
+    jobs,
     clock,
     lines,
     call,

@@ -47,7 +47,6 @@ export const fetchText = {
   yearsTaken: 'Hur många',
   codesOf: (label: string) => `Värden av ${label}`,
   codesLeft: (count: string) => `De första visas. ${count} till finns i tabellen; välj ”alla” för att få med dem.`,
-  fetching: (service: string) => `Hämtar från ${service} … Det kan ta någon minut.`,
   fetched: (service: string, when: string) => `Hämtat från ${service} ${when}.`,
   kept: (when: string) => `Samma fråga ställdes nyss; svaret är det som kom ${when}.`,
   calls: (count: string) => `Hämtat i ${count} delar.`,

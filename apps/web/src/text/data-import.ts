@@ -100,7 +100,7 @@ export const importText = {
   loading: 'Läser in …',
   readingAgain: 'Läser och kontrollerar filen …',
   written: (written: string, figures: string) =>
-    `${written} av ${figures} siffror skrivna. Inget gäller förrän alla är det.`,
+    `Läser in ${written} av ${figures} siffror. Inget gäller förrän alla är inlästa.`,
   finishing: 'Alla siffror är skrivna. Avslutar …',
   loadingStopped: 'Avbrutet. Det som är inläst står i listan nedan.',
   changed: 'Något är ändrat sedan kontrollen. Kontrollera igen innan du läser in.',

@@ -1,8 +1,9 @@
-import type { SavedQuery } from '@halsouppdrag/domain';
-import { and, desc, eq, getTableColumns, isNull } from 'drizzle-orm';
+import type { FetchedPart, SavedQuery } from '@halsouppdrag/domain';
+import { and, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db, Transaction } from '../open-database.ts';
-import { person, queryRun, savedQuery } from '../tables/index.ts';
+import { job, person, queryRun, savedQuery } from '../tables/index.ts';
+import { isUnderWay } from './fetch-under-way.ts';
 
 const mostListed = 500;
 
@@ -19,6 +20,7 @@ export async function readSavedQueries(db: Db | Transaction, id?: string): Promi
       query: savedQuery,
       createdBy: person.name,
       runBy: runner.name,
+      fetchId: job.id,
       run: {
         runAt: latest.runAt,
         fileName: latest.fileName,
@@ -30,15 +32,17 @@ export async function readSavedQueries(db: Db | Transaction, id?: string): Promi
     .innerJoin(person, eq(person.id, savedQuery.createdBy))
     .leftJoin(latest, eq(latest.queryId, savedQuery.id))
     .leftJoin(runner, eq(runner.id, latest.runBy))
+    .leftJoin(job, isUnderWay(sql`${savedQuery.id}::text`))
     .where(id === undefined ? isNull(savedQuery.deletedAt) : eq(savedQuery.id, id))
     .orderBy(desc(savedQuery.createdAt), savedQuery.id)
     .limit(mostListed);
-  return rows.map(({ query, createdBy, runBy, run }): SavedQuery => {
+  return rows.map(({ query, createdBy, runBy, fetchId, run }): SavedQuery => {
     const { serviceKind: _, deletedAt: __, createdAt, ...rest } = query;
     return {
       ...rest,
       createdAt: createdAt.toISOString(),
       createdBy,
+      fetchId,
       latestRun:
         run === null || run.runAt === null
           ? null
@@ -47,10 +51,15 @@ export async function readSavedQueries(db: Db | Transaction, id?: string): Promi
               by: runBy ?? '',
               fileName: run.fileName,
               sha256: run.sha256,
-              parts: run.parts,
+              parts: partsOfRow(run.parts),
             },
     };
   });
+}
+
+/** The calls of a run as they are told: the status was not kept from the start. */
+export function partsOfRow(parts: readonly (Omit<FetchedPart, 'status'> & Partial<FetchedPart>)[]): FetchedPart[] {
+  return parts.map((part) => ({ ...part, status: part.status ?? null }));
 }
 
 /** Whether a query stands and may be asked. */

@@ -42,6 +42,16 @@ export async function insertQuery(
   return id;
 }
 
+/** Holds a query until the transaction ends; false when there is none that stands. */
+export async function lockQuery(transaction: Transaction, id: string): Promise<boolean> {
+  const locked = await transaction
+    .select({ id: savedQuery.id })
+    .from(savedQuery)
+    .where(and(eq(savedQuery.id, id), isNull(savedQuery.deletedAt)))
+    .for('update');
+  return locked.length > 0;
+}
+
 /** Hides a query, with its audit row; false when there is none to hide. */
 export async function hideQuery(transaction: Transaction, id: string, { person, at }: Author): Promise<boolean> {
   const hidden = await transaction
@@ -56,6 +66,7 @@ export async function hideQuery(transaction: Transaction, id: string, { person, 
 }
 
 interface NewRun {
+  readonly id: string;
   readonly queryId: string;
   readonly fileName: string;
   readonly sha256: string;
@@ -64,14 +75,14 @@ interface NewRun {
 }
 
 /**
- * Stores what a query was answered as a file that was sent in, with its audit row; gives the id of the run. The file of
+ * Stores what a query was answered as a file that was sent in, with its audit row. The file of
  * the run before serves again when it holds the same.
  */
 export async function insertRun(
   transaction: Transaction,
-  { queryId, fileName, sha256, bytes, parts }: NewRun,
+  { id, queryId, fileName, sha256, bytes, parts }: NewRun,
   author: Author,
-): Promise<string> {
+): Promise<void> {
   const [before] = await transaction
     .select({ id: importFile.id, fileName: importFile.fileName, sha256: importFile.sha256 })
     .from(queryRun)
@@ -83,7 +94,6 @@ export async function insertRun(
     before?.sha256 === sha256
       ? before
       : { id: await insertImportFile(transaction, { fileName, sha256, bytes }, author), fileName };
-  const id = randomUUID();
   const { person, at } = author;
   await transaction.insert(queryRun).values({
     ...{ id, queryId, importFileId: file.id, fileName: file.fileName, sha256, runAt: at, runBy: person.id },
@@ -91,15 +101,4 @@ export async function insertRun(
   });
   const changes = changesBetween({}, { importFileId: file.id, fileName: file.fileName, sha256 });
   await writeAudit(transaction, { at, by: person, entity: 'savedQuery', entityId: queryId, action: 'load', changes });
-  return id;
-}
-
-/** The file that came of a run; null when it is let go. */
-export async function fileOfRun(transaction: Transaction, runId: string) {
-  const [row] = await transaction
-    .select({ file: importFile })
-    .from(queryRun)
-    .innerJoin(importFile, eq(importFile.id, queryRun.importFileId))
-    .where(eq(queryRun.id, runId));
-  return row?.file ?? null;
 }

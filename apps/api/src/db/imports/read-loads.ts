@@ -1,5 +1,6 @@
 import type { ImportMapping, IndicatorLoad } from '@halsouppdrag/domain';
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import { readFetchesOf } from '../fetching/read-runs.ts';
 import type { Db } from '../open-database.ts';
 import { importFile, indicatorLoad, person } from '../tables/index.ts';
 
@@ -7,13 +8,13 @@ const mostLoads = 200;
 
 /** The latest loads, the latest first; those that are undone too. */
 export async function readLoads(db: Db): Promise<IndicatorLoad[]> {
-  return (await joined(db).orderBy(desc(indicatorLoad.number)).limit(mostLoads)).map(loadFromRow);
+  return loadsFromRows(db, await joined(db).orderBy(desc(indicatorLoad.number)).limit(mostLoads));
 }
 
 /** One load, null when there is none with the id. */
 export async function readLoad(db: Db, id: string): Promise<IndicatorLoad | null> {
-  const [row] = await joined(db).where(eq(indicatorLoad.id, id));
-  return row ? loadFromRow(row) : null;
+  const [load] = await loadsFromRows(db, await joined(db).where(eq(indicatorLoad.id, id)));
+  return load ?? null;
 }
 
 /** How a file that was loaded was understood. */
@@ -47,11 +48,24 @@ const joined = (db: Db) =>
 
 type Row = Awaited<ReturnType<typeof joined>>[number];
 
-function loadFromRow({ load, fileName, sha256, loadedBy }: Row): IndicatorLoad {
+async function loadsFromRows(db: Db, rows: readonly Row[]): Promise<IndicatorLoad[]> {
+  const fetches = await readFetchesOf(
+    db,
+    rows.map(({ load }) => load.importFileId),
+  );
+  return rows.map((row) => {
+    const loadedAt = row.load.loadedAt.toISOString();
+    // The same file may have come again since; what was loaded is what had come by then.
+    const fetched = fetches.get(row.load.importFileId)?.find(({ at }) => at <= loadedAt) ?? null;
+    return loadFromRow(row, fetched);
+  });
+}
+
+function loadFromRow({ load, fileName, sha256, loadedBy }: Row, fetched: IndicatorLoad['fetched']): IndicatorLoad {
   const { id, indicatorId, level, outcome, published, moved, loadedAt, undoneAt } = load;
   return {
     ...outcome,
-    ...{ id, indicatorId, level, fileName, sha256, loadedBy, published, moved },
+    ...{ id, indicatorId, level, fileName, sha256, loadedBy, published, moved, fetched },
     loadedAt: loadedAt.toISOString(),
     undoneAt: undoneAt?.toISOString() ?? null,
   };

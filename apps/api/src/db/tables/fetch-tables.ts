@@ -35,7 +35,7 @@ export const queryRun = pgTable(
     importFileId: uuid('import_file_id').references(() => importFile.id, { onDelete: 'set null' }),
     fileName: text('file_name').notNull(),
     sha256: text().notNull(),
-    parts: jsonb().$type<FetchedPart[]>().notNull(),
+    parts: jsonb().$type<(Omit<FetchedPart, 'status'> & Partial<FetchedPart>)[]>().notNull(),
     runAt: moment('run_at').notNull(),
     runBy: text('run_by')
       .notNull()

@@ -1,4 +1,5 @@
 import type {
+  FetchJob,
   FoundTable,
   ImportCheck,
   IndicatorLoad,
@@ -8,11 +9,11 @@ import type {
   TableDescription,
 } from '@halsouppdrag/domain';
 import { readKoladaFigures } from '@halsouppdrag/sources';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { openStatisticsServer, type StatisticsServer, smokeKpi } from '../../testing/statistics-server.ts';
 import { statisticsTitle } from '../../testing/statistics-table.ts';
-import { openTestApi, type ProblemBody, type TestApi, testNow } from '../../testing/test-api.ts';
+import { type Answer, openTestApi, type ProblemBody, type TestApi, testNow } from '../../testing/test-api.ts';
 
 let server: StatisticsServer;
 let api: TestApi;
@@ -54,24 +55,39 @@ const saved = async (input: SavedQueryInput): Promise<SavedQuery> => {
   expect(answer.status, answer.text).toBe(201);
   return answer.json<SavedQuery>();
 };
-const run = ({ id }: Pick<SavedQuery, 'id'>, headers: Record<string, string> = {}) =>
+const ask = ({ id }: Pick<SavedQuery, 'id'>, headers: Record<string, string> = {}) =>
   api.send('POST', `/api/saved-queries/${id}/run`, undefined, { ...steward, ...headers });
+/** Follows a fetch to its end, as a page does, and gives what was told. */
+const follow = async (asked: Answer): Promise<FetchJob[]> => {
+  expect(asked.status, asked.text).toBe(202);
+  const events = await api.call(`/api/jobs/${asked.json<FetchJob>().id}/events`, { headers: steward });
+  return [...events.text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data ?? '') as FetchJob);
+};
+const ended = async (asked: Answer) => (await follow(asked)).at(-1);
+const runOf = async (asked: Answer): Promise<QueryRun> => {
+  const job = await ended(asked);
+  expect(job).toMatchObject({ state: 'done', problem: null });
+  const answer = await api.call(`/api/query-runs/${job?.answer?.runId}`, { headers: steward });
+  expect(answer.status, answer.text).toBe(200);
+  return answer.json<QueryRun>();
+};
+const run = async (query: Pick<SavedQuery, 'id'>) => runOf(await ask(query));
 const listed = async () =>
   (await api.call('/api/saved-queries', { headers: steward })).json<{ items: SavedQuery[] }>().items;
-const ask = (path: string, query: Record<string, string>) =>
+const search = (path: string, query: Record<string, string>) =>
   api.call(`/api/data-services/${path}?${new URLSearchParams(query)}`, { headers: steward });
 
 describe('the databases of statistics', () => {
   it('are searched by words, and asked once for what was just asked', async () => {
     const found = async () =>
-      (await ask('tables', { service: server.kolada, words: 'Daglig rökning' })).json<{ items: FoundTable[] }>();
+      (await search('tables', { service: server.kolada, words: 'Daglig rökning' })).json<{ items: FoundTable[] }>();
     expect((await found()).items).toMatchObject([{ table: smokeKpi.id, title: smokeKpi.title }]);
     await found();
     expect(server.asked).toHaveLength(1);
   });
 
   it('tell what a table is made of', async () => {
-    const answer = await ask('table', { service: server.pxweb2, table: 'TAB1' });
+    const answer = await search('table', { service: server.pxweb2, table: 'TAB1' });
     const table = answer.json<TableDescription>();
     expect(table).toMatchObject({
       title: statisticsTitle,
@@ -81,7 +97,7 @@ describe('the databases of statistics', () => {
   });
 
   it('are not asked when they are none of those that are set up', async () => {
-    const answer = await ask('tables', { service: 'https://169.254.169.254', words: 'hej' });
+    const answer = await search('tables', { service: 'https://169.254.169.254', words: 'hej' });
     expect([answer.status, answer.json<ProblemBody>().detail]).toEqual([404, expect.stringContaining('FETCH_FROM')]);
     const refused = await save(kolada({ serviceAddress: 'https://example.org' }));
     expect([refused.status, refused.json<ProblemBody>().errors?.[0]?.field]).toEqual([422, 'serviceAddress']);
@@ -95,13 +111,13 @@ describe('the databases of statistics', () => {
     ['huge', 422, 'större än 10 MB', null],
   ] as const)('say in Swedish what is wrong: %s', async (mood, status, said, retryAfter) => {
     server.behave(mood);
-    const answer = await ask('tables', { service: server.kolada, words: `rök ${mood}` });
+    const answer = await search('tables', { service: server.kolada, words: `rök ${mood}` });
     expect([answer.status, answer.json<ProblemBody>().detail]).toEqual([status, expect.stringContaining(said)]);
     expect(answer.headers.get('retry-after')).toBe(retryAfter);
   });
 
   it('say what to do where there is no contact', async () => {
-    const answer = await ask('tables', { service: 'http://127.0.0.1:9/api/v1/sv/bort', words: 'rök' });
+    const answer = await search('tables', { service: 'http://127.0.0.1:9/api/v1/sv/bort', words: 'rök' });
     expect(answer.status).toBe(503);
     expect(answer.json<ProblemBody>().detail).toMatch(/saknar internet.*hämta tabellen för hand/);
   });
@@ -116,7 +132,7 @@ describe('a saved query', () => {
     const remove = () => api.send('DELETE', `/api/saved-queries/${query.id}`, undefined, steward);
     expect((await remove()).status).toBe(204);
     expect((await remove()).status).toBe(404);
-    expect((await run(query)).status).toBe(404);
+    expect((await ask(query)).status).toBe(404);
     expect(await listed()).toEqual([]);
     expect((await saved(kolada())).id).not.toBe(query.id);
   });
@@ -128,14 +144,17 @@ describe('a saved query', () => {
 
   it('gives a file as if it had been sent in, with where each part of it is from', async () => {
     const query = await saved(kolada());
-    const answer = await run(query);
-    expect(answer.status, answer.text).toBe(201);
-    const { file, query: after } = answer.json<QueryRun>();
+    const { file, query: after } = await run(query);
     expect(file.fileName).toBe('Invånare som röker dagligen, andel (%) Kolada N00000 2026-11-22.json');
     expect(after.latestRun).toMatchObject({
       ...{ sha256: file.sha256, fileName: file.fileName },
       parts: [
-        { address: expect.stringContaining('/municipality/0360,0380/year/2022,'), sha256: file.sha256, kept: false },
+        {
+          address: expect.stringContaining('/municipality/0360,0380/year/2022,'),
+          sha256: file.sha256,
+          kept: false,
+          status: 200,
+        },
       ],
     });
     const [stored] = await api.database.sql`select bytes from import_file where id = ${file.id}`;
@@ -148,7 +167,7 @@ describe('a saved query', () => {
 
   it('is checked and loaded as any file, and its figures are there', async () => {
     const parts: SavedQueryInput['parts'] = [{ dimension: 'year', take: 'codes', codes: ['2022'] }];
-    const { file } = (await run(await saved(kolada({ parts })))).json<QueryRun>();
+    const { file } = await run(await saved(kolada({ parts })));
     const [sheet] = file.sheets;
     expect(sheet).toMatchObject({ kind: 'kolada', level: 'kommun', rows: 6, problem: null });
     const question = { indicatorId, level: sheet?.level, mapping: sheet?.mapping };
@@ -156,6 +175,11 @@ describe('a saved query', () => {
     expect(check.json<ImportCheck>()).toMatchObject({ rowsRead: 6, problemCount: 0 });
     const load = await api.send('POST', `/api/imports/${file.id}/load`, question, steward);
     expect(load.json<IndicatorLoad>()).toMatchObject({ sha256: file.sha256, fileName: file.fileName });
+    // The receipt tells what was asked, when, and what it was answered with.
+    expect(load.json<IndicatorLoad>().fetched).toMatchObject({
+      serviceName: 'Kolada',
+      parts: [{ address: expect.stringContaining('/year/2022'), status: 200, kept: false, sha256: file.sha256 }],
+    });
     const stored = await api.database.sql`
       select area.code, value.value from indicator_value value
       join indicator_series series on series.id = value.series_id
@@ -170,22 +194,23 @@ describe('a saved query', () => {
 
   it('asks nobody and stores nothing twice within six hours, and asks again after', async () => {
     const query = await saved(kolada({ parts: [{ dimension: 'year', take: 'codes', codes: ['2024'] }] }));
-    const first = (await run(query)).json<QueryRun>();
+    const first = await run(query);
     server.asked.length = 0;
-    const second = (await run(query)).json<QueryRun>();
+    const second = await run(query);
     expect([second.file.id, server.asked.length]).toEqual([first.file.id, 0]);
     expect(second.query.latestRun?.parts).toMatchObject([{ kept: true }]);
     api.clock.now = new Date(testNow.getTime() + 6 * 3_600_000);
-    const third = (await run(query)).json<QueryRun>();
+    const third = await run(query);
     expect([third.file.id, server.asked.length]).toEqual([first.file.id, 1]);
   });
 
   it('is one run, however often its key is sent', async () => {
     const query = await saved(kolada({ parts: [{ dimension: 'year', take: 'codes', codes: ['2023'] }] }));
-    const answers = await Promise.all([1, 2, 3].map(() => run(query, { 'Idempotency-Key': 'hämtning 1' })));
-    expect(new Set(answers.map((answer) => answer.json<QueryRun>().file.id)).size).toBe(1);
-    const runs = await api.database.sql`select id from query_run where query_id = ${query.id}`;
-    expect(runs).toHaveLength(1);
+    const answers = await Promise.all([1, 2, 3].map(() => ask(query, { 'Idempotency-Key': 'hämtning 1' })));
+    const runs = await Promise.all(answers.map(runOf));
+    expect(new Set(runs.map(({ file }) => file.id)).size).toBe(1);
+    const stored = await api.database.sql`select id from query_run where query_id = ${query.id}`;
+    expect(stored).toHaveLength(1);
   });
 
   it('stores nothing when half of it could not be fetched', async () => {
@@ -201,13 +226,58 @@ describe('a saved query', () => {
     );
     const before = await api.database.sql`select id from import_file`;
     const whole = await run(query);
-    expect(whole.json<QueryRun>().query.latestRun?.parts.length).toBeGreaterThan(2);
+    expect(whole.query.latestRun?.parts.length).toBeGreaterThan(2);
     expect(await api.database.sql`select id from import_file`).toHaveLength(before.length + 1);
     await api.database.sql`
       delete from fetched_answer where key = (select max(key) from fetched_answer where url like '%/data?%')`;
     server.behave('html');
-    expect((await run(query)).status).toBe(502);
+    expect(await ended(await ask(query))).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('något annat än data'),
+    });
     expect(await api.database.sql`select id from import_file`).toHaveLength(before.length + 1);
     server.settings.mostCells = 1000;
+  });
+
+  it('tells how it goes: what is fetched, and why it waits', async () => {
+    const parts: SavedQueryInput['parts'] = [{ dimension: 'year', take: 'codes', codes: ['2021'] }];
+    const query = await saved(kolada({ parts }));
+    server.behave('busyForASecond');
+    const told = (await follow(await ask(query))).map(({ progress }) => progress);
+    expect(told).toContainEqual({
+      ...{ serviceName: 'Kolada', step: 'fetching', part: 1, parts: 1 },
+      waits: { seconds: 1, why: 'asked' },
+    });
+    expect(told.at(-1)).toMatchObject({ step: 'reading', waits: null });
+  });
+
+  it('is found by who comes back while it is fetched, asked for once, and leaves nothing when it is stopped', async () => {
+    const parts: SavedQueryInput['parts'] = [{ dimension: 'year', take: 'codes', codes: ['2020'] }];
+    const query = await saved(kolada({ parts }));
+    server.behave('slow');
+    const left = server.left();
+    const fetch = (await ask(query)).json<FetchJob>();
+    await vi.waitUntil(() => server.asked.length > 0, { timeout: 20_000 });
+    expect((await listed()).find(({ id }) => id === query.id)?.fetchId).toBe(fetch.id);
+    expect((await ask(query)).json<FetchJob>().id).toBe(fetch.id);
+    const stopped = await api.send('POST', `/api/jobs/${fetch.id}/cancel`, undefined, steward);
+    expect(stopped.json<FetchJob>().state).toBe('cancelled');
+    // The connection is let go of, not left to time out.
+    await vi.waitUntil(() => server.left() > left, { timeout: 20_000 });
+    expect((await listed()).find(({ id }) => id === query.id)).toMatchObject({ fetchId: null, latestRun: null });
+    // It can be fetched again at once.
+    expect((await run(query)).file.fileName).toContain('Kolada');
+  });
+
+  it('is said to have been interrupted when the server stopped meanwhile', async () => {
+    const parts: SavedQueryInput['parts'] = [{ dimension: 'year', take: 'codes', codes: ['2019'] }];
+    const query = await saved(kolada({ parts }));
+    server.behave('slow');
+    const fetch = (await ask(query)).json<FetchJob>();
+    await vi.waitUntil(() => server.asked.length > 0, { timeout: 20_000 });
+    await api.jobs.stop();
+    const { state } = (await api.call(`/api/fetches/${fetch.id}`, { headers: steward })).json<FetchJob>();
+    expect(state).toBe('interrupted');
+    expect((await listed()).find(({ id }) => id === query.id)).toMatchObject({ fetchId: null, latestRun: null });
   });
 });

@@ -1,23 +1,34 @@
+import type { FetchJob } from '@halsouppdrag/domain';
 import { suggestParts } from '@halsouppdrag/sources';
 import type { Context } from 'hono';
+import { readRun } from '../../db/fetching/read-runs.ts';
 import { readSavedQueries } from '../../db/fetching/saved-queries.ts';
 import { hideQuery, insertQuery } from '../../db/fetching/write-queries.ts';
+import { readEarlierImports } from '../../db/imports/read-loads.ts';
 import { findIndicators } from '../../db/indicators/find-indicators.ts';
 import { writeOnce } from '../../db/write-once.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem, notFound } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
+import { areasByLevel } from '../../imports/known-areas.ts';
 import { keyUsed } from '../insatser/insats-outcome.ts';
-import { fetchProblem } from './fetch-problem.ts';
-import { runQuery } from './run-query.ts';
+import { jobNotFound, tooManyJobs } from '../jobs/job-handlers.ts';
+import { askFetch } from './ask-fetch.ts';
+import { fetchProblem } from './fetch-trouble.ts';
 
 const noQuery = (c: Context<ApiEnv>) => notFound(c, 'Det finns ingen sådan sparad fråga. Den kan ha tagits bort.');
 const notAsked = 'Den databasen får inte frågas. Välj en ur listan; den som sköter servern anger dem i FETCH_FROM.';
+const noRun = 'Det som hämtades är borta. En fil som inget har lästs in ur sparas i en vecka; hämta igen.';
 const noService = (c: Context<ApiEnv>) => notFound(c, notAsked);
 
 export function savedQueryHandlers(services: Services) {
-  const { db, clock, dataServices } = services;
+  const { db, clock, region, dataServices, figureFiles, jobs } = services;
+  const readFetch = async (id: string) => {
+    const found = await jobs.read(id);
+    // What a job of this kind told and answered is what was told and answered when it fetched.
+    return found?.job.kind === 'fetch' ? (found.job as FetchJob) : null;
+  };
   return {
     listDataServices: async (c) => c.json({ items: [...dataServices.services] }, 200),
     searchTables: async (c) => {
@@ -75,22 +86,44 @@ export function savedQueryHandlers(services: Services) {
       return isHidden ? c.body(null, 204) : noQuery(c);
     },
     runSavedQuery: async (c) => {
-      const key = c.req.valid('header')['idempotency-key'];
-      const ran = await runQuery(services, c.req.valid('param').id, signedIn(c), key);
-      if ('run' in ran) {
-        c.header('Location', `/api/saved-queries/${ran.run.query.id}`);
-        return c.json(ran.run, 201);
+      const { id } = c.req.valid('param');
+      const asked = await askFetch(services, id, signedIn(c), c.req.valid('header')['idempotency-key']);
+      if ('refused' in asked) {
+        switch (asked.refused) {
+          case 'missing':
+            return noQuery(c);
+          case 'tooMany':
+            return tooManyJobs(c);
+          case 'keyUsed':
+            return keyUsed(c);
+        }
       }
-      switch (ran.refused) {
-        case 'missing':
-          return noQuery(c);
-        case 'notAllowed':
-          return noService(c);
-        case 'keyUsed':
-          return keyUsed(c);
-        case 'notFetched':
-          return fetchProblem(c, ran.service, ran.failure);
-      }
+      const fetch = await readFetch(asked.id);
+      if (fetch === null) return jobNotFound(c);
+      c.header('Location', `/api/fetches/${fetch.id}`);
+      return c.json(fetch, 202);
+    },
+    getFetch: async (c) => {
+      const fetch = await readFetch(c.req.valid('param').id);
+      return fetch === null ? jobNotFound(c) : c.json(fetch, 200);
+    },
+    getQueryRun: async (c) => {
+      const found = await readRun(db, c.req.valid('param').id);
+      const [query] = found === null ? [] : await readSavedQueries(db, found.queryId);
+      if (found === null || query === undefined) return notFound(c, noRun);
+      const { id, fileName, sha256, bytes, uploadedAt } = found.file;
+      const { tree } = await region();
+      const earlier = await readEarlierImports(db);
+      const sheets = await figureFiles.describe({ fileName, bytes, areas: areasByLevel(tree), earlier });
+      const file = { id, fileName, sha256, bytes: bytes.length, uploadedAt: uploadedAt.toISOString() };
+      return c.json(
+        {
+          query,
+          file: { ...file, sheets: sheets.ok ? sheets.value : [] },
+          problem: sheets.ok ? null : (sheets.complaints[0]?.message ?? null),
+        },
+        200,
+      );
     },
   } satisfies Partial<Handlers>;
 }

@@ -1,4 +1,12 @@
-import { DataService, FoundTable, QueryRun, SavedQuery, SavedQueryInput, TableDescription } from '@halsouppdrag/domain';
+import {
+  DataService,
+  FetchJob,
+  FoundTable,
+  QueryRun,
+  SavedQuery,
+  SavedQueryInput,
+  TableDescription,
+} from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
 import { Once, recordId } from '../record-parameters.ts';
@@ -75,10 +83,30 @@ export const runSavedQuery = defineRoute({
   method: 'post',
   path: '/api/saved-queries/{id}/run',
   access: ['datasteward'],
-  summary: 'Hämta det en sparad fråga gäller, som en fil att kontrollera och läsa in',
+  summary: 'Hämta det en sparad fråga gäller',
+  description:
+    'Pågår en hämtning av frågan redan är det den som svaret gäller. Hur det går följs på /api/jobs/{id}/events.',
   request: { params: recordId, headers: Once },
   responses: {
-    201: json(QueryRun, 'Filen. Inget är inläst än.'),
-    ...problems(400, 401, 403, 404, 422, 502, 503),
+    202: json(FetchJob, 'Hämtningen, i sitt första läge. Location följer med.'),
+    ...problems(400, 401, 403, 404, 422, 503),
   },
+});
+
+export const getFetch = defineRoute({
+  method: 'get',
+  path: '/api/fetches/{id}',
+  access: ['datasteward'],
+  summary: 'Hur det går för en hämtning, och vad det blev av den',
+  request: { params: recordId },
+  responses: { 200: json(FetchJob, 'Hämtningen.'), ...problems(400, 401, 403, 404) },
+});
+
+export const getQueryRun = defineRoute({
+  method: 'get',
+  path: '/api/query-runs/{id}',
+  access: ['datasteward'],
+  summary: 'Det som har hämtats, som en fil att kontrollera och läsa in',
+  request: { params: recordId },
+  responses: { 200: json(QueryRun, 'Filen.'), ...problems(400, 401, 403, 404) },
 });

@@ -2,6 +2,7 @@ import { hasEnded, PlacementJob, type PlacementQuestion } from '@halsouppdrag/do
 import { useEffect, useRef, useState } from 'react';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { followJob } from '../../api/follow-job.ts';
 
 /** What has become of what was asked. */
 export type Asking =
@@ -25,11 +26,11 @@ export function usePlacement() {
   const ask = async (question: PlacementQuestion) => {
     takeBack.current?.();
     let isWanted = true;
-    let source: EventSource | null = null;
+    let leave: (() => void) | null = null;
     let latest: PlacementJob | null = null;
     takeBack.current = () => {
       isWanted = false;
-      source?.close();
+      leave?.();
       if (latest !== null && !hasEnded(latest.state)) void cancelled(latest.id);
     };
     setAsking({ kind: 'starting' });
@@ -44,21 +45,18 @@ export function usePlacement() {
     if (!isWanted) return void cancelled(id);
     const become = (job: PlacementJob) => {
       latest = job;
-      if (hasEnded(job.state)) source?.close();
       setAsking({ kind: 'followed', job, isLost: false });
     };
     become(latest);
-    source = new EventSource(`/api/jobs/${id}/events`);
-    source.addEventListener('job', ({ data }: MessageEvent<string>) => {
-      const job = PlacementJob.safeParse(JSON.parse(data));
-      if (job.success && isWanted) become(job.data);
+    leave = followJob(id, readJob, {
+      onJob: (job) => {
+        if (isWanted) become(job);
+      },
+      onLost: (isOver) => {
+        if (!isWanted || latest === null || hasEnded(latest.state)) return;
+        setAsking(isOver ? { kind: 'gone' } : { kind: 'followed', job: latest, isLost: true });
+      },
     });
-    source.onerror = () => {
-      if (!isWanted || latest === null || hasEnded(latest.state)) return;
-      // A browser comes back by itself, unless the server answered that there is nothing to follow.
-      const isOver = source?.readyState === EventSource.CLOSED;
-      setAsking(isOver ? { kind: 'gone' } : { kind: 'followed', job: latest, isLost: true });
-    };
   };
   const cancel = async () => {
     if (asking.kind === 'starting') {
@@ -72,6 +70,8 @@ export function usePlacement() {
   };
   return { asking, ask, cancel };
 }
+
+const readJob = (data: unknown) => PlacementJob.safeParse(data).data ?? null;
 
 /** The job as it is after it has been taken back; null where the server could not be told. */
 async function cancelled(id: string): Promise<PlacementJob | null> {

@@ -1,11 +1,11 @@
-import type {
-  DataService,
-  FoundTable,
-  IndicatorLoad,
-  QueryPart,
-  QueryRun,
-  SavedQuery,
-  SavedQueryInput,
+import {
+  type DataService,
+  type FoundTable,
+  hasEnded,
+  type IndicatorLoad,
+  type QueryPart,
+  type SavedQuery,
+  type SavedQueryInput,
 } from '@halsouppdrag/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -20,17 +20,21 @@ import { Receipt } from '../import/receipt.tsx';
 import { ChooseParts } from './choose-parts.tsx';
 import {
   describeTable,
+  readFetch,
+  readRun,
   runQuery,
   saveAndRun,
   savedQueriesQuery,
   searchTables,
   servicesQuery,
 } from './fetch-queries.ts';
-import { FetchTrouble } from './fetch-trouble.tsx';
+import { FetchState } from './fetch-state.tsx';
+import { CallTrouble } from './fetch-trouble.tsx';
 import { FetchedNote } from './fetched-note.tsx';
 import { FoundTables } from './found-tables.tsx';
 import { SavedQueryList } from './saved-query-list.tsx';
 import { SearchForm, type Sought } from './search-form.tsx';
+import { useFetch } from './use-fetch.ts';
 
 /** From a database of statistics to figures in every view, and next year again with one click. */
 export function FetchFigures() {
@@ -71,33 +75,33 @@ function Steps({ services }: { services: readonly [DataService, ...DataService[]
     mutationFn: ({ service, table }: { service: DataService; table: FoundTable }) =>
       describeTable(service.address, table.table),
   });
-  const run = useMutation({
-    mutationFn: (asked: Asked): Promise<QueryRun> =>
-      'saved' in asked ? runQuery(asked.saved.id) : saveAndRun(asked.input),
-    onMutate: () => setReceipt(null),
-    onSettled: () => client.invalidateQueries({ queryKey: savedQueriesQuery.queryKey }),
+  const { fetching, follow, stop, forget } = useFetch({
+    readRun,
+    onTurn: () => void client.invalidateQueries({ queryKey: savedQueriesQuery.queryKey }),
   });
-  const isBusy = search.isPending || describe.isPending || run.isPending;
+  const run = (asked: Asked) => {
+    setReceipt(null);
+    void follow(() => ('saved' in asked ? runQuery(asked.saved.id) : saveAndRun(asked.input)));
+  };
+  const isFetching = fetching.kind === 'starting' || (fetching.kind === 'followed' && !hasEnded(fetching.job.state));
+  const isBusy = search.isPending || describe.isPending || isFetching;
   const sought = search.variables;
   const chosen = describe.variables;
-  const serviceAt = (address: string) => services.find((one) => one.address === address);
-  const askedOf = run.variables && ('saved' in run.variables ? run.variables.saved : run.variables.input);
-  const asking = askedOf && serviceAt(askedOf.serviceAddress);
 
   const fetchTable = ({ table, title }: FoundTable, parts: QueryPart[]) => {
     if (sought === undefined) return;
     const { indicatorId, level, service } = sought;
-    run.mutate({
+    run({
       input: { indicatorId, level, serviceAddress: service.address, table, tableTitle: title, parts },
     });
   };
   const choose = (table: FoundTable) => {
-    run.reset();
+    forget();
     if (sought?.service.kind === 'kolada') fetchTable(table, koladaParts);
     else if (sought !== undefined) describe.mutate({ service: sought.service, table });
   };
   const onLoaded = (loaded: IndicatorLoad) => {
-    run.reset();
+    forget();
     describe.reset();
     setReceipt(loaded);
     return client.invalidateQueries();
@@ -110,23 +114,19 @@ function Steps({ services }: { services: readonly [DataService, ...DataService[]
         isBusy={isBusy}
         onSearch={(next) => {
           describe.reset();
-          run.reset();
+          forget();
           setReceipt(null);
           search.mutate(next);
         }}
       />
       <p role="status" className={styles['note']}>
-        {run.isPending
-          ? text.fetching(asking?.name ?? '')
-          : (search.isPending || describe.isPending) && sought !== undefined
-            ? text.searching(sought.service.name)
-            : ''}
+        {(search.isPending || describe.isPending) && sought !== undefined ? text.searching(sought.service.name) : ''}
       </p>
-      {search.isError ? <FetchTrouble error={search.error} service={sought?.service} /> : null}
+      {search.isError ? <CallTrouble error={search.error} service={sought?.service} /> : null}
       {search.data === undefined || sought === undefined ? null : (
         <FoundTables service={sought.service} tables={search.data} isBusy={isBusy} onChoose={choose} />
       )}
-      {describe.isError ? <FetchTrouble error={describe.error} service={chosen?.service} /> : null}
+      {describe.isError ? <CallTrouble error={describe.error} service={chosen?.service} /> : null}
       {describe.data === undefined || chosen === undefined ? null : (
         <ChooseParts
           key={chosen.table.table}
@@ -135,21 +135,26 @@ function Steps({ services }: { services: readonly [DataService, ...DataService[]
           onFetch={(parts) => fetchTable(chosen.table, parts)}
         />
       )}
-      {run.isError ? <FetchTrouble error={run.error} service={asking} /> : null}
-      {run.data === undefined ? null : (
+      <FetchState fetching={fetching} services={services} onStop={() => void stop()} />
+      {fetching.kind !== 'done' ? null : (
         <>
-          <FetchedNote run={run.data} />
+          <FetchedNote run={fetching.run} />
           <ImportForm
-            key={run.data.file.id}
-            file={run.data.file}
+            key={fetching.run.file.id}
+            file={fetching.run.file}
             indicators={items}
-            indicatorId={run.data.query.indicatorId}
+            indicatorId={fetching.run.query.indicatorId}
             onLoaded={onLoaded}
           />
         </>
       )}
       {receipt === null ? null : <Receipt receipt={receipt} />}
-      <SavedQueryList indicators={items} isBusy={isBusy} onRun={(saved) => run.mutate({ saved })} />
+      <SavedQueryList
+        indicators={items}
+        isBusy={isBusy}
+        onRun={(saved) => run({ saved })}
+        onShow={(id) => void follow(() => readFetch(id))}
+      />
     </>
   );
 }

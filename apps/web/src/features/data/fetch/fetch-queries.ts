@@ -1,4 +1,4 @@
-import type { QueryRun, SavedQueryInput } from '@halsouppdrag/domain';
+import { FetchJob, type QueryRun, type SavedQueryInput } from '@halsouppdrag/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
@@ -19,8 +19,8 @@ export const searchTables = async (service: string, words: string) =>
 export const describeTable = async (service: string, table: string) =>
   answer(await api['data-services'].table.$get({ query: { service, table } }));
 
-/** Asks a stored query; what comes is a file that nothing is loaded from yet. */
-export const runQuery = async (id: string): Promise<QueryRun> =>
+/** Begins to fetch what a stored query asks for. */
+export const runQuery = async (id: string): Promise<FetchJob> =>
   answer(
     await api['saved-queries'][':id'].run.$post({
       param: { id },
@@ -28,12 +28,22 @@ export const runQuery = async (id: string): Promise<QueryRun> =>
     }),
   );
 
-/** Stores a query and asks it. */
-export async function saveAndRun(json: SavedQueryInput): Promise<QueryRun> {
+/** Stores a query and begins to fetch what it asks for. */
+export async function saveAndRun(json: SavedQueryInput): Promise<FetchJob> {
   const header = { 'idempotency-key': crypto.randomUUID() };
   const { id } = await answer(await api['saved-queries'].$post({ header, json }));
   return runQuery(id);
 }
+
+export const readFetch = async (id: string): Promise<FetchJob> =>
+  answer(await api.fetches[':id'].$get({ param: { id } }));
+
+/** What came of a fetch: a file that nothing is loaded from yet. */
+export const readRun = async (id: string): Promise<QueryRun> =>
+  answer(await api['query-runs'][':id'].$get({ param: { id } }));
+
+export const stopFetch = async (id: string): Promise<FetchJob> =>
+  FetchJob.parse(await answer(await api.jobs[':id'].cancel.$post({ param: { id } })));
 
 export async function removeQuery(id: string): Promise<void> {
   const response = await api['saved-queries'][':id'].$delete({ param: { id } });

@@ -4,21 +4,27 @@ import { fetchText as text } from '../../../text/data-fetch.ts';
 import { shellText } from '../../../text/shell.ts';
 import styles from '../data.module.css';
 
-/** Why nothing came, and how it is done by hand where the database cannot be reached. */
-export function FetchTrouble({ error, service }: { error: Error; service: DataService | undefined }) {
+/** Why a call gave nothing, and how it is done by hand where the database cannot be reached. */
+export function CallTrouble({ error, service }: { error: Error; service?: DataService | undefined }) {
   const isAway = error instanceof ApiProblem && error.problem.status === 503;
+  const message = error instanceof ApiProblem ? error.message : shellText.offline;
+  return <FetchTrouble message={message} service={isAway ? service : undefined} />;
+}
+
+/** Why nothing came, with the database's own pages. */
+export function FetchTrouble({ message, service }: { message: string; service: DataService | undefined }) {
   return (
     <div role="alert" className={styles['steps']}>
       <p>
-        <strong>{error instanceof ApiProblem ? error.message : shellText.offline}</strong>
+        <strong>{message}</strong>
       </p>
-      {isAway && service !== undefined ? (
+      {service === undefined ? null : (
         <p>
           <a href={text.pageOf(service.address)} target="_blank" rel="noreferrer">
             {text.openPage(service.name)}
           </a>
         </p>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import tableStyles from '../../../components/table.module.css';
 import { WideTable } from '../../../components/wide-table.tsx';
 import { dateAndTime } from '../../../format/format.ts';
 import { fetchText as text } from '../../../text/data-fetch.ts';
+import { fetchGoingText as goingText } from '../../../text/data-fetch-going.ts';
 import styles from '../data.module.css';
 import { removeQuery, savedQueriesQuery } from './fetch-queries.ts';
 
@@ -15,10 +16,13 @@ export function SavedQueryList({
   indicators,
   isBusy,
   onRun,
+  onShow,
 }: {
   indicators: readonly CatalogueIndicator[];
   isBusy: boolean;
   onRun: (query: SavedQuery) => void;
+  /** Of one that is fetched now: shows how it goes. */
+  onShow: (fetchId: string) => void;
 }) {
   const client = useQueryClient();
   const saved = useQuery(savedQueriesQuery);
@@ -59,20 +63,14 @@ export function SavedQueryList({
                   <td>{query.serviceName}</td>
                   <td>{nameOf(query)}</td>
                   <td>
-                    {query.latestRun === null
-                      ? text.never
-                      : text.latestBy(dateAndTime(query.latestRun.at), query.latestRun.by)}
+                    {query.fetchId !== null
+                      ? goingText.underWay
+                      : query.latestRun === null
+                        ? text.never
+                        : text.latestBy(dateAndTime(query.latestRun.at), query.latestRun.by)}
                   </td>
                   <td className={styles['actions']}>
-                    <Button
-                      variant="secondary"
-                      size="medium"
-                      aria-label={text.againOf(query.tableTitle)}
-                      isDisabled={isBusy}
-                      onPress={() => onRun(query)}
-                    >
-                      {text.again}
-                    </Button>
+                    <RunOrShow query={query} isBusy={isBusy} onRun={onRun} onShow={onShow} />
                     <Button
                       variant="secondary"
                       size="medium"
@@ -90,5 +88,32 @@ export function SavedQueryList({
         </WideTable>
       )}
     </>
+  );
+}
+
+function RunOrShow({
+  query,
+  isBusy,
+  onRun,
+  onShow,
+}: {
+  query: SavedQuery;
+  isBusy: boolean;
+  onRun: (query: SavedQuery) => void;
+  onShow: (fetchId: string) => void;
+}) {
+  const { fetchId, tableTitle } = query;
+  const [label, words] =
+    fetchId === null ? [text.againOf(tableTitle), text.again] : [goingText.showOf(tableTitle), goingText.show];
+  return (
+    <Button
+      variant="secondary"
+      size="medium"
+      aria-label={label}
+      isDisabled={isBusy}
+      onPress={() => (fetchId === null ? onRun(query) : onShow(fetchId))}
+    >
+      {words}
+    </Button>
   );
 }

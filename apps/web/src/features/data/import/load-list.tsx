@@ -12,6 +12,7 @@ import { dateAndTime, number } from '../../../format/format.ts';
 import { importText as text } from '../../../text/data-import.ts';
 import styles from '../data.module.css';
 import { loadsQuery } from './import-queries.ts';
+import { LoadCalls } from './load-calls.tsx';
 
 /** The receipts of what has been loaded; each load can be taken back as a whole. */
 export function LoadList() {
@@ -53,7 +54,10 @@ export function LoadList() {
             <tbody>
               {items.map((load) => (
                 <tr key={load.id}>
-                  <th scope="row">{load.fileName}</th>
+                  <th scope="row">
+                    {load.fileName}
+                    {load.fetched === null ? null : <LoadCalls fileName={load.fileName} fetched={load.fetched} />}
+                  </th>
                   <td>{nameOf(load)}</td>
                   <td className={tableStyles['figure']}>{number(figuresOf(load))}</td>
                   <td className={tableStyles['date']}>{dateAndTime(load.loadedAt)}</td>

@@ -6,14 +6,21 @@ import { problem } from '../../http/problem.ts';
 
 type Failure = Extract<Fetched<unknown>, { ok: false }>['failure'];
 
+interface Trouble {
+  readonly status: 422 | 502 | 503;
+  readonly title: string;
+  /** What is wrong and what to do about it. */
+  readonly detail: string;
+}
+
 const noContact = 'Hälsouppdraget får inte kontakt';
 const byHand = 'Du kan också hämta tabellen för hand och läsa in den som en fil.';
 
 /** Why nothing was fetched, and what to do: 503 for what may be otherwise in a while, 502 for what is wrong there, 422 for what was asked. */
-export function fetchProblem(c: Context<ApiEnv>, { name }: DataService, failure: Failure) {
-  const away = (title: string, detail: string) => problem(c, 503, { title, detail: `${detail} ${byHand}` });
-  const broken = (detail: string) => problem(c, 502, { title: 'Svaret går inte att använda', detail });
-  const asked = (detail: string) => problem(c, 422, { title: 'Det går inte att hämta', detail });
+export function fetchTrouble({ name }: DataService, failure: Failure): Trouble {
+  const away = (title: string, detail: string) => ({ status: 503, title, detail: `${detail} ${byHand}` }) as const;
+  const broken = (detail: string) => ({ status: 502, title: 'Svaret går inte att använda', detail }) as const;
+  const asked = (detail: string) => ({ status: 422, title: 'Det går inte att hämta', detail }) as const;
   switch (failure.why) {
     case 'away':
       return away(noContact, `${name} svarar inte. Datorn kanske saknar internet.`);
@@ -23,7 +30,6 @@ export function fetchProblem(c: Context<ApiEnv>, { name }: DataService, failure:
       return away('Svaret kom inte fram helt', `Svaret från ${name} bröts på vägen, flera gånger. Försök igen.`);
     case 'busy': {
       const when = failure.seconds === null ? 'om några minuter' : `om ${durationText(failure.seconds)}`;
-      if (failure.seconds !== null) c.header('Retry-After', String(failure.seconds));
       return away('För många frågor', `${name} tar inte emot fler frågor just nu. Försök igen ${when}.`);
     }
     case 'itsError':
@@ -47,6 +53,13 @@ export function fetchProblem(c: Context<ApiEnv>, { name }: DataService, failure:
     case 'unusable':
       return asked(failure.problem);
   }
+}
+
+/** The same as an answer to a call. */
+export function fetchProblem(c: Context<ApiEnv>, service: DataService, failure: Failure) {
+  const { status, ...told } = fetchTrouble(service, failure);
+  if (failure.why === 'busy' && failure.seconds !== null) c.header('Retry-After', String(failure.seconds));
+  return problem(c, status, told);
 }
 
 const askOperator = 'Den som sköter servern kan ändra adressen i inställningen FETCH_FROM.';
