@@ -5,6 +5,7 @@ import type { AreaFigure } from '../figure.ts';
 import { hasInterval, type ShownFigure } from '../figure.ts';
 import { benchmarkColour, chartStyle, type Drawing, quiet, type Scale, shortName, svgOf } from './drawing.ts';
 import { intervalRows } from './interval-rows.ts';
+import { asOnePath, crowd } from './one-path.ts';
 import { signMarks } from './sign-marks.ts';
 
 /** With more areas than this their names no longer fit beside the chart, and it lies down. */
@@ -61,6 +62,7 @@ function named(rows: readonly ShownFigure[], { unit, decimals, benchmark }: Scal
 
 function lyingDown(rows: readonly ShownFigure[], { unit, benchmark }: Scale, width: number): Drawing {
   const places = rows.map((row, i) => ({ ...row, place: i + 1 }));
+  const isCrowd = rows.length > crowd;
   const chart = plot({
     width,
     height: 380,
@@ -93,9 +95,14 @@ function lyingDown(rows: readonly ShownFigure[], { unit, benchmark }: Scale, wid
         y2: ({ interval }) => interval.high,
         stroke: quiet,
         strokeOpacity: 0.6,
-        strokeWidth: rows.length > 400 ? 0.5 : 1.5,
+        strokeWidth: 1.5,
+        ...(isCrowd
+          ? asOnePath((at) => `M${at('x')},${at('y1')}V${at('y2')}`, {
+              ...{ fill: 'none', stroke: quiet, 'stroke-opacity': 0.3, 'stroke-width': 0.5 },
+            })
+          : {}),
       }),
-      ...signMarks(places, { x: 'place', y: 'value' }, rows.length > 400 ? 1.5 : 3),
+      ...signMarks(places, { x: 'place', y: 'value' }, isCrowd ? 1.5 : 3),
       ...(benchmark?.value == null
         ? []
         : [

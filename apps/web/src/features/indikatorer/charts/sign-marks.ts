@@ -1,6 +1,7 @@
 import type { Significance } from '@halsouppdrag/domain';
 import { dot, type Markish } from '@observablehq/plot';
-import { significanceLook } from '../significance-look.ts';
+import { significanceLook, significances } from '../significance-look.ts';
+import { asOnePath, crowd } from './one-path.ts';
 
 /** A triangle standing on its point, as large as d3's own. */
 const downwards = {
@@ -21,6 +22,7 @@ export function signMarks<Row extends { readonly significance: Significance }>(
   at: Readonly<Partial<Record<'fx' | 'fy', keyof Row & string>> & Record<'x' | 'y', keyof Row & string>>,
   r = 5,
 ): Markish[] {
+  if (rows.length > crowd) return crowdMarks(rows, at, Math.min(r, crowdRadius));
   return (Object.keys(symbols) as (keyof typeof symbols)[]).flatMap((sign) => {
     const held = rows.filter(({ significance }) => significanceLook[significance].sign === sign);
     if (held.length === 0) return [];
@@ -36,4 +38,44 @@ export function signMarks<Row extends { readonly significance: Significance }>(
       }),
     ];
   });
+}
+
+/** So many larger than this are one blot. */
+const crowdRadius = 2.5;
+
+/** The outline of a sign around a point, so large that those of one radius weigh the same. */
+const outlines = {
+  '▲': (x: number, y: number, r: number) => triangle(x, y, r, 1),
+  '▼': (x: number, y: number, r: number) => triangle(x, y, r, -1),
+  '●': circle,
+  '○': circle,
+} as const;
+
+function crowdMarks<Row extends { readonly significance: Significance }>(
+  rows: readonly Row[],
+  at: Parameters<typeof signMarks<Row>>[1],
+  r: number,
+): Markish[] {
+  return significances.flatMap((one) => {
+    const held = rows.filter(({ significance }) => significance === one);
+    if (held.length === 0) return [];
+    const { ink, sign } = significanceLook[one];
+    const look = sign === '○' ? { fill: '#fff', stroke: ink, 'stroke-width': 1 } : { fill: ink };
+    return [
+      dot(held, { ...at, r, ...asOnePath((to) => outlines[sign as keyof typeof outlines](to('x'), to('y'), r), look) }),
+    ];
+  });
+}
+
+function circle(x: number, y: number, r: number): string {
+  return `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
+}
+
+function triangle(x: number, y: number, r: number, up: 1 | -1): string {
+  const reach = Math.sqrt((Math.PI * r * r) / (3 * Math.sqrt(3)));
+  const [half, down] = [Math.sqrt(3) * reach, reach * up].map((length) => Math.round(length * 100) / 100) as [
+    number,
+    number,
+  ];
+  return `M${x},${y - 2 * down}l${half},${3 * down}h${-2 * half}Z`;
 }
