@@ -15,6 +15,7 @@ import { loopbackOnly, sameOriginWrites } from './http/where-from.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { mountContract } from './mount.ts';
 import { areaMoveHandlers } from './routes/area-moves/area-move-handlers.ts';
+import { areaVersionHandlers } from './routes/area-versions/area-version-handlers.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
 import { auditHandlers } from './routes/audit/audit-handlers.ts';
 import { behovHandlers } from './routes/behov/behov-handlers.ts';
@@ -128,6 +129,7 @@ function handlersFor(services: Services & { readonly logger: Logger }): Handlers
     ...indicatorHandlers(services),
     ...comparisonHandlers(services),
     ...importHandlers(services),
+    ...areaVersionHandlers(services),
     ...areaMoveHandlers(services),
     ...savedQueryHandlers(services),
     ...indicatorViewHandlers(services),

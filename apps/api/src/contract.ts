@@ -1,5 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { moveFigures } from './routes/area-moves/area-move-routes.ts';
+import { moveFigures, previewMove } from './routes/area-moves/area-move-routes.ts';
+import {
+  checkAreaFile,
+  createAreaFile,
+  getAreaFile,
+  listAreaVersions,
+  loadAreaVersion,
+  undoAreaVersion,
+} from './routes/area-versions/area-version-routes.ts';
 import { getArea, getAreasGeoJson, getAreaTile, listAreas } from './routes/areas/area-routes.ts';
 import { listAuditEvents } from './routes/audit/audit-routes.ts';
 import { changeBehov, createBehov, deleteBehov, getBehov, listBehov } from './routes/behov/behov-routes.ts';
@@ -127,6 +135,13 @@ export const contract = {
   loadImport,
   listLoads,
   undoLoad,
+  createAreaFile,
+  getAreaFile,
+  checkAreaFile,
+  loadAreaVersion,
+  listAreaVersions,
+  undoAreaVersion,
+  previewMove,
   moveFigures,
   listDataServices,
   searchTables,

@@ -35,6 +35,8 @@ export const ImportSheet = z.object({
   /** Texts above and below the table, and what it says of itself. */
   texts: z.array(z.string()),
   level: z.enum(indicatorLevels),
+  /** The version of areas that is loaded whose areas the file has; null for the tool's own. */
+  areaVersion: z.string().nullable(),
   mapping: ImportMapping,
   /** Why each column was taken for what it was. */
   reasons: z.array(z.object({ heading: z.string(), role: ColumnRole, reason: z.string() })),
@@ -67,6 +69,8 @@ export type ImportFile = z.infer<typeof ImportFile>;
 export const ImportQuestion = z.strictObject({
   indicatorId: z.string().regex(/^[a-z0-9-]+$/),
   level: z.enum(indicatorLevels),
+  /** The version of areas the figures are for, one that is loaded; null for the tool's own. */
+  areaVersion: z.string().min(1).max(80).nullable().default(null),
   mapping: ImportMapping,
 });
 export type ImportQuestion = z.infer<typeof ImportQuestion>;
@@ -118,6 +122,8 @@ export const IndicatorLoad = ImportCheck.extend({
   id: z.uuid(),
   indicatorId: z.string(),
   level: z.enum(indicatorLevels),
+  /** The version of areas the figures are for, where they wait to be moved from it; null for the tool's own. */
+  areaVersion: z.string().nullable(),
   fileName: z.string(),
   sha256: z.string(),
   loadedAt: z.iso.datetime(),

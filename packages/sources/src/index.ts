@@ -19,6 +19,8 @@ export * from './fetching/table-metadata.ts';
 export * from './figure-file/read-figure-file.ts';
 export * from './figure-file/table-told.ts';
 export * from './geojson.ts';
+export * from './geometry/areas/read-version-areas.ts';
+export * from './geometry/areas/suggest-areas.ts';
 export * from './geometry/feature-set.ts';
 export * from './geometry/read-geometry.ts';
 export * from './geometry/services/fetch-features.ts';

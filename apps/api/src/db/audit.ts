@@ -19,7 +19,8 @@ export type AuditEntity =
   | 'indicator'
   | 'import'
   | 'load'
-  | 'savedQuery';
+  | 'savedQuery'
+  | 'areaVersion';
 
 interface Written {
   readonly at: Date;

@@ -26,6 +26,7 @@ export async function findAuditAreas(db: Db, entity: AuditEntity, id: string): P
     case 'import':
     case 'load':
     case 'savedQuery':
+    case 'areaVersion':
       return null;
   }
 }

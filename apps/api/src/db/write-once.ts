@@ -20,7 +20,8 @@ interface Once {
     | 'import'
     | 'load'
     | 'savedQuery'
-    | 'queryRun';
+    | 'queryRun'
+    | 'areaVersion';
   /** What was sent: the same key with other content is a mistake and no retry. */
   readonly content: unknown;
 }

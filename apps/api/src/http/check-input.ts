@@ -1,7 +1,7 @@
 import { mostAreaFileBytes, mostImportBytes } from '@halsouppdrag/domain';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { moveFigures } from '../routes/area-moves/area-move-routes.ts';
+import { createAreaFile } from '../routes/area-versions/area-version-routes.ts';
 import { createImport } from '../routes/imports/import-routes.ts';
 import { createNetwork } from '../routes/networks/network-routes.ts';
 import { createPhoto } from '../routes/photos/photo-routes.ts';
@@ -33,7 +33,7 @@ export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) => {
   if (c.req.method === 'POST' && c.req.path === createNetwork.path) return next();
   if (c.req.method !== 'POST') return limitText(c, next);
   if (c.req.path === createPhoto.path) return limitPhoto(c, next);
-  if (c.req.path === moveFigures.path) return limitAreas(c, next);
+  if (c.req.path === createAreaFile.path) return limitAreas(c, next);
   return (c.req.path === createImport.path ? limitImport : limitText)(c, next);
 };
 

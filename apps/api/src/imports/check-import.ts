@@ -1,4 +1,11 @@
-import type { ImportCheck, ImportedFigure, ImportQuestion, LoadedSeries, Measure } from '@halsouppdrag/domain';
+import {
+  areaVersionName,
+  type ImportCheck,
+  type ImportedFigure,
+  type ImportQuestion,
+  type LoadedSeries,
+  type Measure,
+} from '@halsouppdrag/domain';
 import { type CheckedFile, type Complaint, checkFile, type Outcome, readFigureFile } from '@halsouppdrag/sources';
 import { type AreasByLevel, registerOf } from './known-areas.ts';
 import { type PackedSeries, packSeries } from './packed-series.ts';
@@ -15,13 +22,18 @@ export interface CheckedImport extends Omit<ImportCheck, 'series'> {
 /** Holds a file that was sent in against what somebody says of its columns. */
 export function checkImport(
   file: { readonly fileName: string; readonly bytes: Uint8Array },
-  { mapping, level }: Pick<ImportQuestion, 'mapping' | 'level'>,
+  { mapping, level, areaVersion }: Pick<ImportQuestion, 'mapping' | 'level' | 'areaVersion'>,
   areas: AreasByLevel,
   { measure, wantsFigures }: { readonly measure: Measure; readonly wantsFigures: boolean },
 ): CheckedImport {
   const checked = checkedFile(file, mapping, level, areas);
   if (!checked.ok) return refusedImport(checked.complaints);
-  const { figures, problems, problemCount, rowsRead, rowsRefused } = checked.value;
+  const { problems, problemCount, rowsRead, rowsRefused } = checked.value;
+  const otherwise = otherVersion(file.fileName, checked.value.figures, areaVersion);
+  if (otherwise !== null) return refusedImport([otherwise]);
+  // Those of a version that is loaded are of its areas, whether the file says so or not.
+  const figures =
+    areaVersion === null ? checked.value.figures : checked.value.figures.map((one) => ({ ...one, areaVersion }));
   const series = [...seriesOf(figures).values()];
   const placeOf = new Map(areas[level].map(({ code }, place) => [code, place]));
   return {
@@ -53,6 +65,15 @@ function checkedFile(
   const table = sheet.table();
   if (!table.ok) return table;
   return { ok: true, value: checkFile(fileName, table.value, mapping, registerOf(areas, level)) };
+}
+
+/** That the codes of a file say another version than the one it is to be loaded for. */
+function otherVersion(file: string, figures: readonly ImportedFigure[], areaVersion: string | null): Complaint | null {
+  const other = figures.find((one) => areaVersion !== null && (one.areaVersion ?? areaVersion) !== areaVersion);
+  if (areaVersion === null || other === undefined) return null;
+  const [wanted, said] = [areaVersionName(areaVersion), areaVersionName(other.areaVersion ?? '')];
+  const message = `${file}, rad ${other.line}: koden säger att värdet gäller ${said}, men filen skulle läsas in för ${wanted}. Välj rätt indelning.`;
+  return { file, line: other.line, expected: `koder för ${wanted}`, found: `koder för ${said}`, message };
 }
 
 /** A file of which nothing can be used. */

@@ -1,15 +1,17 @@
 import { type ImportKind, type ImportMapping, type ImportSheet, indicatorLevels } from '@halsouppdrag/domain';
 import {
+  AreaRegister,
   type DeskTable,
   type FigureSheet,
   type Outcome,
   readFigureFile,
   reuseMapping,
+  splitAreaCode,
   suggestMapping,
 } from '@halsouppdrag/sources';
 import type { EarlierImport } from '../db/imports/read-loads.ts';
 import { columnTexts } from './column-texts.ts';
-import { type AreasByLevel, registerOf } from './known-areas.ts';
+import { type AreasByLevel, type KnownVersion, registerOf } from './known-areas.ts';
 
 const mostSheets = 20;
 const sampleRows = 20;
@@ -22,8 +24,7 @@ const mostTexts = 50;
 export function describeImport(
   fileName: string,
   bytes: Uint8Array,
-  areas: AreasByLevel,
-  earlier: readonly EarlierImport[],
+  { areas, earlier, versions }: Known,
 ): Outcome<ImportSheet[]> {
   const file = readFigureFile(fileName, bytes);
   if (!file.ok) return file;
@@ -31,40 +32,51 @@ export function describeImport(
   const several = sheets.length > 1;
   return {
     ok: true,
-    value: sheets.slice(0, mostSheets).map((sheet) => describe(sheet, { kind, several, areas, earlier })),
+    value: sheets.slice(0, mostSheets).map((sheet) => describe(sheet, { kind, several, areas, earlier, versions })),
   };
 }
 
-interface Described {
-  readonly kind: ImportKind;
-  readonly several: boolean;
+interface Known {
   readonly areas: AreasByLevel;
   readonly earlier: readonly EarlierImport[];
+  readonly versions: readonly KnownVersion[];
 }
 
-function describe(sheet: FigureSheet, { kind, several, areas, earlier }: Described): ImportSheet {
+interface Described extends Known {
+  readonly kind: ImportKind;
+  readonly several: boolean;
+}
+
+function describe(sheet: FigureSheet, { kind, several, areas, earlier, versions }: Described): ImportSheet {
   const table = sheet.table();
   if (!table.ok) {
     return {
       ...{ name: sheet.name, kind, headerLine: null, problem: table.complaints[0]?.message ?? null, columns: [] },
       ...{ contents: [], rows: 0, sample: sheet.rows.slice(0, sampleRows).map((row) => [...row]), texts: [] },
-      ...{ level: 'kommun', reasons: [], remembered: null },
+      ...{ level: 'kommun', areaVersion: null, reasons: [], remembered: null },
       mapping: { sheet: several ? sheet.name : null, decimalSign: ',', columns: [], year: null, signs: [] },
     };
   }
   const { headerLine, columns, rows, preamble, notes, told } = table.value;
-  const guesses = indicatorLevels.map((level) => ({
-    level,
+  const own = indicatorLevels.map((level) => ({
+    ...{ level, areaVersion: null },
     ...suggestMapping(table.value, registerOf(areas, level), several),
   }));
-  // The level whose areas the file has.
-  const best = guesses.reduce((one, other) => (other.areasFound > one.areasFound ? other : one));
+  const others = versions.map(({ key, level, areas: ofVersion }) => ({
+    ...{ level, areaVersion: key },
+    ...suggestMapping(table.value, new AreaRegister(ofVersion), several),
+  }));
+  // The level whose areas the file has; of another version with the same codes only when the file says so.
+  const best = [...own, ...others].reduce((one, other) => {
+    const isSaid = other.areasFound > 0 && other.areasFound === one.areasFound && saysVersion(table.value, other);
+    return other.areasFound > one.areasFound || isSaid ? other : one;
+  });
   return {
     ...{ name: sheet.name, kind, problem: null, columns: [...columns], contents: columnTexts(table.value) },
     ...{ headerLine: told === null ? headerLine : null, rows: rows.length },
     sample: rows.slice(0, sampleRows).map(({ cells }) => [...cells]),
     texts: [...preamble, ...notes].slice(0, mostTexts),
-    level: best.level,
+    ...{ level: best.level, areaVersion: best.areaVersion },
     mapping: best.mapping,
     reasons: [...best.reasons],
     remembered: rememberedFor(table.value, earlier, best.mapping),
@@ -91,6 +103,16 @@ function rememberedFor(
     return { ...file, mapping: { ...mapping, year, signs, decimalSign }, changes: [...changes] };
   }
   return null;
+}
+
+/** Whether the codes of the areas say that they are of the version: `0380R001_RegSO2020`. */
+function saysVersion(
+  { columns, rows }: DeskTable,
+  { areaVersion, mapping }: { readonly areaVersion: string | null; readonly mapping: ImportMapping },
+): boolean {
+  const heading = mapping.columns.find(({ role }) => role === 'area')?.heading;
+  const at = heading === undefined ? -1 : columns.indexOf(heading);
+  return areaVersion !== null && rows.some(({ cells }) => splitAreaCode(cells[at] ?? '').version === areaVersion);
 }
 
 const used = ({ columns }: ImportMapping) => columns.filter(({ role }) => role !== 'ignored').length;

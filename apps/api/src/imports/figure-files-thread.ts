@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import type { ImportQuestion, ImportSheet, Measure } from '@halsouppdrag/domain';
 import type { Outcome } from '@halsouppdrag/sources';
+import { type AreaFilesAnswer, type AreaFilesAsked, answerAreaFiles } from '../area-versions/area-files-asked.ts';
 import type { EarlierImport } from '../db/imports/read-loads.ts';
 import type { Numbered } from '../threads/asked-thread.ts';
 import { type CheckedImport, checkImport } from './check-import.ts';
 import { describeImport } from './describe-import.ts';
-import type { AreasByLevel } from './known-areas.ts';
+import type { AreasByLevel, KnownVersion } from './known-areas.ts';
 
 interface FileAsked {
   readonly fileName: string;
@@ -16,20 +17,22 @@ interface FileAsked {
 export interface DescribeAsked extends FileAsked {
   readonly kind: 'describe';
   readonly earlier: readonly EarlierImport[];
+  /** Versions of areas that are loaded beside the tool's own, whose areas the file may have. */
+  readonly versions: readonly KnownVersion[];
 }
 
 export interface CheckAsked extends FileAsked {
   readonly kind: 'check';
-  readonly question: Pick<ImportQuestion, 'level' | 'mapping'>;
+  readonly question: Pick<ImportQuestion, 'level' | 'areaVersion' | 'mapping'>;
   readonly measure: Measure;
   /** Whether the figures are wanted too, or only what there is to say of them. */
   readonly wantsFigures: boolean;
 }
 
-export type FigureFileAsked = DescribeAsked | CheckAsked;
+export type FigureFileAsked = DescribeAsked | CheckAsked | AreaFilesAsked;
 
 export type FigureFileAnswer = Numbered & {
-  readonly answer: Outcome<ImportSheet[]> | CheckedImport;
+  readonly answer: Outcome<ImportSheet[]> | CheckedImport | AreaFilesAnswer;
 };
 
 /** Reads and checks what it is asked to, one file after the other, for as long as the thread lives. */
@@ -37,8 +40,9 @@ export function answerFigureFiles(): void {
   const port = parentPort;
   if (port === null) throw new Error('This runs in a thread of its own.');
   port.on('message', (asked: FigureFileAsked & Numbered) => {
-    if (asked.kind === 'describe') {
-      const answer = describeImport(asked.fileName, asked.bytes, asked.areas, asked.earlier);
+    if (asked.kind !== 'check') {
+      const answer =
+        asked.kind === 'describe' ? describeImport(asked.fileName, asked.bytes, asked) : answerAreaFiles(asked);
       port.postMessage({ id: asked.id, answer } satisfies FigureFileAnswer);
       return;
     }

@@ -31,7 +31,7 @@ it('reads and checks a file, and packs its figures', async () => {
   const described = await files.describe({ ...small, earlier: [] });
   const mapping: ImportMapping | undefined = described.ok ? described.value[0]?.mapping : undefined;
   if (mapping === undefined) throw new Error('not described');
-  const asked = { ...small, question: { level: 'kommun', mapping }, measure: 'proportion' } as const;
+  const asked = { ...small, question: { level: 'kommun', areaVersion: null, mapping }, measure: 'proportion' } as const;
   const checked = await files.check({ ...asked, wantsFigures: true });
   expect(checked.series).toEqual([{ year: 2024, sex: 'all', ageGroup: null, figures: 1, missing: 0, sum: null }]);
   expect(checked.packed).toEqual([
@@ -66,7 +66,7 @@ it('stops when told to, and reads the next', async () => {
   const files = figureFiles();
   const stop = new AbortController();
   const mapping: ImportMapping = { sheet: null, decimalSign: '.', columns: [], year: null, signs: [] };
-  const question = { level: 'kommun', mapping } as const;
+  const question = { level: 'kommun', areaVersion: null, mapping } as const;
   const stopped = files.check({ ...small, question, measure: 'mean', wantsFigures: false }, stop.signal);
   stop.abort(new Error('nog'));
   await expect(stopped).rejects.toThrow('nog');

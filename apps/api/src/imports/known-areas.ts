@@ -1,4 +1,4 @@
-import { type IndicatorLevel, indicatorLevels } from '@halsouppdrag/domain';
+import { type AreaLevel, type IndicatorLevel, indicatorLevels } from '@halsouppdrag/domain';
 import { AreaRegister, type RegisteredArea } from '@halsouppdrag/sources';
 import type { AreaTree } from '../db/area-tree.ts';
 
@@ -6,6 +6,13 @@ const countryCode = '00';
 
 /** The areas of every level as a file may call them: plain data, for the thread that reads files. */
 export type AreasByLevel = Readonly<Record<IndicatorLevel, readonly RegisteredArea[]>>;
+
+/** A version of areas that is loaded beside the tool's own. */
+export interface KnownVersion {
+  readonly key: string;
+  readonly level: AreaLevel;
+  readonly areas: readonly RegisteredArea[];
+}
 
 /** The areas of every level. The whole country is a level of its own. */
 export function areasByLevel(tree: AreaTree): AreasByLevel {

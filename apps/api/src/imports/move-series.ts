@@ -3,7 +3,7 @@ import {
   areaId,
   type Indicator,
   type LoadedSeries,
-  type MoveQuestion,
+  type MoveMethod,
   type SeriesMove,
 } from '@halsouppdrag/domain';
 import {
@@ -34,11 +34,11 @@ export async function moveSeries(
   reader: FigureReader,
   indicator: Indicator,
   series: readonly Series[],
-  { level, from, method }: Pick<MoveQuestion, 'level' | 'from' | 'method'>,
+  { level, from, method }: { readonly level: AreaLevel; readonly from: string; readonly method: MoveMethod },
   { shared, own, weights }: { shared: SharedAreas; own: readonly OwnArea[]; weights: string },
 ): Promise<Moved | { readonly notMovable: NotMoved }> {
   const read = await Promise.all(
-    series.map(async (one) => ({ series: one, figures: figuresOf(await reader.figures(one), level, shared.codes) })),
+    series.map(async (one) => ({ series: one, figures: await figuresOf(reader, one, level, shared.areas) })),
   );
   // Whose protection needs the figures of other levels to be held against these: moved, they could not be.
   if (read.some(({ figures }) => figures.some((figure) => figure?.isHiddenHere === true)))
@@ -76,19 +76,37 @@ export async function moveSeries(
 type Known = MovableFigure & { readonly isHiddenHere: boolean };
 
 /** What may be shown of each area by its code; null for one without a row. */
-function figuresOf(
-  shown: ReadonlyMap<string, ShownFigure>,
+async function figuresOf(
+  reader: FigureReader,
+  series: Series,
   level: AreaLevel,
-  codes: readonly string[],
-): (Known | null)[] {
-  return codes.map((code) => {
-    const figure = shown.get(areaId(level, code));
+  areas: SharedAreas['areas'],
+): Promise<(Known | null)[]> {
+  const figureOf =
+    series.versionNumber === null
+      ? ofOwnCodes(await reader.figures(series), level)
+      : ofNumbers(await reader.ofVersion(series));
+  return areas.map((area) => {
+    const figure = figureOf(area);
     if (figure === undefined) return null;
     const { value, missing, count, denominator } = figure;
     const isHiddenHere = count === '..';
     return { value, missing, count: isHiddenHere ? null : count, denominator, isHiddenHere };
   });
 }
+
+type MovedArea = SharedAreas['areas'][number];
+
+/** Figures that were loaded before their version of areas was, and stand with areas of ours of the same code. */
+const ofOwnCodes =
+  (shown: ReadonlyMap<string, ShownFigure>, level: AreaLevel) =>
+  ({ code }: MovedArea) =>
+    shown.get(areaId(level, code));
+
+const ofNumbers =
+  (shown: ReadonlyMap<number, ShownFigure>) =>
+  ({ number }: MovedArea) =>
+    shown.get(number);
 
 function storedFigures(moved: readonly MovedFigure[], own: readonly OwnArea[]) {
   const figures = noFigures();

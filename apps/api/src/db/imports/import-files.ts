@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Person } from '@halsouppdrag/domain';
+import type { FetchedPart, Person } from '@halsouppdrag/domain';
 import { and, eq, lt, notExists } from 'drizzle-orm';
 import { changesBetween, writeAudit } from '../audit.ts';
 import type { Db, Transaction } from '../open-database.ts';
-import { importFile, indicatorLoad } from '../tables/index.ts';
+import { areaVersion, importFile, indicatorLoad } from '../tables/index.ts';
 
 interface Author {
   readonly person: Person;
@@ -15,16 +15,27 @@ const keptUnusedMs = 7 * 24 * 3_600_000;
 /** Stores a file that was sent in, with its audit row. Files nothing was loaded from within a week are let go. */
 export async function insertImportFile(
   transaction: Transaction,
-  file: { readonly fileName: string; readonly sha256: string; readonly bytes: Uint8Array },
+  file: {
+    readonly fileName: string;
+    readonly sha256: string;
+    readonly bytes: Uint8Array;
+    readonly fetched?: FetchedPart[];
+  },
   { person, at }: Author,
 ): Promise<string> {
   const isLoaded = transaction
     .select({ id: indicatorLoad.id })
     .from(indicatorLoad)
     .where(eq(indicatorLoad.importFileId, importFile.id));
+  const hasAreas = transaction
+    .select({ id: areaVersion.id })
+    .from(areaVersion)
+    .where(eq(areaVersion.importFileId, importFile.id));
   await transaction
     .delete(importFile)
-    .where(and(lt(importFile.uploadedAt, new Date(at.getTime() - keptUnusedMs)), notExists(isLoaded)));
+    .where(
+      and(lt(importFile.uploadedAt, new Date(at.getTime() - keptUnusedMs)), notExists(isLoaded), notExists(hasAreas)),
+    );
   const id = randomUUID();
   await transaction.insert(importFile).values({ id, ...file, uploadedAt: at, uploadedBy: person.id });
   const changes = changesBetween({}, { fileName: file.fileName, sha256: file.sha256, bytes: file.bytes.length });

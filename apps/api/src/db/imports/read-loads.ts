@@ -62,10 +62,12 @@ async function loadsFromRows(db: Db, rows: readonly Row[]): Promise<IndicatorLoa
 }
 
 function loadFromRow({ load, fileName, sha256, loadedBy }: Row, fetched: IndicatorLoad['fetched']): IndicatorLoad {
-  const { id, indicatorId, level, outcome, published, moved, loadedAt, undoneAt } = load;
+  const { id, indicatorId, level, question, outcome, published, moved, loadedAt, undoneAt } = load;
   return {
     ...outcome,
     ...{ id, indicatorId, level, fileName, sha256, loadedBy, published, moved, fetched },
+    // Receipts from before there were other versions have no such thing in their question.
+    areaVersion: question?.areaVersion ?? null,
     loadedAt: loadedAt.toISOString(),
     undoneAt: undoneAt?.toISOString() ?? null,
   };

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorLevel, LoadedSeries } from '@halsouppdrag/domain';
 import { inArray, sql } from 'drizzle-orm';
-import { findSeries } from '../indicators/find-series.ts';
+import { findSeries, findVersionSeries } from '../indicators/find-series.ts';
 import type { Db, Transaction } from '../open-database.ts';
 import { indicatorValue } from '../tables/index.ts';
 
@@ -11,8 +11,10 @@ export async function sumsBefore(
   db: Db | Transaction,
   { id, measure }: Pick<Indicator, 'id' | 'measure'>,
   level: IndicatorLevel,
+  areaVersion: string | null = null,
 ): Promise<(key: Key) => number | null> {
-  const series = (await findSeries(db)).filter((one) => one.indicatorId === id && one.level === level);
+  const found = areaVersion === null ? await findSeries(db) : await findVersionSeries(db, areaVersion);
+  const series = found.filter((one) => one.indicatorId === id && one.level === level);
   if (series.length === 0) return () => null;
   const counted = measure === 'count' ? indicatorValue.value : indicatorValue.count;
   const rows = await db

@@ -23,8 +23,10 @@ export interface NewLoad {
   readonly published: IndicatorLoad['published'];
   /** By year, sex, age and version of areas. */
   readonly series: readonly PackedSeries[];
-  /** Of the areas the file was checked against, in their order; null for the whole country. */
-  readonly areaIds: readonly (string | null)[];
+  /** Of the areas the file was checked against, in their order. */
+  readonly areaNumbers: readonly number[];
+  /** Of the version of areas whose areas these are; null for the tool's own. */
+  readonly versionNumber: number | null;
 }
 
 /** How a load is followed, and stopped as long as nothing of it holds. */
@@ -39,7 +41,7 @@ export interface LoadWatch {
 /** Stores all the figures of a load, its receipt and its audit row; gives the id of the receipt. */
 export async function insertLoad(
   transaction: Transaction,
-  { importFileId, indicator, level, question, outcome, published, series, areaIds }: NewLoad,
+  { importFileId, indicator, level, question, outcome, published, series, areaNumbers, versionNumber }: NewLoad,
   { person, at }: Author,
   { begins, written, signal }: LoadWatch,
 ): Promise<string> {
@@ -50,23 +52,25 @@ export async function insertLoad(
     .values({ id, ...receipt, loadedAt: at, loadedBy: person.id })
     .returning({ number: indicatorLoad.number });
   if (!made) throw new Error('The database made no load.');
-  const numbers = new Map(
-    (await transaction.select({ id: area.id, number: area.number }).from(area)).map((row) => [
-      row.id as string,
-      row.number,
-    ]),
-  );
   const numberOf = (place: number): number => {
-    const areaId = areaIds[place];
-    const number = areaId === null ? countryNumber : numbers.get(areaId ?? '');
-    if (number === undefined) throw new Error(`The file was checked and ${areaId} is no area.`);
+    const number = areaNumbers[place];
+    if (number === undefined) throw new Error(`The file was checked and there is no area at ${place}.`);
     return number;
   };
   begins(series.reduce((sum, { area: areas }) => sum + areas.length, 0));
   const unpacked = function* (): Generator<NewSeries> {
     for (const own of series) {
       const { year, sex, ageGroup, areaVersion } = own;
-      const key = { indicatorId: indicator.id, level, year, sex, ageGroup, areaVersion, loadId: made.number };
+      const key = {
+        indicatorId: indicator.id,
+        level,
+        year,
+        sex,
+        ageGroup,
+        areaVersion,
+        versionNumber,
+        loadId: made.number,
+      };
       yield { ...key, figures: unpackSeries(own, numberOf) };
     }
   };
@@ -79,6 +83,17 @@ export async function insertLoad(
   const changes = changesBetween({}, { indicatorId: indicator.id, level, importFileId, rowsRead, rowsRefused });
   await writeAudit(transaction, { at, by: person, entity: 'load', entityId: id, action: 'load', changes });
   return id;
+}
+
+/** What stands for each of the tool's own areas in a series; null is the whole country. */
+export async function numbersOf(transaction: Transaction, areaIds: readonly (string | null)[]): Promise<number[]> {
+  const rows = await transaction.select({ id: area.id, number: area.number }).from(area);
+  const numbers = new Map(rows.map((row) => [row.id as string, row.number]));
+  return areaIds.map((id) => {
+    const number = id === null ? countryNumber : numbers.get(id);
+    if (number === undefined) throw new Error(`The file was checked and ${id} is no area.`);
+    return number;
+  });
 }
 
 /** Takes back all that a load brought, so that what it took the place of counts again. */

@@ -7,7 +7,7 @@ import type { Db, Transaction } from '../open-database.ts';
 import { area, indicatorValue } from '../tables/index.ts';
 import { findIndicators } from './find-indicators.ts';
 import { findSeries, type Series } from './find-series.ts';
-import { type CountedCell, cellKey, type HiddenCells } from './hidden-cells.ts';
+import { type CountedCell, cellKey, type HiddenCells, hasTellingCount } from './hidden-cells.ts';
 import { impliedCount } from './implied-count.ts';
 import { readFigures } from './read-figures.ts';
 import { type HiddenPart, type ShownFigure, shownFigure } from './shown-figures.ts';
@@ -31,6 +31,8 @@ export interface FigureReader {
   loaded(): Promise<LoadedIndicators>;
   /** All figures of a series. */
   figures(series: Series): Promise<FiguresByArea>;
+  /** The figures of a series of a version of areas, by the number of the version's area: to be moved, and no more. */
+  ofVersion(series: Series): Promise<ReadonlyMap<number, ShownFigure>>;
   /** The figures of one area in some series, by the id of the series; those without a row are left out. */
   ofArea(areaId: string, series: readonly Series[]): Promise<ReadonlyMap<number, ShownFigure>>;
   /** The same as it is at least since a moment, which it need not ask the database for each time. */
@@ -104,6 +106,21 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
   const readerAt = (at: Moment | undefined): FigureReader => ({
     loaded: () => loaded(null, at),
     figures: (series) => figures(series, at),
+    ofVersion: async (series) => {
+      const { indicators } = await loaded(null, at);
+      const indicator = indicators.find(({ id }) => id === series.indicatorId);
+      if (!indicator) throw new Error(`Series ${series.id} is of no indicator.`);
+      const mayTell = indicator.protection !== 'published' && series.hasSmallCounts;
+      const rows = await readFigures(db, [series.id]);
+      return new Map(
+        rows.map((row) => {
+          // Shown nowhere and in no sum of ours, so that only what tells by itself has to be hidden.
+          const counts = { count: impliedCount(indicator, row), denominator: row.denominator };
+          const isHidden = mayTell && hasTellingCount(indicator.measure, counts);
+          return [row.areaNumber, shownFigure(indicator, row, isHidden ? 'figureAndDenominator' : 'nothing')];
+        }),
+      );
+    },
     ofArea: async (areaId, series) => {
       if (series.length === 0) return new Map();
       const { numberOf } = await areas(null, at);

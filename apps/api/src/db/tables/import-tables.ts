@@ -1,15 +1,17 @@
-import type { ImportCheck, IndicatorLoad, LoadQuestion, SeriesMove } from '@halsouppdrag/domain';
+import type { FetchedPart, ImportCheck, IndicatorLoad, LoadQuestion, SeriesMove } from '@halsouppdrag/domain';
 import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { bytea, moment } from './column-types.ts';
 import { indicator, indicatorLevel } from './indicator-tables.ts';
 import { person } from './person-tables.ts';
 
-/** A file of figures as it was sent in: kept as evidence of what was loaded from it. */
+/** A file of figures or of areas as it was sent in: kept as evidence of what was loaded from it. */
 export const importFile = pgTable('import_file', {
   id: uuid().primaryKey(),
   fileName: text('file_name').notNull(),
   sha256: text().notNull(),
   bytes: bytea().notNull(),
+  /** The calls that a file of areas was put together of; null for what was sent in. */
+  fetched: jsonb().$type<FetchedPart[]>(),
   uploadedAt: moment('uploaded_at').notNull(),
   uploadedBy: text('uploaded_by')
     .notNull()

@@ -1,3 +1,4 @@
+export * from './area-version-tables.ts';
 export * from './audit-table.ts';
 export * from './behov-tables.ts';
 export * from './column-types.ts';

@@ -13,6 +13,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
+import { areaVersion } from './area-version-tables.ts';
 import { indicatorLoad } from './import-tables.ts';
 import { indicator, indicatorLevel, indicatorSex, missingReason } from './indicator-tables.ts';
 
@@ -39,6 +40,11 @@ export const indicatorSeries = pgTable(
     ageGroup: text('age_group'),
     /** Of the areas the figures were made for, when they are not the tool's own. */
     areaVersion: text('area_version'),
+    /**
+     * Where that version is loaded: its figures are of the version's areas, and shown nowhere until they are moved. Null
+     * for figures of the tool's own areas, also those of another version that has the same codes.
+     */
+    versionNumber: integer('version_number').references(() => areaVersion.number),
     /** How the figures came from those of another version of areas; null for those that did not. */
     moved: jsonb().$type<StoredMove>(),
     /** Null for what the region package brought. */
@@ -51,13 +57,14 @@ export const indicatorSeries = pgTable(
       .on(table.indicatorId, table.level, table.year, table.sex, table.ageGroup, table.areaVersion, table.loadId)
       .nullsNotDistinct(),
     index('indicator_series_by_load').on(table.loadId),
+    index('indicator_series_by_version').on(table.versionNumber),
   ],
 );
 
 /**
  * One figure of one area, as the source has it: nobody reads it but through the rules of what may be shown. There may be
  * millions, so a row is small, and whoever writes them sees to it that areas exist: `area_number` is `area.number`, 0
- * for the whole country.
+ * for the whole country, and below 0 `version_area.number`.
  */
 export const indicatorValue = pgTable(
   'indicator_value',

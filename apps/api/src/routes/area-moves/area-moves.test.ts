@@ -1,4 +1,12 @@
-import { comparedAreas, type IndicatorComparison, type IndicatorLoad, type SentComparison } from '@halsouppdrag/domain';
+import {
+  type AreaFile,
+  type AreaVersion,
+  comparedAreas,
+  type IndicatorComparison,
+  type IndicatorLoad,
+  type MovePreview,
+  type SentComparison,
+} from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { regionWithIndicators, testIndicator, testValue } from '../../testing/region-with-indicators.ts';
@@ -40,9 +48,11 @@ const values = [
 
 let api: TestApi;
 let steward: Record<string, string>;
+let versionId: string;
 beforeAll(async () => {
   api = await openTestApi(await createTestDatabase(), { region: regionWithIndicators(indicators, values) });
   steward = await api.as('dataansvarig');
+  versionId = await loadVersion('RegSO 2018', codes);
 });
 afterAll(() => api.close());
 
@@ -55,7 +65,7 @@ const bounds = [
   [17.1, 17.4],
   [17.4, 17.6],
 ] as const;
-const file = (columns: (code: string) => object = (code) => ({ code })) => {
+const file = (ofVersion: readonly string[]) => {
   const features = bounds.map(([west, east], at) => {
     const ring = [
       [west, 60],
@@ -65,19 +75,26 @@ const file = (columns: (code: string) => object = (code) => ({ code })) => {
       [west, 60],
     ];
     const geometry = { type: 'Polygon', coordinates: [ring] };
-    return { type: 'Feature', properties: columns(codes[at] ?? ''), geometry };
+    return { type: 'Feature', properties: { code: ofVersion[at] }, geometry };
   });
   return new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }));
 };
-const move = (more: Record<string, string> = {}, { body = file(), headers = steward } = {}) => {
-  const question = { fileName: 'regso.geojson', indicatorId: 'rokning', level: 'lokalsamhalle', from: areaVersion };
-  return api.call(`/api/area-moves?${new URLSearchParams({ ...question, method: 'population', ...more })}`, {
+const loadVersion = async (name: string, ofVersion: readonly string[]) => {
+  const sent = await api.call(`/api/area-files?fileName=${encodeURIComponent(name)}.geojson`, {
     method: 'POST',
-    headers: { ...headers, 'Content-Type': 'application/octet-stream' },
-    body,
+    headers: { ...steward, 'Content-Type': 'application/octet-stream' },
+    body: file(ofVersion),
   });
+  expect(sent.status, sent.text).toBe(201);
+  const { id, suggested } = sent.json<AreaFile>();
+  const loaded = await api.send('POST', `/api/area-files/${id}/load`, { ...suggested, name }, steward);
+  expect(loaded.status, loaded.text).toBe(201);
+  return loaded.json<AreaVersion>().id;
 };
-const moved = async (more: Record<string, string> = {}) => {
+const question = (more: object) => ({ indicatorId: 'rokning', from: areaVersion, method: 'population', ...more });
+const move = (more: object = {}, headers = steward) => api.send('POST', '/api/area-moves', question(more), headers);
+const preview = (more: object = {}) => api.send('POST', '/api/area-moves/preview', question(more), steward);
+const moved = async (more: object = {}) => {
   const answer = await move(more);
   expect(answer.status, answer.text).toBe(201);
   return answer.json<IndicatorLoad>();
@@ -98,7 +115,11 @@ describe('figures of another version of areas', () => {
   it('are moved to our own by people, with a receipt, a mark wherever they are shown, and a way back', async () => {
     const before = await compare();
     expect(before.areaVersion).toBe(areaVersion);
+    const seen = (await preview()).json<MovePreview>();
     const receipt = await moved();
+    expect(seen).toEqual({
+      ...{ moved: receipt.moved, series: receipt.series, areas: 3, whollyOutside: 0, partlyOutside: [] },
+    });
     expect(receipt.moved).toMatchObject({
       from: areaVersion,
       method: 'population',
@@ -106,7 +127,7 @@ describe('figures of another version of areas', () => {
       ofWholes: 0,
       without: 1,
     });
-    expect(receipt.moved?.weights).toBe('andel av befolkningen 2022 där den bor, efter gränserna i regso.geojson');
+    expect(receipt.moved?.weights).toBe('andel av befolkningen 2022 där den bor');
     expect(receipt.series).toMatchObject([{ year: 2022, figures: 3, missing: 1, sumBefore: 606 }]);
     expect(receipt.series[0]?.sum).toBeCloseTo(606, 9);
 
@@ -122,8 +143,8 @@ describe('figures of another version of areas', () => {
     expect(after.areaVersion).toBeNull();
     expect(after.sources[0]?.title).toMatch(/, omräknad från RegSO 2018, efter befolkning$/);
     expect(after.methods.notes[0]).toMatch(/^Omräknad från RegSO 2018, efter befolkning \(andel av befolkningen 2022/);
-    const question = { indicatorId: 'rokning', level: 'lokalsamhalle' };
-    const csv = await api.send('POST', '/api/indicators/comparison.csv', question, steward);
+    const asked = { indicatorId: 'rokning', level: 'lokalsamhalle' };
+    const csv = await api.send('POST', '/api/indicators/comparison.csv', asked, steward);
     expect(csv.text).toContain('omräknad från RegSO 2018, efter befolkning');
     const [event] = await api.database.sql`select action, changes from audit_event where entity_id = ${receipt.id}`;
     expect(JSON.stringify(event)).toContain('population');
@@ -137,8 +158,8 @@ describe('figures of another version of areas', () => {
   it('are moved by land too, and once however often it is asked for with the same key', async () => {
     const headers = { ...steward, 'Idempotency-Key': 'move-by-land' };
     const byLand = { indicatorId: 'antal', method: 'areal' };
-    const receipt = (await move(byLand, { headers })).json<IndicatorLoad>();
-    expect((await move(byLand, { headers })).json<IndicatorLoad>().id).toBe(receipt.id);
+    const receipt = (await move(byLand, headers)).json<IndicatorLoad>();
+    expect((await move(byLand, headers)).json<IndicatorLoad>().id).toBe(receipt.id);
     const after = await compare('antal');
     expect(codes.map((code) => Math.round(areaOf(after, code)?.value ?? 0))).toEqual([1134, 834, 904]);
     expect(after.sources[0]?.title).toMatch(/efter yta$/);
@@ -161,24 +182,31 @@ describe('figures of another version of areas', () => {
   });
 
   it('are refused with a reason, and nothing is stored', async () => {
-    const bytes = (text: string) => new TextEncoder().encode(text);
     const errorOf = async (answer: ReturnType<typeof move>) => (await answer).json<ProblemBody>().errors?.[0];
-    expect(await errorOf(move({}, { body: bytes('hej') }))).toMatchObject({ field: 'body' });
-    const nothing = bytes('{"type":"FeatureCollection","features":[]}');
-    expect(await errorOf(move({}, { body: nothing }))).toMatchObject({ field: 'body' });
-    const nameless = await errorOf(move({}, { body: file(() => ({ name: 'x' })) }));
-    expect(nameless?.message).toMatch(/RegSO-koder som 0380R001.*kolumnerna name/);
-    const twice = await errorOf(move({}, { body: file(() => ({ code: '0380R001_RegSO2018' })) }));
-    expect(twice?.message).toMatch(/0380R001 flera gånger/);
-    expect(await errorOf(move({ from: 'RegSO2020' }))).toMatchObject({ field: 'from' });
-    expect((await move({ level: 'kommun' })).status).toBe(422);
+    for (const ask of [move, preview]) {
+      expect(await errorOf(ask({ from: 'RegSO2020' }))).toMatchObject({ field: 'from' });
+      expect(await errorOf(ask({ indicatorId: 'finns-inte' }))).toMatchObject({ field: 'indicatorId' });
+      expect(await errorOf(ask({ method: 'gissning' }))).toMatchObject({ field: 'method' });
+      expect((await ask({ level: 'kommun' })).status).toBe(422);
+    }
     const [ordered, uncounted] = [await move({ indicatorId: 'klass' }), await move({ indicatorId: 'utan-namnare' })];
     expect([ordered.status, uncounted.status]).toEqual([409, 409]);
     expect(ordered.text).toContain('index går inte att räkna om');
     expect(uncounted.text).toContain('saknar nämnare');
     expect(await api.database.sql`select id from indicator_series where moved is not null`).toHaveLength(0);
-    expect(
-      await api.database.sql`select id from import_file where id not in (select import_file_id from indicator_load)`,
-    ).toHaveLength(0);
+  });
+
+  it('keep the version they came from as long as they hold', async () => {
+    const receipt = await moved();
+    const refused = await api.send('POST', `/api/area-versions/${versionId}/undo`, {}, steward);
+    expect([refused.status, refused.json<ProblemBody>().detail]).toEqual([
+      409,
+      expect.stringContaining('omräkningarna'),
+    ]);
+    await undo(receipt);
+    expect((await api.send('POST', `/api/area-versions/${versionId}/undo`, {}, steward)).status).toBe(200);
+    expect((await preview()).json<ProblemBody>().errors?.[0]).toMatchObject({ field: 'from' });
+    versionId = await loadVersion('RegSO 2018', codes);
+    expect((await preview()).status).toBe(200);
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImportFile, Indicator } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import type { Logger } from 'pino';
+import { readKnownVersions } from '../../db/area-versions/read-area-versions.ts';
 import { insertImportFile, readImportFile } from '../../db/imports/import-files.ts';
 import { readEarlierImports, readLoad, readLoads } from '../../db/imports/read-loads.ts';
 import { sumsBefore } from '../../db/imports/sums-before.ts';
@@ -14,6 +15,7 @@ import { answerError } from '../../http/answer-errors.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem, notFound } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
+import { areasAskedFor } from '../../imports/areas-asked-for.ts';
 import { importCheck } from '../../imports/check-import.ts';
 import { areasByLevel } from '../../imports/known-areas.ts';
 import { keyUsed } from '../insatser/insats-outcome.ts';
@@ -36,7 +38,8 @@ export function importHandlers(services: Services & { readonly logger: Logger })
       const { fileName } = c.req.valid('query');
       const bytes = new Uint8Array(await c.req.arrayBuffer());
       const earlier = await readEarlierImports(db);
-      const sheets = await figureFiles.describe({ fileName, bytes, areas: areasByLevel(tree), earlier });
+      const versions = await readKnownVersions(db);
+      const sheets = await figureFiles.describe({ fileName, bytes, areas: areasByLevel(tree), earlier, versions });
       if (!sheets.ok) {
         return fieldProblem(
           c,
@@ -70,12 +73,15 @@ export function importHandlers(services: Services & { readonly logger: Logger })
       if (file === null) return noFile(c);
       const indicator = await indicatorOf(db, question.indicatorId);
       if (indicator === null) return noIndicator(c);
+      const areas = await areasAskedFor(db, tree, question);
+      if ('fault' in areas) return fieldProblem(c, 422, [areas.fault]);
       const { fileName, bytes } = file;
       const checked = await figureFiles.check({
-        ...{ fileName, bytes, areas: areasByLevel(tree), question },
+        ...{ fileName, bytes, areas, question },
         ...{ measure: indicator.measure, wantsFigures: false },
       });
-      return c.json(importCheck(checked, await sumsBefore(db, indicator, question.level)), 200);
+      const before = await sumsBefore(db, indicator, question.level, question.areaVersion);
+      return c.json(importCheck(checked, before), 200);
     },
     loadImport: async (c) => {
       const author = { person: signedIn(c), at: clock() };
@@ -89,6 +95,7 @@ export function importHandlers(services: Services & { readonly logger: Logger })
       const load = async (watch: LoadWatch) => {
         const end = await loadFile(services, asked, watch);
         if (end.kind === 'keyUsed') return keyUsed(c);
+        if (end.kind === 'fault') return fieldProblem(c, 422, [end.fault]);
         if (end.kind === 'unusable') return notNow(c, 'Filen kan inte läsas in som den är', end.detail);
         const made = await readLoad(db, end.id);
         return made === null ? noLoad(c) : c.json(made, 201);

@@ -1,4 +1,5 @@
 import {
+  areaVersionName,
   type CatalogueIndicator,
   type ImportFile,
   type ImportQuestion,
@@ -6,14 +7,16 @@ import {
   indicatorLevels,
 } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { number } from '../../../format/format.ts';
 import { dataText } from '../../../text/data.ts';
+import { areaVersionText as versionText } from '../../../text/data-areas.ts';
 import { importText as text } from '../../../text/data-import.ts';
+import { standingVersions } from '../areas/area-queries.ts';
 import styles from '../data.module.css';
 import { CheckResult } from './check-result.tsx';
 import { MapColumns } from './map-columns.tsx';
@@ -42,20 +45,24 @@ export function ImportForm({
     ),
   );
   const sheet = file.sheets[at];
+  const versions = useQuery(standingVersions).data ?? [];
   const remembered = sheet?.remembered ?? null;
   const [indicatorChosen, setIndicatorId] = useState<string | null>(null);
   // Never guessed: figures of one thing under the name of another would be believed.
   const indicatorId = indicatorChosen ?? saidBefore ?? remembered?.indicatorId ?? '';
-  const [changed, setChanged] = useState<Partial<Pick<ImportQuestion, 'level' | 'mapping'>>>({});
+  const [changed, setChanged] = useState<Partial<Pick<ImportQuestion, 'level' | 'areaVersion' | 'mapping'>>>({});
   const check = useMutation({
     mutationFn: async (json: ImportQuestion) =>
       answer(await api.imports[':id'].check.$post({ param: { id: file.id }, json })),
   });
   if (sheet === undefined) return null;
   const isDesk = sheet.kind === 'desk';
-  const level = changed.level ?? remembered?.level ?? sheet.level;
+  // Told by the areas that stand in this file, whatever the one before was of.
+  const areaVersion = changed.areaVersion === undefined ? sheet.areaVersion : changed.areaVersion;
+  const version = versions.find(({ key }) => key === areaVersion);
+  const level = version?.level ?? changed.level ?? remembered?.level ?? sheet.level;
   const mapping = changed.mapping ?? remembered?.mapping ?? sheet.mapping;
-  const question: ImportQuestion = { indicatorId, level, mapping };
+  const question: ImportQuestion = { indicatorId, level, areaVersion, mapping };
   const isChecked = JSON.stringify(check.variables) === JSON.stringify(question);
   const names = file.sheets.map(({ name }) => name);
   const indicatorName = (id: string) => indicators.find((one) => one.id === id)?.name ?? text.choose;
@@ -98,13 +105,24 @@ export function ImportForm({
           chosen={indicatorId}
           onChange={setIndicatorId}
         />
-        <ChoiceList
-          label={text.level}
-          options={indicatorLevels}
-          nameOf={dataText.levelName}
-          chosen={level}
-          onChange={(next) => setChanged({ ...changed, level: next })}
-        />
+        {versions.length === 0 ? null : (
+          <ChoiceList
+            label={versionText.figuresFor}
+            options={['', ...versions.map(({ key }) => key)]}
+            nameOf={(key) => (key === '' ? versionText.own : areaVersionName(key))}
+            chosen={areaVersion ?? ''}
+            onChange={(key) => setChanged({ ...changed, areaVersion: key === '' ? null : key })}
+          />
+        )}
+        {version === undefined ? (
+          <ChoiceList
+            label={text.level}
+            options={indicatorLevels}
+            nameOf={dataText.levelName}
+            chosen={level}
+            onChange={(next) => setChanged({ ...changed, level: next })}
+          />
+        ) : null}
         {isDesk || !mapping.columns.some(({ role }) => role === 'year') ? (
           <NumberField
             label={text.year}
@@ -124,6 +142,7 @@ export function ImportForm({
       </div>
       {sheet.problem === null ? (
         <>
+          {version === undefined ? null : <p className={styles['note']}>{versionText.waits(version.name)}</p>}
           <MapColumns
             sheet={sheet}
             columns={mapping.columns}
