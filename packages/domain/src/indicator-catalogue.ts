@@ -20,6 +20,8 @@ export const LoadedLevel = z.object({
   allAges: z.boolean(),
   /** The versions of areas that figures were made for, where they are not the tool's own. */
   areaVersions: z.array(z.string()),
+  /** How figures came from those of another version: `2022 omräknad från RegSO 2018, efter befolkning`. */
+  moved: z.array(z.string()),
 });
 export type LoadedLevel = z.infer<typeof LoadedLevel>;
 

@@ -1,6 +1,7 @@
 import type { EvidenceInput } from '@halsouppdrag/domain';
 import { eq } from 'drizzle-orm';
 import { figureReader } from '../indicators/figure-reader.ts';
+import { markedIndicator } from '../indicators/marked-indicator.ts';
 import type { Transaction } from '../open-database.ts';
 import { area } from '../tables/index.ts';
 import type { StoredEvidence } from './behov-row.ts';
@@ -30,7 +31,7 @@ export async function freezeIndicator(
   if (!indicator || !series || !place) return null;
   const figure = (await ofArea(areaId, [series])).get(series.id);
   if (!figure || figure.value === null) return null;
-  const { name, unit, source } = indicator;
+  const { name, unit, source } = markedIndicator(indicator, series);
   const { title, publisher, date } = source;
   const interval = figure.interval && { low: figure.interval.low, high: figure.interval.high };
   return {

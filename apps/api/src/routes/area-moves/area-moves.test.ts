@@ -2,6 +2,7 @@ import {
   type AreaFile,
   type AreaVersion,
   comparedAreas,
+  type IndicatorCatalogue,
   type IndicatorComparison,
   type IndicatorLoad,
   type MovePreview,
@@ -148,6 +149,18 @@ describe('figures of another version of areas', () => {
     expect(csv.text).toContain('omräknad från RegSO 2018, efter befolkning');
     const [event] = await api.database.sql`select action, changes from audit_event where entity_id = ${receipt.id}`;
     expect(JSON.stringify(event)).toContain('population');
+
+    const mark = 'omräknad från RegSO 2018, efter befolkning';
+    const { items } = (await api.call('/api/indicators')).json<IndicatorCatalogue>();
+    const listed = items.find(({ id }) => id === 'rokning');
+    expect(listed?.source.title).toMatch(new RegExp(`; lokalsamhällen 2022 ${mark}$`));
+    expect(listed?.loaded[0]?.moved).toEqual([`2022 ${mark}`]);
+    expect((await api.call('/api/catalogue.rdf')).text).toContain(`Lokalsamhällen: 2022 ${mark}.`);
+    const evidence = [{ kind: 'indicator', indicatorId: 'rokning', areaId: 'regso:0360R001', year: 2022 }];
+    const behov = { areaId: 'regso:0360R001', levnadsvana: 'tobak', description: 'Prov', evidence };
+    const frozen = await api.send('POST', '/api/behov', behov, await api.as('samordnare-tierp'));
+    expect(frozen.status, frozen.text).toBe(201);
+    expect(frozen.text).toContain(mark);
 
     // Nothing is left to move: what counts is for our own areas now.
     expect((await move()).status).toBe(422);

@@ -1,4 +1,10 @@
-import type { CatalogueIndicator, Region, Source } from '@halsouppdrag/domain';
+import {
+  areaLevelName,
+  type CatalogueIndicator,
+  type LoadedLevel,
+  type Region,
+  type Source,
+} from '@halsouppdrag/domain';
 import type { RdfNode, RdfValue } from '../../rdf/rdf-xml.ts';
 
 type Property = RdfNode['properties'][number];
@@ -72,10 +78,11 @@ function areaDataset(origin: string, region: Region, source: Source, place: RdfN
 function indicatorDataset(origin: string, indicator: CatalogueIndicator, place: RdfNode): RdfNode {
   const { id, name, description, unit, source, loaded } = indicator;
   const years = loaded.flatMap((level) => level.years);
+  const moves = loaded.flatMap(({ level, moved }) => moved.map((mark) => `${levelName(level)}: ${mark}.`));
   const address = `${origin}/api/indicators/${encodeURIComponent(id)}/values`;
   return dataset(`${origin}/api/catalogue.rdf#${id}`, {
     title: name,
-    description: `${description} Enhet: ${unit}.`,
+    description: [`${description} Enhet: ${unit}.`, ...moves].join(' '),
     source,
     properties: [
       theme('HEAL'),
@@ -85,6 +92,8 @@ function indicatorDataset(origin: string, indicator: CatalogueIndicator, place: 
     ],
   });
 }
+
+const levelName = (level: LoadedLevel['level']) => (level === 'riket' ? 'Riket' : areaLevelName[level].many);
 
 function dataset(
   about: string,

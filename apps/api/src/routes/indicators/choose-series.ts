@@ -1,6 +1,7 @@
-import { type Indicator, type IndicatorLevel, type IndicatorSelection, moveMark } from '@halsouppdrag/domain';
+import type { Indicator, IndicatorLevel, IndicatorSelection } from '@halsouppdrag/domain';
 import type { LoadedIndicators } from '../../db/indicators/figure-reader.ts';
 import type { Series } from '../../db/indicators/find-series.ts';
+import { markedIndicator } from '../../db/indicators/marked-indicator.ts';
 import type { FieldError } from '../../http/problem.ts';
 
 /** An indicator and the series that was asked for, or what to change in the question. */
@@ -27,13 +28,6 @@ export function chooseSeries(
   return series
     ? { indicator: markedIndicator(indicator, series), series }
     : fault('year', 'Det finns inga värden för det året. Välj ett annat år.');
-}
-
-/** The indicator with a source that says when its figures were moved, so that whatever names the source says it. */
-export function markedIndicator(indicator: Indicator, { moved }: Series): Indicator {
-  if (moved === null) return indicator;
-  const { source } = indicator;
-  return { ...indicator, source: { ...source, title: `${source.title}, ${moveMark(moved)}` } };
 }
 
 /** The same part of the people at another level or in another year; null where it is not loaded. */

@@ -1,10 +1,12 @@
 import {
+  areaLevelName,
   areaLevels,
   type CatalogueIndicator,
   IndicatorLevel,
   type LevnadsvanaGap,
   type LoadedLevel,
   levnadsvanor,
+  moveMark,
 } from '@halsouppdrag/domain';
 import type { LoadedIndicators } from '../../db/indicators/figure-reader.ts';
 import type { Series } from '../../db/indicators/find-series.ts';
@@ -17,7 +19,11 @@ export function catalogueItems({ indicators, seriesOf }: LoadedIndicators): Cata
       const own = series.filter((one) => one.level === level);
       return own.length === 0 ? [] : [loadedLevel(level, own)];
     });
-    return { ...indicator, loaded };
+    const marks = loaded.flatMap(({ level, moved }) => moved.map((mark) => `${levelName(level)} ${mark}`));
+    const { source } = indicator;
+    // Wherever the source is named, also where nothing else of the series is known.
+    const title = [source.title, ...marks].join('; ');
+    return { ...indicator, source: { ...source, title }, loaded };
   });
 }
 
@@ -30,7 +36,22 @@ function loadedLevel(level: LoadedLevel['level'], series: readonly Series[]): Lo
     ageGroups: distinct(series.flatMap(({ ageGroup }) => ageGroup ?? [])),
     allAges: series.some(({ ageGroup }) => ageGroup === null),
     areaVersions: distinct(series.flatMap(({ areaVersion }) => areaVersion ?? [])),
+    moved: movedMarks(series),
   };
+}
+
+const levelName = (level: LoadedLevel['level']) =>
+  level === 'riket' ? 'riket' : areaLevelName[level].many.toLowerCase();
+
+/** Each way that figures were moved, with the years it is of. */
+function movedMarks(series: readonly Series[]): string[] {
+  const yearsOf = new Map<string, Set<number>>();
+  for (const { moved, year } of series) {
+    if (moved === null) continue;
+    const mark = moveMark(moved);
+    yearsOf.set(mark, (yearsOf.get(mark) ?? new Set()).add(year));
+  }
+  return [...yearsOf].map(([mark, years]) => `${[...years].sort((a, b) => a - b).join(', ')} ${mark}`);
 }
 
 /** What there is and is not of each levnadsvana at each level of areas. */

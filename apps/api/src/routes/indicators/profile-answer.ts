@@ -7,8 +7,8 @@ import {
 } from '@halsouppdrag/domain';
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader, LoadedIndicators } from '../../db/indicators/figure-reader.ts';
+import { markedIndicator } from '../../db/indicators/marked-indicator.ts';
 import { findBenchmark, type KnownBenchmark } from './benchmark-figure.ts';
-import { markedIndicator } from './choose-series.ts';
 import { cautionsOf, compareArea } from './compare-area.ts';
 import { noFigure, wireFigure } from './comparison-answer.ts';
 import { rankAreas } from './rank-areas.ts';

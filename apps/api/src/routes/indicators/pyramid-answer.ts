@@ -2,6 +2,7 @@ import type { PopulationPyramid, SmallCount } from '@halsouppdrag/domain';
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader, FiguresByArea, LoadedIndicators } from '../../db/indicators/figure-reader.ts';
 import type { Series } from '../../db/indicators/find-series.ts';
+import { markedIndicator } from '../../db/indicators/marked-indicator.ts';
 import { notesOf } from './method-texts.ts';
 
 const noAges = 'Ingen befolkning efter ålder och kön är inläst för området.';
@@ -53,7 +54,15 @@ async function pyramidOf(reader: FigureReader, loaded: LoadedIndicators, areas: 
       women: count(ageGroup, 'women'),
       men: count(ageGroup, 'men'),
     }));
-    return { indicator, series, year: series.year, areaVersion: series.areaVersion, groups };
+    // One that was moved says so for all of them.
+    const told = ofYear.find(({ moved }) => moved !== null) ?? series;
+    return {
+      indicator: markedIndicator(indicator, told),
+      series: told,
+      year: series.year,
+      areaVersion: series.areaVersion,
+      groups,
+    };
   }
   return null;
 }

@@ -32,8 +32,11 @@ export function IndicatorTable({ indicators }: { indicators: readonly CatalogueI
               <td>{indicator.unit}</td>
               <td>
                 {indicator.loaded.length === 0 ? text.notLoaded : null}
-                {indicator.loaded.map(({ level, years }) => (
-                  <p key={level}>{text.loadedLevel(level, years)}</p>
+                {indicator.loaded.map(({ level, years, moved }) => (
+                  <p key={level}>
+                    {text.loadedLevel(level, years)}
+                    {moved.length === 0 ? null : <span className={styles['note']}> ({moved.join('; ')})</span>}
+                  </p>
                 ))}
               </td>
               <td>

@@ -10,6 +10,7 @@ const kommuner: LoadedLevel = {
   ageGroups: ['16-29'],
   allAges: true,
   areaVersions: [],
+  moved: [],
   areas: 8,
 };
 const health: CatalogueIndicator = {
