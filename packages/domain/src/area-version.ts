@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AreaLevel } from './area.ts';
+import { FetchedPart } from './fetched-part.ts';
 import { BoundingBox } from './position.ts';
-import { FetchedPart } from './saved-query.ts';
 
 /** The largest file of areas that may be sent in. */
 export const mostAreaFileBytes = 16 * 1024 * 1024;

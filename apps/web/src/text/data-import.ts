@@ -1,4 +1,12 @@
-import type { ColumnRole, ImportKind, IndicatorSex, SignMeaning } from '@halsouppdrag/domain';
+import {
+  areaVersionName,
+  type ColumnRole,
+  type ImportKind,
+  type IndicatorSex,
+  moveMark,
+  type SeriesMove,
+  type SignMeaning,
+} from '@halsouppdrag/domain';
 import { number } from '../format/format.ts';
 
 export const importText = {
@@ -116,6 +124,8 @@ export const importText = {
   undo: 'Ta tillbaka',
   undoOf: (fileName: string) => `Ta tillbaka ${fileName}`,
   undone: (when: string) => `Tillbakatagen ${when}`,
+  moved: (move: SeriesMove) => `${moveMark(move)} (${move.weights})`,
+  ofVersion: (key: string) => `för ${areaVersionName(key)}`,
   noReceipts: 'Ingen fil är inläst.',
   failed: 'Det gick inte. Försök igen.',
 } as const;

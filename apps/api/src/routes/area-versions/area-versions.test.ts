@@ -44,9 +44,9 @@ const collection = (rows: readonly Row[]) =>
   );
 /** Two areas of two vårdcentrum, whose codes are nobody's but theirs, and one far away. */
 const careAreas = [
-  { properties: { vc_kod: 'VC1', vc_namn: 'Norra' }, geometry: square(17, 17.3) },
-  { properties: { vc_kod: 'VC2', vc_namn: 'Södra' }, geometry: square(17.3, 17.6) },
-  { properties: { vc_kod: 'VC9', vc_namn: 'Malmö' }, geometry: square(13, 13.1) },
+  { properties: { care_code: 'VC1', care_name: 'Norra' }, geometry: square(17, 17.3) },
+  { properties: { care_code: 'VC2', care_name: 'Södra' }, geometry: square(17.3, 17.6) },
+  { properties: { care_code: 'VC9', care_name: 'Malmö' }, geometry: square(13, 13.1) },
 ];
 const send = (rows: readonly Row[] | Uint8Array, fileName = 'vardcentrum.geojson', headers = steward) =>
   api.call(`/api/area-files?fileName=${encodeURIComponent(fileName)}`, {
@@ -100,7 +100,7 @@ describe('a version of areas', () => {
   it('is described, checked, loaded as a whole with a receipt, and taken back', async () => {
     const file = await sent(careAreas);
     expect(file.system).toMatchObject({ name: 'WGS 84', swappedAxes: false });
-    expect(file.suggested).toMatchObject({ codeColumn: 'vc_kod', nameColumn: 'vc_namn', name: '' });
+    expect(file.suggested).toMatchObject({ codeColumn: 'care_code', nameColumn: 'care_name', name: '' });
     expect(file.picture?.path).toMatch(/^M[\d L]+Z/);
     expect((await api.call(`/api/area-files/${file.id}`, { headers: steward })).json<AreaFile>()).toEqual(file);
     const checked = await check(file);
@@ -129,13 +129,13 @@ describe('a version of areas', () => {
   it('tells each feature that cannot be used, and is not loaded unless it is said that they are left out', async () => {
     const odd = [
       ...careAreas,
-      { properties: { vc_kod: 'VC1', vc_namn: 'En till' }, geometry: square(17.1, 17.2) },
-      { properties: { vc_kod: null, vc_namn: 'Utan kod' }, geometry: square(17.1, 17.2) },
-      { properties: { vc_kod: 'VC4', vc_namn: 'Utan figur' }, geometry: null },
-      { properties: { vc_kod: 'VC5', vc_namn: 'Punkt' }, geometry: { type: 'Point', coordinates: [17, 60] } },
+      { properties: { care_code: 'VC1', care_name: 'En till' }, geometry: square(17.1, 17.2) },
+      { properties: { care_code: null, care_name: 'Utan kod' }, geometry: square(17.1, 17.2) },
+      { properties: { care_code: 'VC4', care_name: 'Utan figur' }, geometry: null },
+      { properties: { care_code: 'VC5', care_name: 'Punkt' }, geometry: { type: 'Point', coordinates: [17, 60] } },
     ];
     const file = await sent(odd);
-    const columns = { codeColumn: 'vc_kod', nameColumn: 'vc_namn' };
+    const columns = { codeColumn: 'care_code', nameColumn: 'care_name' };
     const checked = await check(file, columns);
     expect(checked).toMatchObject({ areas: 2, problemCount: 5 });
     expect(checked.problems.map(({ feature }) => feature)).toEqual([1, 4, 5, 6, 7]);
@@ -149,12 +149,12 @@ describe('a version of areas', () => {
   });
 
   it('with official codes must have codes of their form, and of that version where they say so', async () => {
-    const rows = ['0360R001_RegSO2020', '0360R002_RegSO2020'].map((regsokod, at) => ({
-      properties: { regsokod, regsonamn: `Område ${at}` },
+    const rows = ['0360R001_RegSO2020', '0360R002_RegSO2020'].map((code, at) => ({
+      properties: { code, name: `Område ${at}` },
       geometry: square(17 + at / 10, 17.1 + at / 10),
     }));
     const file = await sent(rows, 'omraden.json');
-    expect(file.suggested).toMatchObject({ name: 'RegSO 2020', level: 'lokalsamhalle', codeColumn: 'regsokod' });
+    expect(file.suggested).toMatchObject({ name: 'RegSO 2020', level: 'lokalsamhalle', codeColumn: 'code' });
     const right = await check(file, { name: 'RegSO 2020' });
     expect(right).toMatchObject({ areas: 2, sameCode: 2, first: [{ code: '0360R001', name: 'Område 0' }, {}] });
     expect((await check(file, { name: 'RegSO 2018' })).problems[0]?.message).toContain('säger sig vara av RegSO2020');
@@ -165,7 +165,7 @@ describe('a version of areas', () => {
   it('that cannot be read is refused at once, and not kept', async () => {
     const text = (written: string) => new TextEncoder().encode(written);
     const before = await api.database.sql`select id from import_file`;
-    const points = [{ properties: { kod: '1' }, geometry: { type: 'Point', coordinates: [17, 60] } }];
+    const points = [{ properties: { code: '1' }, geometry: { type: 'Point', coordinates: [17, 60] } }];
     for (const body of [text('hej'), text('{"type":"FeatureCollection","features":[]}'), collection(points)]) {
       const refused = await send(body);
       expect(refused.json<ProblemBody>().errors?.[0], refused.text).toMatchObject({ field: 'body' });
@@ -173,7 +173,7 @@ describe('a version of areas', () => {
     expect((await send(new Uint8Array(17 * 1024 * 1024))).status).toBe(413);
     expect(await api.database.sql`select id from import_file`).toHaveLength(before.length);
     const file = await sent(careAreas);
-    for (const more of [{ name: '' }, { name: 'x'.repeat(90) }, { level: 'riket' }, { codeColumn: '' }, { mer: 1 }]) {
+    for (const more of [{ name: '' }, { name: 'x'.repeat(90) }, { level: 'riket' }, { codeColumn: '' }, { more: 1 }]) {
       expect((await load(file, more)).status, JSON.stringify(more)).toBe(422);
     }
     const other = { ...steward, 'Idempotency-Key': 'one-key' };
@@ -241,7 +241,7 @@ describe('figures for areas whose codes only another version has', () => {
 
   it('are refused for another level, for a version that is not loaded, and with codes of another version', async () => {
     const rows = [0, 1].map((at) => ({
-      properties: { kod: `0360R00${at + 1}` },
+      properties: { code: `0360R00${at + 1}` },
       geometry: square(17 + at / 10, 17.1 + at / 10),
     }));
     const version = await loaded(await sent(rows), { name: 'regso 2020' });

@@ -5,6 +5,8 @@ import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { compareSwedish } from '../../format/format.ts';
 import { dataText as text } from '../../text/data.ts';
+import { AreaFiles } from './areas/area-files.tsx';
+import { MoveFigures } from './areas/move-figures.tsx';
 import styles from './data.module.css';
 import { Examples } from './examples.tsx';
 import { FetchFigures } from './fetch/fetch-figures.tsx';
@@ -55,7 +57,9 @@ export function Data() {
         </p>
       </section>
       <FetchFigures />
+      <AreaFiles />
       <ImportFigures />
+      <MoveFigures />
       <Examples />
       <section>
         <h2>{text.glossaryTitle}</h2>

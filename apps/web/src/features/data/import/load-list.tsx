@@ -58,7 +58,13 @@ export function LoadList() {
                     {load.fileName}
                     {load.fetched === null ? null : <LoadCalls fileName={load.fileName} fetched={load.fetched} />}
                   </th>
-                  <td>{nameOf(load)}</td>
+                  <td>
+                    {nameOf(load)}
+                    {load.moved === null ? null : <span className={styles['note']}> {text.moved(load.moved)}</span>}
+                    {load.areaVersion === null ? null : (
+                      <span className={styles['note']}> {text.ofVersion(load.areaVersion)}</span>
+                    )}
+                  </td>
                   <td className={tableStyles['figure']}>{number(figuresOf(load))}</td>
                   <td className={tableStyles['date']}>{dateAndTime(load.loadedAt)}</td>
                   <td>{load.loadedBy}</td>

@@ -1,0 +1,77 @@
+import type { AreaFile, AreaVersion } from '@halsouppdrag/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { usePerson } from '../../../app/use-session.ts';
+import { number } from '../../../format/format.ts';
+import { areaVersionText as text } from '../../../text/data-areas.ts';
+import styles from '../data.module.css';
+import { AreaForm } from './area-form.tsx';
+import { sendAreas } from './area-queries.ts';
+import { VersionList } from './version-list.tsx';
+
+/** From a file of outlines to a version of areas that figures can be loaded for, step by step, and back again. */
+export function AreaFiles() {
+  const person = usePerson();
+  return (
+    <section>
+      <h2>{text.title}</h2>
+      <p>{text.intro}</p>
+      {person?.role === 'datasteward' ? <Steps /> : <p className={styles['note']}>{text.who}</p>}
+    </section>
+  );
+}
+
+function Steps() {
+  const client = useQueryClient();
+  const [file, setFile] = useState<AreaFile | null>(null);
+  const [receipt, setReceipt] = useState<AreaVersion | null>(null);
+  const fileId = useId();
+  const send = useMutation({ mutationFn: sendAreas, onSuccess: setFile });
+  return (
+    <>
+      <div>
+        <label htmlFor={fileId} className={styles['label']}>
+          {text.file}
+        </label>
+        <input
+          id={fileId}
+          type="file"
+          accept=".geojson,.json,.gpkg,.zip"
+          disabled={send.isPending}
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            if (chosen !== undefined) {
+              setFile(null);
+              setReceipt(null);
+              send.mutate(chosen);
+            }
+            // So that the same file can be chosen again when it has been mended.
+            target.value = '';
+          }}
+        />
+      </div>
+      <p role="status" className={styles['note']}>
+        {send.isPending ? text.sending : ''}
+      </p>
+      {send.isError ? <p role="alert">{send.error.message}</p> : null}
+      {file === null ? null : (
+        <AreaForm
+          key={`${file.id} ${file.suggested.layer}`}
+          file={file}
+          onLayer={setFile}
+          onLoaded={(loaded) => {
+            setFile(null);
+            setReceipt(loaded);
+            return client.invalidateQueries();
+          }}
+        />
+      )}
+      {receipt === null ? null : (
+        <p role="status" className={styles['done']}>
+          {text.loaded(number(receipt.areas), receipt.name)}
+        </p>
+      )}
+      <VersionList />
+    </>
+  );
+}
