@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import { unpackWoff } from './unpack-woff.ts';
 
 const require = createRequire(import.meta.url);
-const readFont = async (path: string) => unpackWoff(await readFile(path));
 
 let fonts: Promise<[Buffer, Buffer]> | undefined;
 
@@ -28,8 +26,8 @@ export interface Paper {
  */
 export async function openPaper(title: string, madeAt: Date): Promise<Paper> {
   fonts ??= Promise.all([
-    readFont(require.resolve('@fontsource/inter/files/inter-latin-400-normal.woff')),
-    readFont(require.resolve('@fontsource/inter/files/inter-latin-600-normal.woff')),
+    readFile(require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')),
+    readFile(require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')),
   ]);
   const [regular, bold] = await fonts;
   const options = {

@@ -6,6 +6,7 @@ import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { notFound } from '../../http/problem.ts';
 import { localDate } from '../../local-date.ts';
+import { printer } from '../../pdf/printer.ts';
 import { type Column, cellText } from '../../xlsx/cell.ts';
 import { workbookStream } from '../../xlsx/workbook.ts';
 import { contentType } from '../../xlsx/workbook-parts.ts';
@@ -13,9 +14,11 @@ import { sourceSheet } from '../export-sources.ts';
 import { indicatorColumns, indicatorRows } from './indicator-table.ts';
 import { kommunReport } from './kommun-report.ts';
 import { reportFacts } from './report-facts.ts';
+import { reportPaper } from './report-paper.ts';
 import { kommunColumns, reportColumns, reportRows } from './report-table.ts';
 
 export function kommunReportHandlers({ db, figures, region, clock }: Services) {
+  const print = printer();
   const read = async (c: Context<ApiEnv>, data: RegionData, areaId: string, asked: number | undefined) => {
     const today = localDate(clock());
     const year = asked ?? Number(today.slice(0, 4));
@@ -62,9 +65,7 @@ export function kommunReportHandlers({ db, figures, region, clock }: Services) {
     exportKommunReportPdf: async (c) => {
       const taken = await take(c, 'pdf', c.req.valid('query'));
       if (taken === null) return noKommun(c);
-      // Not before someone wants one: what sets type is 13 MB.
-      const { reportPdf } = await import('./report-pdf.ts');
-      const file = await reportPdf(taken, clock());
+      const file = await print(reportPaper(taken, clock()));
       c.header('Content-Type', 'application/pdf');
       return c.body(file, 200) as never;
     },

@@ -1,7 +1,7 @@
 import type { KommunReport } from '@halsouppdrag/domain';
 import type { RegionData } from '../../db/region-data.ts';
-import { closePaper, openPaper, write } from '../../pdf/paper.ts';
-import { type PaperColumn, writeTable } from '../../pdf/paper-table.ts';
+import type { PaperBlock, PaperDocument } from '../../pdf/paper-document.ts';
+import type { PaperColumn } from '../../pdf/paper-table.ts';
 import type { Cell, Column } from '../../xlsx/cell.ts';
 import { sourceRows } from '../export-sources.ts';
 import type { indicatorRows } from './indicator-table.ts';
@@ -16,33 +16,35 @@ interface Taken {
 }
 
 /** The report on paper for a meeting: the figures of the workbook, with what they are, rest on and hide. */
-export async function reportPdf({ data, report, rows, indicators }: Taken, at: Date) {
+export function reportPaper({ data, report, rows, indicators }: Taken, madeAt: Date): PaperDocument {
   const { current, previous } = report;
   const title = `Följ upp kommunen: ${report.name} ${current.year}`;
-  const paper = await openPaper(title, at);
-  write(paper, 'H1', title);
-  write(paper, 'P', `${data.region.name}. Jämfört med ${previous.year}. Uttag ${report.madeOn}.`);
-  if (current.examples + previous.examples > 0) write(paper, 'P', exampleNote(report));
-  write(paper, 'H2', `Siffrorna ${current.year} och ${previous.year}`);
+  const blocks: PaperBlock[] = [];
+  const write = (kind: 'H1' | 'H2' | 'P', text: string) => blocks.push({ kind, text });
+  const writeTable = (caption: string, columns: readonly PaperColumn[], ofTable: readonly string[][]) =>
+    blocks.push({ kind: 'Table', caption, columns, rows: ofTable });
+  write('H1', title);
+  write('P', `${data.region.name}. Jämfört med ${previous.year}. Uttag ${report.madeOn}.`);
+  if (current.examples + previous.examples > 0) write('P', exampleNote(report));
+  write('H2', `Siffrorna ${current.year} och ${previous.year}`);
   const years = [figures(String(current.year)), figures(String(previous.year))];
   for (const [part, ofPart] of byKey(rows, (row) => row.part)) {
     const columns = [words('Uppgift', 4), words('Enhet', 4), ...years];
     writeTable(
-      paper,
       part,
       columns,
       ofPart.map((row) => [row.name, row.unit, inWords(row.current), inWords(row.previous)]),
     );
   }
-  write(paper, 'H2', 'Kommunerna bredvid varandra');
+  write('H2', 'Kommunerna bredvid varandra');
   for (const [caption, from, to] of kommunTables) {
     const [name, ...all] = kommunColumns(report);
     if (name === undefined) continue;
     const shown = [name, ...all.slice(from, to)];
     const columns = shown.map(({ heading }, place) => (place === 0 ? words(heading, 1.6) : figures(heading, 1.4)));
-    writeTable(paper, `${caption}, ${current.year}`, columns, textRows(shown, report.kommuner));
+    writeTable(`${caption}, ${current.year}`, columns, textRows(shown, report.kommuner));
   }
-  write(paper, 'H2', 'Indikatorer');
+  write('H2', 'Indikatorer');
   for (const [, ofOne] of byKey(indicators, ({ indicator, place }) => `${indicator}: ${place}`)) {
     const [{ indicator, place } = { indicator: '', place: '' }] = ofOne;
     const columns = [
@@ -53,22 +55,20 @@ export async function reportPdf({ data, report, rows, indicators }: Taken, at: D
       figures('År'),
     ];
     writeTable(
-      paper,
       `${indicator}: ${place}`,
       columns,
       ofOne.map((row) => [row.name, row.lokalsamhallen, row.unit, inWords(row.value), String(row.year)]),
     );
-    write(paper, 'P', `Källa: ${fullest(ofOne.map(({ source }) => source)).join('; ')}`);
+    write('P', `Källa: ${fullest(ofOne.map(({ source }) => source)).join('; ')}`);
   }
-  write(paper, 'H2', 'Metod och källor');
+  write('H2', 'Metod och källor');
   const facts = sourceRows(reportFacts(report, data), data).map((row) => row.map(inWords));
   writeTable(
-    paper,
     'Vad siffrorna är och varifrån de kommer',
     [words('Uppgift', 3), words('Förklaring', 6), words('Datum', 1.4)],
     facts,
   );
-  return closePaper(paper, `Hälsouppdraget. ${title}. Uttag ${report.madeOn}`);
+  return { title, foot: `Hälsouppdraget. ${title}. Uttag ${report.madeOn}`, madeAt, blocks };
 }
 
 /** A page is too narrow for all of them beside each other; the first column, the kommun, stands in each table. */

@@ -1,0 +1,3 @@
+import { answerPrinting } from './pdf/printing-thread.ts';
+
+answerPrinting();
