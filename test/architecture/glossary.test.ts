@@ -10,7 +10,7 @@ const technical = new Set(
     'adler dijkstra kmh lons maxspeed motorroad oneway osm osrm pbf valhalla zlib ' +
     'lscp mclp api args argv async auth autofocus backoff basemap bbox bool boolean brotli byar bytea cas centroid choropleth cli combobox crc ' +
     'config csp csrf css csv ctl ctrl cwd dasharray dataset datasteward datname debian dedupe delaunay dialog dir dist dom dsr encodings env enum ' +
-    'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gimo gps gzip openapi haversine hcl href html http ' +
+    'enums epsilon etag fieldset frontend fsync geo geojson geokdbush gid gimo gps gzip openapi haversine hcl href html http logit ' +
     'https idempotency idx ifd img init initdb inline int isdeleted iso jenks jpeg json jsonb kdbush knip kolada kpi kpis lang lat latin len lng localappdata ' +
     'lon loopback lru tableid maplibre mebibyte mebibytes max maxzoom min minzoom mip multi nan nav noop npm null overscan num onclick onclose onmessage onnotice orbyhus param params passwd pid ' +
     'pdf playwright plugins png popover postgres postmaster precompress precompressed prev programfiles progressbar ' +

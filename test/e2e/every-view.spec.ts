@@ -122,6 +122,11 @@ const views: { name: string; address: string; ready: string | RegExp }[] = [
     address: `/tackning?show=difference&changes=${encodeURIComponent('[{"kind":"close","vardenhetId":"tierps-vardcentral"}]')}`,
     ready: 'över 5 längre',
   },
+  {
+    name: 'tackning-trangsel',
+    address: '/tackning?show=capacity&crowd=1',
+    ready: /Vägen och trängseln kostar i snitt/,
+  },
   { name: 'tackning-kapacitet', address: '/tackning?show=capacity', ready: /I snitt har 10 000 invånare/ },
   {
     name: 'tackning-inga-enheter',

@@ -17,6 +17,7 @@ import { followChanges } from './routes/changes/change-routes.ts';
 import {
   askCapacity,
   askCoverage,
+  askCrowding,
   compareCoverage,
   exportComparisonCsv,
   exportComparisonGeoJson,
@@ -116,6 +117,7 @@ export const contract = {
   getCatchments,
   askCoverage,
   askCapacity,
+  askCrowding,
   compareCoverage,
   exportComparisonCsv,
   exportComparisonGeoJson,

@@ -1,5 +1,6 @@
 import type { DataService } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
+import { crowdingFinder } from './crowding/crowding-finder.ts';
 import { answerStore } from './db/fetching/answer-store.ts';
 import { figureReader } from './db/indicators/figure-reader.ts';
 import { keptAnswers } from './db/kept-answers.ts';
@@ -27,6 +28,7 @@ export type SharedServices = Pick<
   | 'travelCosts'
   | 'mapTiles'
   | 'figureFiles'
+  | 'crowding'
 >;
 
 /** Nothing is read or started before it is asked for. */
@@ -50,6 +52,7 @@ export function sharedServices(
     dataServices: dataServiceReaders(dataServices, answerStore(db), clock, logger),
     mapTiles: mapTiles(db),
     figureFiles: figureFiles(),
+    crowding: crowdingFinder(),
     travelCosts: travelCosts(db, roadTimes(db), servers),
   };
 }

@@ -12,6 +12,7 @@ export * from './catchment.ts';
 export * from './compared-columns.ts';
 export * from './comparison.ts';
 export * from './coverage.ts';
+export * from './crowding.ts';
 export * from './decision.ts';
 export * from './diary.ts';
 export * from './evidence.ts';

@@ -1,7 +1,8 @@
 import type { Position } from '@halsouppdrag/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CapacityPoint, capacityAnswer } from './capacity-answer.ts';
+import { capacityAnswer } from './capacity-answer.ts';
+import type { CapacityPoint } from './capacity-ground.ts';
 import type { UnitPoint } from './nearest-assignment.ts';
 import { straightLineCost } from './straight-line-cost.ts';
 

@@ -1,18 +1,13 @@
 import type { CapacityAnswer, DecaySteps } from '@halsouppdrag/domain';
+import { type CapacityPoint, capacityGround } from './capacity-ground.ts';
 import { floatingCatchment, steppedDecay } from './floating-catchment.ts';
-import { type PopulationPoint, sortedById, type UnitPoint } from './nearest-assignment.ts';
+import type { UnitPoint } from './nearest-assignment.ts';
 import type { TravelCost } from './travel-cost.ts';
-
-/** People at one point, and the areas above their base area. */
-export interface CapacityPoint extends PopulationPoint {
-  readonly withinAreas: readonly string[];
-}
 
 /**
  * What each place has of what the units offer, by `floatingCatchment` with weights in steps. An area's score is the mean
  * over its people, or over its points where nobody lives. Everybody's scores add up to what the units with somebody in
- * reach offer. Only the cheapest way from each point to one unit at a time is asked of the travel cost, since not every
- * one can tell all at once.
+ * reach offer.
  */
 export function capacityAnswer(input: {
   readonly points: readonly CapacityPoint[];
@@ -22,14 +17,7 @@ export function capacityAnswer(input: {
   readonly travel: TravelCost;
 }): CapacityAnswer {
   const { points, decay, travel } = input;
-  const units = sortedById(input.units);
-  const positions = points.map(({ position }) => position);
-  const costs = new Float64Array(points.length * units.length);
-  for (const [j, { position }] of units.entries()) {
-    costs.set(travel.least(positions, [position]).cost, j * points.length);
-  }
-  const population = points.map((point) => point.population);
-  const supply = units.map(({ id }) => input.supplyOf(id));
+  const { units, population, supply, costs } = capacityGround(input);
   const weight = steppedDecay(decay);
   const { score, ratio } = floatingCatchment({ population, supply, costs, weight });
   const reached = units.map((_, j) =>

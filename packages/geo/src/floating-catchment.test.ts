@@ -53,6 +53,32 @@ describe('floatingCatchment', () => {
     expect([...score].map((one) => one.toFixed(6))).toEqual(['0.065179', '0.069641', '0.065179']);
   });
 
+  it('finds the published figures of ten places and three units, when the weights share out each place first', () => {
+    // The example of the R package fca 0.1.0 (its README on CRAN and github.com/egrueebler/fca, Grüebler 2021): travel
+    // times as printed there, a Gaussian weight of 0.01 at 20 minutes, and the three-step method, whose first step weighs
+    // each unit by its part of all that a place reaches. The other two steps are these two.
+    const minutes = [
+      [8.627326, 23.64915, 12.26931, 26.49052, 28.21402, 1.366695, 15.843165, 26.772571, 16.54305, 13.698442],
+      [28.705, 13.60002, 20.32712, 17.179, 3.08774, 26.994749, 7.382632, 1.261786, 9.837622, 28.635109],
+      [26.686179, 20.7841, 19.2152, 29.82809, 19.67117, 21.255914, 16.321981, 17.824261, 8.674792, 4.413409],
+    ];
+    const weights = minutes.map((row) => row.map((one) => 0.01 ** ((one / 20) ** 2)));
+    const reach = weights[0]?.map((_, i) => weights.reduce((sum, row) => sum + (row[i] as number), 0)) ?? [];
+    const shared = weights.map((row) => row.map((one, i) => one ** 2 / (reach[i] as number)));
+    const { score } = floatingCatchment({
+      population: [100, 200, 50, 100, 500, 50, 100, 100, 50, 500],
+      supply: [1000, 200, 500],
+      costs: Float64Array.from(shared.flat()),
+      weight: (one) => one,
+    });
+    const published = [
+      3.97260949, 0.03678999, 1.46747735, 0.01079342, 0.28782748, 9.11410451, 0.19596873, 0.31194607, 0.37539987,
+      1.10349481,
+    ];
+    // The times are printed to six or seven figures, and so far the scores can be told.
+    for (const [i, one] of published.entries()) expect(score[i]).toBeCloseTo(one, 5);
+  });
+
   it('takes the way there and not the way back, where they differ', () => {
     // The three hospitals of the tests of PySAL's access: suburbs 1 and 2, and the city 3 with most of what is offered.
     // Its demand was once taken by the way back (pysal/access, issue 18).

@@ -98,6 +98,8 @@ const ViewState = z.object({
   detour: number(1, 5),
   /** What units offer in Täckning, `id:number` each. */
   supply: words,
+  /** `1` when capacity is told by way and crowd instead of by what each has to share. */
+  crowd: one,
   /** Places of one's own that new units are tried at, and what is asked of suggestions: features/tackning knows both. */
   places: words,
   wanted: words,

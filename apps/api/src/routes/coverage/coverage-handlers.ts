@@ -1,5 +1,5 @@
-import type { ComparisonQuestion } from '@halsouppdrag/domain';
-import { capacityAnswer, coverageAnswer } from '@halsouppdrag/geo';
+import { type CapacityQuestion, type ComparisonQuestion, crowdingTolerance } from '@halsouppdrag/domain';
+import { capacityAnswer, capacityGround, coverageAnswer, crowdingAnswer } from '@halsouppdrag/geo';
 import type { Context } from 'hono';
 import { logExport } from '../../db/export-log.ts';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
@@ -15,7 +15,7 @@ import { comparedAreas, comparisonCsv, comparisonGeoJson } from './comparison-ro
 import { coverageGrounds } from './coverage-grounds.ts';
 import { coveragePoints } from './coverage-points.ts';
 
-export function coverageHandlers({ db, region, kept, travelCosts, clock }: Services) {
+export function coverageHandlers({ db, region, kept, travelCosts, crowding, clock }: Services) {
   const pointsOf = kept.of(async (_: null) => {
     const [data, index] = await Promise.all([region(), readAreaIndex(db)]);
     return { points: coveragePoints(data, index), index };
@@ -54,6 +54,26 @@ export function coverageHandlers({ db, region, kept, travelCosts, clock }: Servi
     };
     return { tree, rows, origin };
   };
+  /** Who shares what, and what is told of how that was found. */
+  const sharedBy = async ({ supply, usualSupply, ...asked }: Omit<CapacityQuestion, 'decay'>) => {
+    const { known, counted, years } = await readKnown();
+    const grounds = coverageGrounds({ ...asked, limits: [] }, known);
+    if ('fault' in grounds) return grounds;
+    const { points, units, closed } = grounds;
+    const measured = await travelCosts(
+      asked.travel,
+      points,
+      units.map((unit) => [unit]),
+    );
+    if ('refused' in measured) return { fault: measured.refused };
+    const given = new Map(supply.map((one) => [one.vardenhetId, one.supply]));
+    const supplyOf = (id: string) => given.get(id) ?? usualSupply;
+    const { populationYear, sourceId } = years;
+    return {
+      ground: { points, units, supplyOf, travel: measured.travel },
+      told: { closed: [...closed], method: `${measured.method} ${counted}`, populationYear, sourceId },
+    };
+  };
   return {
     askCoverage: async (c) => {
       const question = c.req.valid('json');
@@ -69,28 +89,20 @@ export function coverageHandlers({ db, region, kept, travelCosts, clock }: Servi
       return c.json({ ...answer, ...years, closed: [...closed], method }, 200);
     },
     askCapacity: async (c) => {
-      const { supply, usualSupply, decay, ...asked } = c.req.valid('json');
-      const { known, counted, years } = await readKnown();
-      const grounds = coverageGrounds({ ...asked, limits: [] }, known);
-      if ('fault' in grounds) return fieldProblem(c, 422, [grounds.fault]);
-      const { points, units, closed } = grounds;
-      const measured = await travelCosts(
-        asked.travel,
-        points,
-        units.map((unit) => [unit]),
-      );
-      if ('refused' in measured) return fieldProblem(c, 422, [measured.refused]);
-      const supplyOf = new Map(supply.map((one) => [one.vardenhetId, one.supply]));
-      const answer = capacityAnswer({
-        points,
-        units,
-        supplyOf: (id) => supplyOf.get(id) ?? usualSupply,
-        decay,
-        travel: measured.travel,
-      });
-      const { populationYear, sourceId } = years;
-      const method = `${measured.method} ${counted}`;
-      return c.json({ ...answer, closed: [...closed], method, populationYear, sourceId }, 200);
+      const { decay, ...asked } = c.req.valid('json');
+      const shared = await sharedBy(asked);
+      if ('fault' in shared) return fieldProblem(c, 422, [shared.fault]);
+      return c.json({ ...capacityAnswer({ ...shared.ground, decay }), ...shared.told }, 200);
+    },
+    askCrowding: async (c) => {
+      const { worth, ...asked } = c.req.valid('json');
+      const shared = await sharedBy(asked);
+      if ('fault' in shared) return fieldProblem(c, 422, [shared.fault]);
+      const ground = capacityGround(shared.ground);
+      const { population, supply, costs } = ground;
+      const found = await crowding({ population, supply, costs, worth, tolerance: crowdingTolerance });
+      const { measure } = shared.ground.travel;
+      return c.json({ ...crowdingAnswer(ground, found, { measure, worth }), ...shared.told }, 200);
     },
     compareCoverage: async (c) => {
       const asked = c.req.valid('json');

@@ -6,6 +6,8 @@ import {
   ComparisonQuestion,
   CoverageAnswer,
   CoverageQuestion,
+  CrowdingAnswer,
+  CrowdingQuestion,
   ScenarioDifference,
 } from '@halsouppdrag/domain';
 import { z } from 'zod';
@@ -67,6 +69,30 @@ export const askCapacity = defineRoute({
     200: json(
       CapacityAnswer.extend({ ...grounds, populationYear: z.int(), sourceId: z.string() }),
       'Vad varje område har, för var och en som bor där.',
+    ),
+    ...problems(400, 422),
+  },
+});
+
+/** The same people and units, when each chooses where to go. */
+export const askCrowding = defineRoute({
+  method: 'post',
+  path: '/api/coverage/crowding',
+  access: 'read',
+  summary: 'Vart alla går när vägen och trängseln tillsammans ska kosta minst, och vad det kostar dem',
+  request: {
+    body: {
+      ...json(
+        CrowdingQuestion,
+        'Vad som räknas, vad varje enhet erbjuder och hur lång väg man tar för att slippa trängsel.',
+      ),
+      required: true,
+    },
+  },
+  responses: {
+    200: json(
+      CrowdingAnswer.extend({ ...grounds, populationYear: z.int(), sourceId: z.string() }),
+      'Vad vägen och trängseln kostar i varje område.',
     ),
     ...problems(400, 422),
   },

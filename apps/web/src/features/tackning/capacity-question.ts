@@ -1,4 +1,4 @@
-import type { CapacityQuestion, DecaySteps } from '@halsouppdrag/domain';
+import type { CapacityQuestion, CrowdingQuestion, DecaySteps } from '@halsouppdrag/domain';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -29,20 +29,37 @@ export function supplyWritten(supply: ReadonlyMap<string, number>): string | und
   return pairs.length === 0 ? undefined : pairs.sort().join(',');
 }
 
+/** How much longer a way one takes to be spared a usual crowd, as Saxon & Snow 2020 have it for minutes. */
+const usualWorth = 60;
+
 /** The same units as are counted above, for everybody: the area one asks about does not change who shares. */
-export function capacityQuestionOf(asked: Asked, supply: ReadonlyMap<string, number>): CapacityQuestion {
+function sharedQuestionOf(asked: Asked, supply: ReadonlyMap<string, number>): Omit<CapacityQuestion, 'decay'> {
   const { limits: _, area: __, ...question } = questionOf(asked);
   return {
     ...question,
     usualSupply,
     supply: [...supply].map(([vardenhetId, one]) => ({ vardenhetId, supply: one })),
-    decay: usualDecay,
   };
+}
+
+export function capacityQuestionOf(asked: Asked, supply: ReadonlyMap<string, number>): CapacityQuestion {
+  return { ...sharedQuestionOf(asked, supply), decay: usualDecay };
+}
+
+export function crowdingQuestionOf(asked: Asked, supply: ReadonlyMap<string, number>): CrowdingQuestion {
+  return { ...sharedQuestionOf(asked, supply), worth: usualWorth };
 }
 
 export const capacityQuery = (question: CapacityQuestion) =>
   queryOptions({
     queryKey: ['coverage', 'capacity', question],
     queryFn: async () => answer(await api.coverage.capacity.$post({ json: question })),
+    placeholderData: keepPreviousData,
+  });
+
+export const crowdingQuery = (question: CrowdingQuestion) =>
+  queryOptions({
+    queryKey: ['coverage', 'crowding', question],
+    queryFn: async () => answer(await api.coverage.crowding.$post({ json: question })),
     placeholderData: keepPreviousData,
   });

@@ -1,6 +1,6 @@
 import type { Area, CapacityAnswer } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -10,8 +10,12 @@ import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { capacityText as text } from '../../text/tackning-capacity.ts';
+import { crowdingText } from '../../text/tackning-crowding.ts';
 import { meanScore, percentOfMean, perPeople } from './capacity-bands.ts';
 import { capacityQuery, capacityQuestionOf, supplyIn } from './capacity-question.ts';
+import mapStyles from './coverage-map.module.css';
+import { Crowding } from './crowding.tsx';
+import { namedUnits } from './named-units.ts';
 import type { Asked } from './question.ts';
 import { SupplyFields } from './supply-fields.tsx';
 import styles from './tackning.module.css';
@@ -39,7 +43,43 @@ export function Capacity(props: Props) {
   );
 }
 
-function Opened({ asked, areas, units, view, change }: Props) {
+function Opened(props: Props) {
+  const { view, change } = props;
+  const isCrowd = view.crowd !== undefined;
+  return (
+    <>
+      <WaysToCount isCrowd={isCrowd} onChange={(crowd) => change({ crowd: crowd ? '1' : undefined })} />
+      {view.show === 'capacity' ? null : (
+        <button type="button" className={styles['plain']} onClick={() => change({ show: 'capacity' })}>
+          {text.onMap}
+        </button>
+      )}
+      {isCrowd ? <Crowding {...props} /> : <Shared {...props} />}
+    </>
+  );
+}
+
+function WaysToCount({ isCrowd, onChange }: { isCrowd: boolean; onChange: (isCrowd: boolean) => void }) {
+  const name = useId();
+  return (
+    <fieldset className={mapStyles['shows']}>
+      <legend className="visually-hidden">{crowdingText.which}</legend>
+      {(['shared', 'crowd'] as const).map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name={name}
+            checked={(one === 'crowd') === isCrowd}
+            onChange={() => onChange(one === 'crowd')}
+          />
+          {crowdingText.ways[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Shared({ asked, areas, units, view, change }: Props) {
   const supply = supplyIn(view.supply);
   const {
     data: answer,
@@ -50,20 +90,14 @@ function Opened({ asked, areas, units, view, change }: Props) {
   } = useQuery(capacityQuery(capacityQuestionOf(asked, supply)));
   if (isError) return <Failure error={error} onRetry={() => void refetch()} />;
   if (answer === undefined) return <Loading lines={4} />;
-  const nameOf = new Map(units.map(({ id, name }) => [id, name]));
   return (
     <div className={styles['answer']} aria-busy={isPlaceholderData}>
       <p>{text.what}</p>
       <p className={styles['finding']} role="status">
         {finding(answer, areas, supply.size === 0)}
       </p>
-      {view.show === 'capacity' ? null : (
-        <button type="button" className={styles['plain']} onClick={() => change({ show: 'capacity' })}>
-          {text.onMap}
-        </button>
-      )}
       <SupplyFields
-        units={answer.units.map(({ vardenhetId: id }) => ({ id, name: nameOf.get(id) ?? id }))}
+        units={namedUnits(answer, units)}
         supply={supply}
         onChange={(written) => change({ supply: written }, true)}
       />

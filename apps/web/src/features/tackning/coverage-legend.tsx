@@ -1,16 +1,15 @@
-import type { CapacityAnswer, CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
+import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
 import { useSyncExternalStore } from 'react';
 import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
-import { capacityText } from '../../text/tackning-capacity.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
-import { nothing, peopleByScore } from './capacity-bands.ts';
 import { peopleByBand } from './coverage-bands.ts';
 import styles from './coverage-map.module.css';
 import { noWayText } from './coverage-sign.ts';
 import { differenceEnds } from './difference-bands.ts';
 import type { LiveMoves } from './live-move.ts';
 import type { Costs, PatternImage, PlaceColouring } from './place-colouring.ts';
+import type { PlaceMeasure } from './place-measure.ts';
 
 interface Props {
   readonly answer: CoverageAnswer & { readonly question: CoverageQuestion; readonly populationYear: number };
@@ -62,20 +61,10 @@ export function DifferenceLegend({ answer, colouring, live }: Props) {
   );
 }
 
-/** What the colours of capacity mean. */
-export function CapacityLegend({
-  answer,
-  colouring,
-}: {
-  answer: CapacityAnswer & { readonly populationYear: number };
-  colouring: PlaceColouring;
-}) {
-  // Without units that have nothing, whoever has nothing to share has no unit to share it at.
-  const hasEmpty = answer.units.some(({ supply }) => supply === 0);
-  const nameOf = (k: number) => capacityText.bands[k] ?? (hasEmpty ? capacityText.nothing : capacityText.noUnit);
-  const rows = peopleByScore(answer).map((count, k) => ({ name: nameOf(k), count, isNear: false }));
-  const shown = rows.filter(({ count }, k) => k < nothing || count > 0);
-  return <ClassLegend title={capacityText.legend} year={answer.populationYear} colouring={colouring} rows={shown} />;
+/** What the colours of something other than distance mean. */
+export function MeasureLegend({ legend, colouring }: PlaceMeasure) {
+  const rows = legend.rows.map((row) => ({ ...row, isNear: false }));
+  return <ClassLegend title={legend.title} year={legend.year} colouring={colouring} rows={rows} />;
 }
 
 function differenceName(ends: (typeof differenceEnds)[number]): string {

@@ -1,6 +1,5 @@
 import type {
   Area,
-  CapacityAnswer,
   ClosedUnit,
   CoverageAnswer,
   CoverageQuestion,
@@ -18,16 +17,16 @@ import tableStyles from '../../components/as-table.module.css';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
-import { capacityColouring } from './capacity-bands.ts';
 import { costsOf } from './coverage-bands.ts';
-import { CapacityLegend, DifferenceLegend, DistanceLegend } from './coverage-legend.tsx';
+import { DifferenceLegend, DistanceLegend, MeasureLegend } from './coverage-legend.tsx';
 import styles from './coverage-map.module.css';
-import { capacitySign, placeSign } from './coverage-sign.ts';
+import { placeSign } from './coverage-sign.ts';
 import { movableUnits, shownUnits } from './coverage-units.ts';
 import type { LiveMoves } from './live-move.ts';
 import { MapShows, showingOf } from './map-shows.tsx';
 import { type Carried, MoveByKeys } from './move-by-keys.tsx';
 import { differenceColouring, distanceColouring } from './place-colouring.ts';
+import type { PlaceMeasure } from './place-measure.ts';
 import { UnitSymbols } from './unit-symbols.tsx';
 import { useCoverageGround } from './use-coverage-ground.ts';
 import { useIsBesideText } from './use-is-beside-text.ts';
@@ -45,7 +44,7 @@ interface Props {
   /** As it is today; null when nothing is tried, or until it has come. */
   readonly today: CoverageAnswer | null;
   /** Null unless the map shows capacity, and until it has come. */
-  readonly capacity: (CapacityAnswer & { readonly populationYear: number }) | null;
+  readonly capacity: PlaceMeasure | null;
   readonly vardenheter: readonly Vardenhet[];
   readonly areas: readonly Area[];
   readonly view: ViewState;
@@ -97,15 +96,13 @@ export function CoverageMapPart(props: Props) {
   const showsDifference = showingOf(view.show, today, capacity) === 'difference';
   const isAnyWithoutWay = answer.places.some(({ cost }) => cost === null);
   const colouring = useMemo(() => {
-    if (capacity !== null) return capacityColouring(capacity);
+    if (capacity !== null) return capacity.colouring;
     if (showsDifference && before !== null) return differenceColouring(before);
     return distanceColouring(answer.limits, isAnyWithoutWay);
   }, [capacity, showsDifference, before, answer.limits, isAnyWithoutWay]);
   const placeText = (areaId: string) => {
     const figures =
-      capacity === null
-        ? placeSign(areaId, answer, units, showsDifference ? before : null)
-        : capacitySign(areaId, capacity);
+      capacity === null ? placeSign(areaId, answer, units, showsDifference ? before : null) : capacity.signOf(areaId);
     return figures === null ? ground.nameOf(areaId) : `${ground.nameOf(areaId)}: ${figures}`;
   };
   const box = areas.find(({ id }) => id === area)?.bbox ?? region?.bbox;
@@ -149,7 +146,7 @@ export function CoverageMapPart(props: Props) {
           onChange={(showing) => change({ show: showing === 'distance' ? undefined : showing })}
         />
         {capacity !== null ? (
-          <CapacityLegend answer={capacity} colouring={colouring} />
+          <MeasureLegend {...capacity} />
         ) : showsDifference ? (
           <DifferenceLegend answer={answer} colouring={colouring} live={live} />
         ) : (

@@ -1,9 +1,7 @@
-import type { CapacityAnswer, CoverageAnswer } from '@halsouppdrag/domain';
+import type { CoverageAnswer } from '@halsouppdrag/domain';
 import { number } from '../../format/format.ts';
 import type { Measure } from '../../text/measure-words.ts';
-import { capacityText } from '../../text/tackning-capacity.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
-import { perPeople } from './capacity-bands.ts';
 import type { ShownUnit } from './coverage-units.ts';
 import { differenceOf } from './difference-bands.ts';
 import type { Costs } from './place-colouring.ts';
@@ -40,13 +38,6 @@ export function placeSign(
     far,
     ...(difference === null ? [] : [differenceText(difference, measure)]),
   ].join(', ');
-}
-
-/** What it says of a base area when the map shows capacity. */
-export function capacitySign(areaId: string, { places }: Pick<CapacityAnswer, 'places'>): string | null {
-  const place = places.find((one) => one.areaId === areaId);
-  if (place === undefined) return null;
-  return `${text.inhabitants(number(place.population))}, ${capacityText.each(number(perPeople * place.score, 2))}`;
 }
 
 /** `3,4 km närmare`, `0,8 minuter längre`, or that a way has come or gone. */

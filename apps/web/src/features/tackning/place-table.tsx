@@ -1,16 +1,15 @@
-import type { Area, CapacityAnswer, CoverageAnswer } from '@halsouppdrag/domain';
+import type { Area, CoverageAnswer } from '@halsouppdrag/domain';
 import { type RefObject, useState } from 'react';
 import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
 import { tackningText } from '../../text/tackning.ts';
-import { capacityText } from '../../text/tackning-capacity.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
-import { perPeople } from './capacity-bands.ts';
 import { costsOf } from './coverage-bands.ts';
 import { differenceText, noWayText } from './coverage-sign.ts';
 import type { ShownUnit } from './coverage-units.ts';
 import { differenceOf } from './difference-bands.ts';
 import type { Showing } from './map-shows.tsx';
+import type { PlaceMeasure } from './place-measure.ts';
 import styles from './tackning.module.css';
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
   /** As it is today; null when nothing is tried. */
   readonly today: CoverageAnswer | null;
   /** Null unless the map shows it. */
-  readonly capacity: CapacityAnswer | null;
+  readonly capacity: PlaceMeasure | null;
   readonly showing: Showing;
   readonly areas: readonly Area[];
   readonly units: readonly Pick<ShownUnit, 'id' | 'name'>[];
@@ -41,7 +40,6 @@ function Places({ answer, today, capacity, showing, areas, units }: Props) {
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const unitName = new Map(units.map(({ id, name }) => [id, name]));
   const before = today === null ? null : costsOf(today);
-  const scores = capacity === null ? null : new Map(capacity.places.map(({ areaId, score }) => [areaId, score]));
   const rows = places.map(({ areaId, population, vardenhetId, cost }) => {
     const area = areaOf.get(areaId);
     return {
@@ -51,7 +49,7 @@ function Places({ answer, today, capacity, showing, areas, units }: Props) {
       population,
       cost,
       costBefore: before?.get(areaId) ?? null,
-      score: perPeople * (scores?.get(areaId) ?? 0),
+      score: capacity?.column.valueOf(areaId) ?? null,
       unit: unitName.get(vardenhetId ?? '') ?? text.nothing,
     };
   });
@@ -64,13 +62,18 @@ function Places({ answer, today, capacity, showing, areas, units }: Props) {
   });
   // Where nothing can be told apart, both are without a way.
   const difference = ({ costBefore, cost }: Row) => differenceOf(costBefore, cost) ?? 0;
-  const scoreColumn: Column<Row> = {
-    id: 'score',
-    heading: capacityText.score,
-    numeric: true,
-    value: ({ score }) => score,
-    cell: ({ score }) => number(score, 2),
-  };
+  const scoreColumns: Column<Row>[] =
+    capacity === null
+      ? []
+      : [
+          {
+            id: 'score',
+            heading: capacity.column.heading,
+            numeric: true,
+            value: ({ score }) => score ?? Number.POSITIVE_INFINITY,
+            cell: ({ score }) => (score === null ? text.noWay : number(score, capacity.column.decimals)),
+          },
+        ];
   const changeColumns: Column<Row>[] = [
     {
       id: 'before',
@@ -110,7 +113,7 @@ function Places({ answer, today, capacity, showing, areas, units }: Props) {
           cell: ({ cost }) => (cost === null ? noWayText(answer.units.length) : number(cost, 1)),
         },
         ...(before === null ? [] : changeColumns),
-        ...(scores === null ? [] : [scoreColumn]),
+        ...scoreColumns,
         words('unit', text.nearest),
       ]}
       rows={rows}

@@ -11,7 +11,6 @@ import { tackningText as text } from '../../text/tackning.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import { AreaTables } from './area-tables.tsx';
 import { Capacity } from './capacity.tsx';
-import { capacityQuery, capacityQuestionOf, supplyIn } from './capacity-question.ts';
 import { ChangeForm } from './change-form.tsx';
 import { ComparisonLead } from './comparison-lead.tsx';
 import { ComparisonPart } from './comparison-part.tsx';
@@ -34,6 +33,7 @@ import { Suggest } from './suggest.tsx';
 import styles from './tackning.module.css';
 import { UnitTable } from './unit-table.tsx';
 import { useAsked } from './use-asked.ts';
+import { useCapacityOnMap } from './use-capacity-on-map.ts';
 import { useComparison } from './use-comparison.ts';
 import { useDrawnPlaces } from './use-drawn-places.ts';
 import { useShownAnswer } from './use-shown-answer.ts';
@@ -92,11 +92,7 @@ function AskedTackning({
   );
   const { shown } = comparison;
   const tried = shown?.situations[0]?.isTried ? shown.items[0] : undefined;
-  const capacity = useQuery({
-    ...capacityQuery(capacityQuestionOf(asked, supplyIn(view.supply))),
-    enabled: view.show === 'capacity',
-  });
-  const shownCapacity = view.show === 'capacity' ? (capacity.data ?? null) : null;
+  const shownCapacity = useCapacityOnMap(asked, view);
   const [isListOpen, setListOpen] = useState(compared.length > 0);
   const wanted = wantedIn(view.wanted);
   const { drawn, draw, setDrawn } = useDrawnPlaces(view.places, change);

@@ -1,0 +1,3 @@
+import { answerCrowding } from './crowding/crowding-thread.ts';
+
+answerCrowding();
