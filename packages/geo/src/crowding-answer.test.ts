@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CapacityPoint, capacityGround } from './capacity-ground.ts';
 import { crowdingAnswer } from './crowding-answer.ts';
+import type { UnitPoint } from './nearest-assignment.ts';
 import { rationalChoice } from './rational-choice.ts';
 import { straightLineCost } from './straight-line-cost.ts';
 import type { TravelCost } from './travel-cost.ts';
@@ -21,9 +22,9 @@ const travel: TravelCost = {
   },
 };
 const answerOf = (points: readonly CapacityPoint[], supplyOf: (id: string) => number = () => 1) => {
-  const units = [
-    { id: 'b', position: [17.1, 60] as const },
-    { id: 'a', position: [17, 60] as const },
+  const units: UnitPoint[] = [
+    { id: 'b', position: [17.1, 60] },
+    { id: 'a', position: [17, 60] },
   ];
   const ground = capacityGround({ points, units, supplyOf, travel });
   const choice = rationalChoice({ ...ground, worth: 60, tolerance: 1e-3 });

@@ -47,6 +47,7 @@ describe('who may do what', () => {
     expect(open).toEqual([
       'POST /api/coverage',
       'POST /api/coverage/capacity',
+      'POST /api/coverage/crowding',
       'POST /api/coverage/comparison',
       'POST /api/coverage/comparison.csv',
       'POST /api/coverage/comparison.geojson',
