@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { DataService, RoutingServer } from '@halsouppdrag/domain';
 import { readDataServices } from './fetching/data-services.ts';
+import { type OutboundProxy, readProxy } from './fetching/proxy.ts';
 import { isLoopback } from './http/where-from.ts';
 import type { ServerAddresses } from './routing/server-times.ts';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly routingServers: ServerAddresses;
   /** The databases of statistics that figures may be fetched from. */
   readonly dataServices: readonly DataService[];
+  /** The way out to them, where there is no other. */
+  readonly proxy: OutboundProxy | null;
 }
 
 const serverSettings: readonly (readonly [RoutingServer, string])[] = [
@@ -52,8 +55,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings | { reado
   }
   const dataServices = readDataServices(environment['FETCH_FROM']);
   if ('refused' in dataServices) return dataServices;
+  const proxy = readProxy(environment);
+  if (proxy !== null && 'refused' in proxy) return proxy;
   return {
-    ...{ routingServers, dataServices },
+    ...{ routingServers, dataServices, proxy },
     databaseUrl: environment['DATABASE_URL'] || null,
     dataFolder: environment['HALSOUPPDRAG_DATA'] || undefined,
     regionFolder: resolve(repositoryRoot, environment['HALSOUPPDRAG_REGION'] || 'data/uppsala'),

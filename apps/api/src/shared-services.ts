@@ -6,6 +6,7 @@ import { figureReader } from './db/indicators/figure-reader.ts';
 import { keptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import { dataServiceReaders } from './fetching/data-service-readers.ts';
+import type { OutboundProxy } from './fetching/proxy.ts';
 import type { Services } from './handlers.ts';
 import { cellHider } from './hiding/cell-hider.ts';
 import { figureFiles } from './imports/figure-files.ts';
@@ -40,6 +41,8 @@ export function sharedServices(
   /** Which databases of statistics may be asked. */
   dataServices: readonly DataService[] = [],
   logger: Logger | null = null,
+  /** The way out to them, where there is no other. */
+  proxy: OutboundProxy | null = null,
 ): SharedServices {
   const servers = serverTimes(db, routingServers, clock);
   const kept = keptAnswers(db);
@@ -49,7 +52,7 @@ export function sharedServices(
     kept,
     figures: figureReader(db, kept, cellHider()),
     serverTimes: servers,
-    dataServices: dataServiceReaders(dataServices, answerStore(db), clock, logger),
+    dataServices: dataServiceReaders(dataServices, answerStore(db), clock, logger, proxy),
     mapTiles: mapTiles(db),
     figureFiles: figureFiles(),
     crowding: crowdingFinder(),

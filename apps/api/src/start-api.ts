@@ -39,7 +39,7 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     // lines at a time, since handing over one costs as much as answering a call; the last are written when we stop.
     const logger = pino(destination({ sync: false, minLength: 4096, periodicFlush: 500 }));
     const changes = await startChangeFeed(database, logger);
-    const shared = sharedServices(db, clock, settings.routingServers, settings.dataServices, logger);
+    const shared = sharedServices(db, clock, settings.routingServers, settings.dataServices, logger, settings.proxy);
     const jobs = openJobs(shared, logger, jobKinds({ ...shared, clock }));
     const { listener, close, onListening } = await answering({
       ...shared,

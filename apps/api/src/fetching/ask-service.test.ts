@@ -36,6 +36,7 @@ function asker(given: Partial<FetchPatience> = {}, addresses = [server.pxweb2]) 
     },
     logger: { info: (line: object) => lines.push(line) } as never,
     patience: { ...patience, ...given },
+    proxy: null,
   });
   return { ...made, time, slept, kept, lines };
 }
@@ -64,6 +65,12 @@ describe('a database of statistics', () => {
     expect(slept[0]).toBeGreaterThanOrEqual(mood === 'busyForASecond' ? 1000 : 1);
   });
 
+  it('may send its answer packed', async () => {
+    server.behave('packed');
+    const answer = await asker().ask(config(), 0);
+    expect(answer.ok && new TextDecoder().decode(answer.value.bytes)).toBe('{"packed":true}');
+  });
+
   it('is not waited for an hour, but says that it is one', async () => {
     server.behave('busyForAnHour');
     const { ask, slept } = asker();
@@ -77,6 +84,8 @@ describe('a database of statistics', () => {
     ['cut', { why: 'away' }],
     ['half', { why: 'cut' }],
     ['halfJson', { why: 'cut' }],
+    ['halfPacked', { why: 'cut' }],
+    ['packedOtherwise', { why: 'cut' }],
   ])('is given up after three times: %s', async (mood, failure) => {
     server.behave(mood, mood, mood);
     expect(await asker().ask(config(), 0)).toEqual({ ok: false, failure });
@@ -89,6 +98,7 @@ describe('a database of statistics', () => {
     ['refuses', { why: 'refused', status: 400 }],
     ['huge', { why: 'tooLarge' }],
     ['hugeUntold', { why: 'tooLarge' }],
+    ['bomb', { why: 'tooLarge' }],
   ])('is asked once when asking again would not help: %s', async (mood, failure) => {
     server.behave(mood);
     expect(await asker().ask(config(), 0)).toEqual({ ok: false, failure });

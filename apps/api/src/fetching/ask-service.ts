@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataService } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
 import { type CallWatch, type HostTurns, hostTurns, pause } from './host-turns.ts';
+import type { OutboundProxy } from './proxy.ts';
 import { type OutboundAnswer, type OutboundCall, type SendFailure, sendRequest } from './send-request.ts';
 
 /** Why a database of statistics gave nothing to use. */
@@ -61,13 +62,14 @@ interface Surroundings {
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly logger: Logger | null;
   readonly patience: FetchPatience;
+  readonly proxy: OutboundProxy | null;
 }
 
 /**
  * Asks databases of statistics, and no other address: one call at a time to each host and no faster than it allows,
  * again with pauses when it is away, broken or busy, and not at all when it was asked the same within `freshMs`.
  */
-export function serviceAsker({ services, store, clock, sleep, logger, patience }: Surroundings): ServiceAsker {
+export function serviceAsker({ services, store, clock, sleep, logger, patience, proxy }: Surroundings): ServiceAsker {
   const origins = new Set(services.map(({ address }) => new URL(address).origin));
   const turns = hostTurns(() => clock().getTime(), sleep);
 
@@ -75,7 +77,7 @@ export function serviceAsker({ services, store, clock, sleep, logger, patience }
     const { origin, pathname } = new URL(call.url);
     return turns.inTurn(origin, watch, async () => {
       const start = performance.now();
-      const answer = await sendRequest(call, etag, { ...patience, signal: watch.signal });
+      const answer = await sendRequest(call, etag, { ...patience, signal: watch.signal }, proxy);
       const milliseconds = Math.round(performance.now() - start);
       // The path and not what stands after it: what people search for does not belong in a log.
       const line = { origin, path: pathname, method: call.body === undefined ? 'GET' : 'POST', milliseconds };

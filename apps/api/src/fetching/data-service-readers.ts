@@ -3,6 +3,7 @@ import { type DataService, mostImportBytes } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
 import { type AnswerStore, type FetchPatience, type ServiceAsker, serviceAsker } from './ask-service.ts';
 import { koladaReader } from './kolada-reader.ts';
+import type { OutboundProxy } from './proxy.ts';
 import { pxWebReader } from './pxweb-reader.ts';
 import type { ServiceReader } from './service-reader.ts';
 
@@ -22,9 +23,10 @@ export function dataServiceReaders(
   store: AnswerStore,
   clock: () => Date,
   logger: Logger | null,
+  proxy: OutboundProxy | null,
 ): DataServiceReaders {
   const sleep = (ms: number, signal: AbortSignal) => sleepFor(ms, undefined, { signal });
-  const asker = serviceAsker({ services, store, clock, sleep, logger, patience: usualPatience });
+  const asker = serviceAsker({ services, store, clock, sleep, logger, patience: usualPatience, proxy });
   const readers = new Map(services.map((service) => [service.address, { service, reader: readerOf(service, asker) }]));
   return { services, at: (address) => readers.get(address) ?? null };
 }

@@ -1,9 +1,12 @@
 import { lookup } from 'node:dns';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP, type LookupFunction, type Socket } from 'node:net';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { isLoopback } from '../http/where-from.ts';
 import { isPrivateAddress } from './private-address.ts';
+import { goesThrough, type OutboundProxy, tunnel } from './proxy.ts';
 
 /** A call to a database of statistics: GET, or POST of JSON when there is a body. */
 export interface OutboundCall {
@@ -28,18 +31,30 @@ const privateCode = 'EPRIVATE';
  * Asks once and reads the whole answer, of a status of any kind: a redirect is told and never followed. The address a
  * name is looked up to is checked and is the very one connected to, so that a name cannot point elsewhere in between.
  */
-export function sendRequest(
+export async function sendRequest(
   { url, body }: OutboundCall,
   etag: string | null,
   limits: { readonly timeoutMs: number; readonly mostBytes: number; readonly signal: AbortSignal },
+  proxy: OutboundProxy | null,
 ): Promise<OutboundAnswer | { readonly failed: SendFailure }> {
   const target = new URL(url);
   const host = target.hostname.replace(/^\[(.*)\]$/, '$1');
   const isOwnMachine = isLoopback(target.hostname);
-  if (!isOwnMachine && isIP(host) !== 0 && isPrivateAddress(host)) return Promise.resolve({ failed: 'private' });
+  if (!isOwnMachine && isIP(host) !== 0 && isPrivateAddress(host)) return { failed: 'private' };
   const send = target.protocol === 'https:' ? requestHttps : requestHttp;
+  const signal = AbortSignal.any([AbortSignal.timeout(limits.timeoutMs), limits.signal]);
+  // Behind a proxy names of the world are often not known here: the proxy looks them up, and only those that are set up
+  // are ever asked for.
+  const way: { socket: Socket } | { lookup: LookupFunction } | Record<never, never> | null = isOwnMachine
+    ? {}
+    : proxy !== null && goesThrough(proxy, target)
+      ? await tunnel(proxy, target, signal).then(
+          (socket) => ({ socket }),
+          () => null,
+        )
+      : { lookup: lookupInTheWorld };
+  if (way === null) return { failed: signal.aborted ? 'slow' : 'away' };
   return new Promise((resolve) => {
-    const signal = AbortSignal.any([AbortSignal.timeout(limits.timeoutMs), limits.signal]);
     const fail = (failed: SendFailure) => resolve({ failed: signal.aborted ? 'slow' : failed });
     const outbound = send(
       target,
@@ -48,9 +63,10 @@ export function sendRequest(
         signal,
         // One connection a call: nothing lingers, and each is looked up and checked anew.
         agent: false,
-        ...(isOwnMachine ? {} : { lookup: lookupInTheWorld }),
+        ...way,
         headers: {
           Accept: 'application/json',
+          'Accept-Encoding': 'gzip',
           'User-Agent': 'Halsouppdraget',
           ...(etag === null ? {} : { 'If-None-Match': etag }),
           ...(body === undefined
@@ -86,20 +102,25 @@ const lookupInTheWorld: LookupFunction = (name, options, callback) => {
   });
 };
 
-/** Null for more bytes than may be. Throws when the answer is cut. */
+/**
+ * Null for more bytes than may be, as they come or unpacked: little that is packed can be very much. Throws when the
+ * answer is cut, or packed in another way than was asked for.
+ */
 async function readWhole(response: IncomingMessage, mostBytes: number): Promise<Uint8Array | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  if (Number(response.headers['content-length'] ?? 0) > mostBytes) {
+  const packing = response.headers['content-encoding'] ?? 'identity';
+  const tooMany = () => {
     response.destroy();
     return null;
-  }
-  for await (const chunk of response as AsyncIterable<Buffer>) {
+  };
+  if (Number(response.headers['content-length'] ?? 0) > mostBytes) return tooMany();
+  // What goes wrong on the way is heard of where it is read.
+  const whole = packing === 'gzip' ? pipeline(response, createGunzip(), () => undefined) : response;
+  if (packing !== 'gzip' && packing !== 'identity') throw new Error(`The answer is packed as ${packing}.`);
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of whole as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > mostBytes) {
-      response.destroy();
-      return null;
-    }
+    if (bytes > mostBytes) return tooMany();
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));

@@ -26,6 +26,7 @@ const asker = () =>
     sleep: async () => undefined,
     logger: null,
     patience: { timeoutMs: 5000, tries: 2, backoffMs: 1, longestPauseMs: 1000, mostBytes: 1_000_000 },
+    proxy: null,
   });
 const kommuner = [
   { code: '0360', name: 'Tierp', kommun: null },

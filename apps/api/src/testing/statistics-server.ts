@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { askedOf, jsonStat, smokeTable, statisticsTitle } from './statistics-table.ts';
 
 /** How the server behaves the next times it is asked: once each, then well again. */
@@ -18,6 +19,10 @@ export type StatisticsMood =
   | 'huge'
   | 'hugeUntold'
   | 'refuses'
+  | 'packed'
+  | 'bomb'
+  | 'halfPacked'
+  | 'packedOtherwise'
   | 'tooLarge';
 
 /** The nyckeltal it has; made up, as is all it says. */
@@ -68,8 +73,12 @@ export async function openStatisticsServer() {
 }
 export type StatisticsServer = Awaited<ReturnType<typeof openStatisticsServer>>;
 
+/** A hundred kilobytes that unpacked are a hundred megabytes. */
+const bomb = gzipSync(Buffer.alloc(100_000_000, ' '), { level: 1 });
+
 function misbehave(mood: StatisticsMood, request: IncomingMessage, response: ServerResponse): void {
   const json = { 'Content-Type': 'application/json' };
+  const gzip = { ...json, 'Content-Encoding': 'gzip' };
   const busy = (headers: Record<string, string>) => response.writeHead(429, headers).end('Too many requests');
   const behaviours: Record<StatisticsMood, () => unknown> = {
     busy: () => busy({}),
@@ -88,6 +97,10 @@ function misbehave(mood: StatisticsMood, request: IncomingMessage, response: Ser
     redirect: () => response.writeHead(302, { Location: 'http://169.254.169.254/latest' }).end(),
     huge: () => response.writeHead(200, { ...json, 'Content-Length': String(1e9) }).end('['),
     hugeUntold: () => response.writeHead(200, json).end(`[${' '.repeat(3_000_000)}]`),
+    packed: () => response.writeHead(200, gzip).end(gzipSync('{"packed":true}')),
+    bomb: () => response.writeHead(200, gzip).end(bomb),
+    halfPacked: () => response.writeHead(200, gzip).end(gzipSync('{"packed":true}').subarray(0, -9)),
+    packedOtherwise: () => response.writeHead(200, { ...json, 'Content-Encoding': 'br' }).end('?'),
     refuses: () => send(response, 400, { error: 'nej' }),
     tooLarge: () => send(response, 403, { error: 'för många celler' }),
   };
