@@ -12,6 +12,8 @@ export interface RunningServer {
   readonly url: string;
   /** Where it keeps its embedded database. */
   readonly dataFolder: string;
+  /** What its data are named, and its database where that is on a server of its own. */
+  readonly dataName: string;
   /** The process that answers, as long as it runs. */
   processId(): number | undefined;
   /** Stops it as Ctrl-C does and starts it again. */
@@ -47,6 +49,7 @@ export async function runServer(given?: ServerData): Promise<RunningServer> {
   return {
     url: `http://localhost:${port}`,
     dataFolder: data.folder,
+    dataName: data.name,
     processId: () => child?.pid,
     start,
     restart: async () => {
