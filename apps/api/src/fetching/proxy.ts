@@ -24,13 +24,14 @@ export function readProxy(environment: NodeJS.ProcessEnv): OutboundProxy | null 
 }
 
 /** Whether a host is reached through the proxy: not those that are excepted, by name or as part of a domain. */
-export function goesThrough({ without }: OutboundProxy, { hostname, port, protocol }: URL): boolean {
-  const ownPort = port || (protocol === 'https:' ? '443' : '80');
+export function goesThrough({ without }: OutboundProxy, target: URL): boolean {
+  const host = target.hostname;
+  const ownPort = target.port || (target.protocol === 'https:' ? '443' : '80');
   return !without.some((one) => {
     const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(one) ?? [];
     if (only !== undefined && only !== ownPort) return false;
     const domain = name.replace(/^\*?\./, '');
-    return one === '*' || hostname === domain || hostname.endsWith(`.${domain}`);
+    return one === '*' || host === domain || host.endsWith(`.${domain}`);
   });
 }
 
