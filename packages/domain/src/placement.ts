@@ -13,7 +13,8 @@ export const placementModels = ['mclp', 'pMedian', 'pCenter', 'lscp'] as const;
 export const PlacementModel = z.enum(placementModels);
 export type PlacementModel = z.infer<typeof PlacementModel>;
 
-const mostDrawnPoints = 1000;
+/** As many as the address of a page has room for, with all else that may be in it, so that what was asked can be linked to. */
+export const mostDrawnPoints = 200;
 export const mostNewUnits = 20;
 
 /** A place of one's own choice. */

@@ -1,8 +1,7 @@
-import type { DrawnPoint } from '@halsouppdrag/domain';
+import { type DrawnPoint, mostDrawnPoints } from '@halsouppdrag/domain';
 import { Chip } from '../../components/chip.tsx';
 import fieldStyles from '../../components/field.module.css';
 import { placementText as text } from '../../text/tackning-placement.ts';
-import { mostPlaces } from './drawn-places.ts';
 import styles from './tackning.module.css';
 
 /** The places one has put on the map to be tried; by keyboard in the middle of it. */
@@ -31,7 +30,12 @@ export function DrawPlaces({
           ))}
         </ul>
       )}
-      <button type="button" className={styles['plain']} disabled={points.length >= mostPlaces} onClick={onAddInMiddle}>
+      <button
+        type="button"
+        className={styles['plain']}
+        disabled={points.length >= mostDrawnPoints}
+        onClick={onAddInMiddle}
+      >
         {text.addInMiddle}
       </button>
     </div>

@@ -1,7 +1,7 @@
-import { PlacementQuestion, type Position } from '@halsouppdrag/domain';
+import { mostDrawnPoints, PlacementQuestion, type Position } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
 import { drawnFeatures } from './drawn-layers.ts';
-import { highestNumber, middleOf, mostPlaces, placesIn, placesWritten, withPlace } from './drawn-places.ts';
+import { highestNumber, middleOf, placesIn, placesWritten, withPlace } from './drawn-places.ts';
 import { placementQuestion, usualWanted } from './placement-question.ts';
 import { askedIn } from './question.ts';
 
@@ -29,8 +29,8 @@ describe('places of one’s own', () => {
   it('are no more than an address has room for', () => {
     const at: Position = [-117.123456, -60.123456];
     let many = withPlace([], 1, at);
-    for (let number = 2; number <= mostPlaces + 3; number++) many = withPlace(many, number, at);
-    expect(many).toHaveLength(mostPlaces);
+    for (let number = 2; number <= mostDrawnPoints + 3; number++) many = withPlace(many, number, at);
+    expect(many).toHaveLength(mostDrawnPoints);
     expect((placesWritten(many) ?? '').length).toBeLessThanOrEqual(6000);
   });
 

@@ -1,9 +1,6 @@
-import type { BoundingBox, DrawnPoint, Position } from '@halsouppdrag/domain';
+import { type BoundingBox, type DrawnPoint, mostDrawnPoints, type Position } from '@halsouppdrag/domain';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { roundedPosition } from './moved-changes.ts';
-
-/** As many as an address has room for, with all else that may be in it. */
-export const mostPlaces = 200;
 
 /** The places of an address, `number:lon:lat` each: what means nothing is left out, and a number used twice. */
 export function placesIn(written: string | undefined): DrawnPoint[] {
@@ -12,7 +9,7 @@ export function placesIn(written: string | undefined): DrawnPoint[] {
     const [, number, lon, lat] = /^(\d{1,4}):(-?\d{1,3}(?:\.\d{1,5})?):(-?\d{1,2}(?:\.\d{1,5})?)$/.exec(one) ?? [];
     const position: Position = [Number(lon), Number(lat)];
     const isOnEarth = Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 85;
-    if (number !== undefined && isOnEarth && !found.has(number) && found.size < mostPlaces) {
+    if (number !== undefined && isOnEarth && !found.has(number) && found.size < mostDrawnPoints) {
       found.set(number, placeAt(Number(number), position));
     }
   }
@@ -27,7 +24,7 @@ export function placesWritten(points: readonly DrawnPoint[]): string | undefined
 
 /** The places and one more, under the number given; not when there is no room. */
 export function withPlace(points: readonly DrawnPoint[], number: number, [lon, lat]: Position): readonly DrawnPoint[] {
-  return points.length >= mostPlaces ? points : [...points, placeAt(number, roundedPosition(lon, lat))];
+  return points.length >= mostDrawnPoints ? points : [...points, placeAt(number, roundedPosition(lon, lat))];
 }
 
 /** The highest number that a place has; 0 where there are none. */
