@@ -8,6 +8,7 @@ import { calendarText as text } from '../../../text/calendar.ts';
 import { FilterPanel } from '../filter-panel.tsx';
 import { Filters } from '../filters.tsx';
 import pageStyles from '../insatser.module.css';
+import { ShowChoice } from '../show-choice.tsx';
 import { useNarrow } from '../use-narrow.ts';
 import styles from './calendar.module.css';
 import { type Month, monthAfter, monthName, monthOf } from './month.ts';
@@ -44,21 +45,13 @@ export function Calendar() {
       <FilterPanel active={activeFilters(filtersOf(state))} none={noFilters} folds>
         <Filters />
       </FilterPanel>
-      <fieldset className={styles['shows']}>
-        <legend className="visually-hidden">{text.shows.label}</legend>
-        {(['month', 'timeline'] as const).map((one) => (
-          <label key={one} className={styles['show']}>
-            <input
-              type="radio"
-              name="show"
-              className="visually-hidden"
-              checked={isTimeline === (one === 'timeline')}
-              onChange={() => change({ show: one === 'timeline' ? 'timeline' : undefined })}
-            />
-            {text.shows[one]}
-          </label>
-        ))}
-      </fieldset>
+      <ShowChoice
+        label={text.shows.label}
+        options={['month', 'timeline']}
+        nameOf={text.shows}
+        chosen={isTimeline ? 'timeline' : 'month'}
+        onChange={(one) => change({ show: one === 'timeline' ? 'timeline' : undefined })}
+      />
       {isTimeline ? <TimelineSection month={month} asList={asList} /> : <MonthSection month={month} asList={asList} />}
     </div>
   );

@@ -7,6 +7,7 @@ import { date } from '../../../format/format.ts';
 import { typedDate } from '../../../format/typed-date.ts';
 import { insatserText } from '../../../text/insatser.ts';
 import { whiteSpotsText as text } from '../../../text/white-spots.ts';
+import { ShowChoice } from '../show-choice.tsx';
 import styles from './white-spots.module.css';
 
 /** Which insatser count: those that go on today, or those that touch a period. */
@@ -19,21 +20,14 @@ export function PeriodChoice() {
   };
   return (
     <div className={styles['period']}>
-      <fieldset className={styles['shows']}>
-        <legend>{text.period}</legend>
-        {[false, true].map((period) => (
-          <label key={String(period)} className={styles['show']}>
-            <input
-              type="radio"
-              name="period"
-              className="visually-hidden"
-              checked={within === period}
-              onChange={() => choose(period)}
-            />
-            {period ? text.between : text.now}
-          </label>
-        ))}
-      </fieldset>
+      <ShowChoice
+        label={text.period}
+        isLabelShown
+        options={['now', 'between']}
+        nameOf={text}
+        chosen={within ? 'between' : 'now'}
+        onChange={(one) => choose(one === 'between')}
+      />
       {within ? (
         <>
           <PeriodDate name="from" label={text.from} />

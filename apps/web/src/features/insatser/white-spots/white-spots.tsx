@@ -8,6 +8,7 @@ import { whiteSpotColour } from '../../../app/white-spot-colour.ts';
 import { Loading } from '../../../components/loading.tsx';
 import { whiteSpotsText as text } from '../../../text/white-spots.ts';
 import pageStyles from '../insatser.module.css';
+import { ShowChoice } from '../show-choice.tsx';
 import { SpotAreas } from './spot-areas.tsx';
 import styles from './white-spots.module.css';
 
@@ -47,21 +48,13 @@ export function WhiteSpots() {
         </div>
       </header>
       <p className={styles['explained']}>{byIndex ? text.byIndex.explained : text.explained}</p>
-      <fieldset className={styles['shows']}>
-        <legend className="visually-hidden">{text.shows.label}</legend>
-        {(['areas', 'index'] as const).map((one) => (
-          <label key={one} className={styles['show']}>
-            <input
-              type="radio"
-              name="show"
-              className="visually-hidden"
-              checked={byIndex === (one === 'index')}
-              onChange={() => change({ show: one === 'index' ? 'index' : undefined, measure: undefined })}
-            />
-            {text.shows[one]}
-          </label>
-        ))}
-      </fieldset>
+      <ShowChoice
+        label={text.shows.label}
+        options={['areas', 'index']}
+        nameOf={text.shows}
+        chosen={byIndex ? 'index' : 'areas'}
+        onChange={(one) => change({ show: one === 'index' ? 'index' : undefined, measure: undefined })}
+      />
       {byIndex ? (
         <Suspense fallback={<Loading lines={8} />}>
           <IndexResources />
