@@ -10,16 +10,18 @@ export type Reply =
 
 /** The one thing the page and its worker need of each other. */
 export interface Port<Out, In> {
-  postMessage(message: Out): void;
+  postMessage(message: Out, options?: { transfer: Transferable[] }): void;
   onmessage: ((event: MessageEvent<In>) => unknown) | null;
 }
 
 /** Pure functions of one argument, by name; `never` lets each keep the type of its own. */
 type Functions = Readonly<Record<string, (input: never) => unknown>>;
 
-/** The same functions as the page sees them: they answer later. */
+/** The same functions as the page sees them: they answer later, and can be handed things that are not copied. */
 export type Remote<F extends Functions> = {
-  readonly [Name in keyof F]: (...input: Parameters<F[Name]>) => Promise<ReturnType<F[Name]>>;
+  readonly [Name in keyof F]: (
+    ...input: [...Parameters<F[Name]>, transfer?: Transferable[]]
+  ) => Promise<ReturnType<F[Name]>>;
 };
 
 /** Answers calls with the functions. What a function throws becomes the answer, not the end of the worker. */
@@ -51,12 +53,14 @@ export function remoteFunctions<F extends Functions>(
     if ('error' in reply) caller.reject(Object.assign(new Error(reply.error.message), { name: reply.error.name }));
     else caller.resolve(reply.value);
   };
-  const call = (name: string) => (input: unknown) =>
-    new Promise<unknown>((resolve, reject) => {
-      latest += 1;
-      waiting.set(latest, { resolve, reject });
-      port.postMessage({ id: latest, name, input });
-    });
+  const call =
+    (name: string) =>
+    (input: unknown, transfer: Transferable[] = []) =>
+      new Promise<unknown>((resolve, reject) => {
+        latest += 1;
+        waiting.set(latest, { resolve, reject });
+        port.postMessage({ id: latest, name, input }, { transfer });
+      });
   // The names are those of F, so the object has exactly its functions.
   return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Remote<F>;
 }

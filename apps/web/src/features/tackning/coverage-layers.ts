@@ -9,6 +9,9 @@ export const placeHitLayer = 'coverage-place';
 /** What lies under the pointer; out of sight while a unit is held, since who holds one is not asking. */
 export const placeHoverLayer = 'coverage-place-hover';
 
+/** Some of the ground is seen through the colours of the base areas. */
+export const coverageOpacity = 0.92;
+
 /** The class that a base area has been told it is in; one that nobody asked about is in none. */
 const band: ExpressionSpecification = ['coalesce', ['feature-state', 'band'], -1];
 
@@ -25,7 +28,10 @@ export function coverageLayers({ colours, patterns }: Pick<PlaceColouring, 'colo
   const branches = colours.flatMap((colour, k) => [k, colour]);
   return [
     // "match" takes any number of branches, which its type cannot say.
-    fill('coverage-colour', { 'fill-color': ['match', band, ...branches, 'rgba(0,0,0,0)'], 'fill-opacity': 0.92 }),
+    fill('coverage-colour', {
+      'fill-color': ['match', band, ...branches, 'rgba(0,0,0,0)'],
+      'fill-opacity': coverageOpacity,
+    }),
     ...patternImages.map((image) =>
       fill(`coverage-${image}`, { 'fill-pattern': image, 'fill-opacity': among(patterns[image] ?? []) }),
     ),

@@ -1,7 +1,7 @@
 import type { BoundingBox, CoverageAnswer, DrawnPoint, Position, Region } from '@halsouppdrag/domain';
 import { AttributionControl, Map as MapComponent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { addUnitImages, drawImages, giveImages } from '../../map/add-map-images.ts';
 import { cameraIn, cameraOf } from '../../map/map-camera.ts';
@@ -21,13 +21,18 @@ import { placeHoverLayer, placeSource } from './coverage-layers.ts';
 import { unitSign } from './coverage-sign.ts';
 import { CoverageSources } from './coverage-sources.tsx';
 import { movableUnits, type ShownUnit } from './coverage-units.ts';
+import { middleOf } from './drawn-places.ts';
 import { HeldUnit, hideHeld, showHeld } from './held-unit.tsx';
+import { useLiveAreas } from './live-areas/use-live-areas.ts';
 import type { LiveMoves } from './live-move.ts';
 import type { Carried } from './move-by-keys.tsx';
-import { type PlaceColouring, placeStates } from './place-colouring.ts';
+import { noStates, type PlaceColouring, placeStates } from './place-colouring.ts';
 import type { CoverageGround } from './use-coverage-ground.ts';
 import { useUnitDrag } from './use-unit-drag.ts';
 import type { UnitMove } from './use-unit-move.ts';
+
+/** What has to be there before the map counts as painted: each comes by itself. */
+const wholeMap = ['basemap', 'lan', 'kommun', 'labels', 'vardenheter', placeSource];
 
 const drawnImages = drawImages(coverageImages());
 
@@ -96,16 +101,25 @@ export default function CoverageMap(props: Props) {
   }, [map, isInText]);
 
   const areaIds = useMemo(() => ground.deso?.features.map(({ properties }) => properties.id) ?? [], [ground.deso]);
-  const states = useMemo(() => placeStates(areaIds, colouring, costsOf(answer)), [areaIds, colouring, answer]);
-  const tell = useAreaStates(map, placeSource, states);
-  useEffect(
-    () =>
-      live.follow(() => {
-        const moved = live.current(answer);
-        tell(moved === null ? states : placeStates(areaIds, colouring, moved.costOf));
-      }),
-    [live, tell, states, areaIds, colouring, answer],
+  const [isDragged, setDragged] = useState(false);
+  const isHeld = isDragged || carried !== null;
+  const regionMiddle = useMemo(() => middleOf(region.bbox), [region.bbox]);
+  const isLive = useLiveAreas(map, {
+    ground,
+    middle: regionMiddle,
+    areaIds,
+    answer,
+    colouring,
+    live,
+    hasImages,
+    isHeld,
+  });
+  const moved = useSyncExternalStore(live.follow, () => (isHeld ? null : live.current(answer)));
+  const states = useMemo(
+    () => (isLive ? noStates(areaIds) : placeStates(areaIds, colouring, moved?.costOf ?? costsOf(answer))),
+    [areaIds, colouring, answer, moved, isLive],
   );
+  useAreaStates(map, placeSource, states);
   useMapSign(map, sign, coverageHit, ({ kind, id, name }) =>
     kind === 'unit' ? unitSign(units.find((unit) => unit.id === id) ?? null, name) : placeText(id),
   );
@@ -117,6 +131,7 @@ export default function CoverageMap(props: Props) {
     move,
     (now) => {
       if (map !== null) setLineSeen(map, placeHoverLayer, now === null);
+      setDragged(now !== null);
       if (now === null || map === null) hideHeld(held.current);
       else showHeld(held.current, now.unit, map.project([...now.unit.position]), now.at);
     },
@@ -192,7 +207,11 @@ export default function CoverageMap(props: Props) {
           // Only what a person did.
           if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);
         }}
-        onIdle={() => performance.mark('coverage-map-painted')}
+        onIdle={({ target }) => {
+          if (wholeMap.every((source) => target.getSource(source) !== undefined)) {
+            performance.mark('coverage-map-painted');
+          }
+        }}
       >
         <NavigationControl position="top-right" showCompass={false} />
         <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />

@@ -1,5 +1,5 @@
 import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { number, ofHundred } from '../../format/format.ts';
 import { withMeasure } from '../../text/measure-words.ts';
 import { tackningText as text } from '../../text/tackning.ts';
@@ -7,6 +7,7 @@ import { scenarioText, triedWords } from '../../text/tackning-scenarios.ts';
 import type { LiveMoves } from './live-move.ts';
 import { nearFigures } from './near-figures.ts';
 import styles from './tackning.module.css';
+import { useSaidAtRest } from './use-said-at-rest.ts';
 import { withUnit } from './with-unit.ts';
 
 interface Answer extends CoverageAnswer {
@@ -32,6 +33,8 @@ export function Headline({
     total: answer.total,
     changes: answer.question.changes,
   };
+  const said = useRef<HTMLDivElement>(null);
+  useSaidAtRest(said, live);
   const { population, near, far, noWay, median, p90 } = nearFigures(total, answer.limits, nearLimit);
   const share = ofHundred(near, population);
   if (share === null) return <p className={styles['headline']}>{text.nobodyLives(where)}</p>;
@@ -43,7 +46,7 @@ export function Headline({
       : text.headlineTried(triedWords(changes), share, where, limit, kinds, when);
   const amount = (cost: number) => withMeasure(number(cost, 1), answer.measure);
   return (
-    <div role="status">
+    <div role="status" ref={said}>
       <p className={styles['headline']}>{sentence}</p>
       <p>
         {text.inFigures(number(near), number(population), number(far))}

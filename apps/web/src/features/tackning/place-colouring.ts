@@ -51,3 +51,8 @@ export function placeStates(
 ): Map<string, { band: number }> {
   return new Map(areaIds.map((id) => [id, { band: classOf(id, costs) }]));
 }
+
+/** What they are told while something else shows them. */
+export function noStates(areaIds: readonly string[]): Map<string, { band: number }> {
+  return new Map(areaIds.map((id) => [id, { band: -1 }]));
+}

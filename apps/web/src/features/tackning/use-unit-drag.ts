@@ -7,6 +7,9 @@ import type { UnitMove } from './use-unit-move.ts';
 /** So many pixels are a hand that is not quite still. */
 const stillness = { mouse: 4, finger: 10 };
 
+/** Other moves are kept until the next frame is made: told at once, what they lead to is worked out by then. */
+const mouseMoves = 'onpointerrawupdate' in window ? 'pointerrawupdate' : 'mousemove';
+
 /** Shows the unit where it is held; null when it is not held any more. */
 export type DragSight = (held: { unit: ShownUnit; at: Point } | null) => void;
 
@@ -71,7 +74,14 @@ function followPointer(
     show({ unit, at });
     return true;
   };
-  window.addEventListener('mousemove', ({ clientX, clientY }) => void pointTo(clientX, clientY), { signal });
+  window.addEventListener(
+    mouseMoves,
+    (event) => {
+      const isByFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+      if (event instanceof MouseEvent && !isByFinger) pointTo(event.clientX, event.clientY);
+    },
+    { signal },
+  );
   window.addEventListener('mouseup', () => end('putDown'), { signal });
   window.addEventListener(
     'touchmove',

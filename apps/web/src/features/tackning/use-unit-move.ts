@@ -47,7 +47,7 @@ interface Held {
   readonly areaIds: Promise<readonly string[] | null>;
 }
 
-/** Counts, in the worker, what a move leads to as fast as it can: places passed while it counts are skipped. */
+/** Counts, in the worker, what a move leads to once a frame: places passed meanwhile are skipped. */
 export function useUnitMove(input: Input): UnitMove {
   const latest = useRef(input);
   latest.current = input;
@@ -78,6 +78,8 @@ function unitMove(latest: { readonly current: Input }): UnitMove {
         total,
         costOf: new Map(areaIds.map((id, k) => [id, areaCosts[k] ?? Number.NaN])),
       });
+      // More than one a frame would not be seen.
+      await new Promise(requestAnimationFrame);
     }
     one.isBusy = false;
   };
