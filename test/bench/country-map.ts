@@ -1,15 +1,17 @@
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserArguments } from '../e2e/browser-arguments.ts';
 import { runServer } from '../e2e/running-server.ts';
 import { newData } from '../e2e/server-data.ts';
 import { findBrowser } from '../find-browser.mjs';
 import type { BenchResult } from './bench-row.ts';
+import { workWithCountry } from './country-linked.ts';
 import { loadCountry } from './load-country.ts';
 import { wholeCountry } from './whole-country.ts';
 
 const rounds = 5;
+const wide = { viewport: { width: 1440, height: 900 } };
 
-/** All of Sweden's RegSO compared on a map: how long until it is painted. */
+/** All of Sweden's RegSO compared on a map: how long until it is painted, and how it is to work with. */
 export async function benchCountryMap(): Promise<BenchResult> {
   const country = wholeCountry();
   const executablePath = await findBrowser();
@@ -27,6 +29,9 @@ export async function benchCountryMap(): Promise<BenchResult> {
     const times: number[] = [];
     for (let round = 0; round < rounds; round++) times.push(await visit(browser, server.url));
     times.sort((a, b) => a - b);
+    const page = await browser.newPage(wide);
+    await paint(page, server.url);
+    const linked = await workWithCountry(page);
     const areas = country.areas.filter(({ level }) => level === 'lokalsamhalle').length;
     return {
       rows: [
@@ -36,6 +41,7 @@ export async function benchCountryMap(): Promise<BenchResult> {
           ...{ peer: null, peerMs: null },
           note: 'Indikatorer, compared with the country; bound 2500',
         },
+        ...linked,
       ],
       mismatches: [],
     };
@@ -48,14 +54,17 @@ export async function benchCountryMap(): Promise<BenchResult> {
 
 /** One visit with an empty browser cache: milliseconds from when the address was opened to when the map is painted. */
 async function visit(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
+  const context = await browser.newContext(wide);
+  const time = await paint(await context.newPage(), url);
+  await context.close();
+  return time;
+}
+
+async function paint(page: Page, url: string): Promise<number> {
   await page.goto(`${url}/indikatorer?indicator=pahittad-andel&level=lokalsamhalle`);
   const painted = await page.waitForFunction(
     (name) => performance.getEntriesByName(name)[0]?.startTime,
     'compare-map-painted',
   );
-  const time = await painted.jsonValue();
-  await context.close();
-  return time ?? Number.NaN;
+  return (await painted.jsonValue()) ?? Number.NaN;
 }
