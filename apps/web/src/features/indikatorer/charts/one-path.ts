@@ -20,6 +20,11 @@ export function asOnePath(
   };
 }
 
+/** A circle, as a part of a path. */
+export function circleAt(x: number, y: number, r: number): string {
+  return `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
+}
+
 /** Nobody sees a hundredth of a pixel. */
 function rounded(pixels: number): number {
   return Math.round(pixels * 100) / 100;

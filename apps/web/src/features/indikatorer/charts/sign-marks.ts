@@ -1,7 +1,7 @@
 import type { Significance } from '@halsouppdrag/domain';
 import { dot, type Markish } from '@observablehq/plot';
 import { significanceLook, significances } from '../significance-look.ts';
-import { asOnePath, crowd } from './one-path.ts';
+import { asOnePath, circleAt, crowd } from './one-path.ts';
 
 /** A triangle standing on its point, as large as d3's own. */
 const downwards = {
@@ -47,8 +47,8 @@ const crowdRadius = 2.5;
 const outlines = {
   '▲': (x: number, y: number, r: number) => triangle(x, y, r, 1),
   '▼': (x: number, y: number, r: number) => triangle(x, y, r, -1),
-  '●': circle,
-  '○': circle,
+  '●': circleAt,
+  '○': circleAt,
 } as const;
 
 function crowdMarks<Row extends { readonly significance: Significance }>(
@@ -65,10 +65,6 @@ function crowdMarks<Row extends { readonly significance: Significance }>(
       dot(held, { ...at, r, ...asOnePath((to) => outlines[sign as keyof typeof outlines](to('x'), to('y'), r), look) }),
     ];
   });
-}
-
-function circle(x: number, y: number, r: number): string {
-  return `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
 }
 
 function triangle(x: number, y: number, r: number, up: 1 | -1): string {

@@ -2,6 +2,7 @@ import type { AreaId } from '@halsouppdrag/domain';
 import { type RefObject, useEffect } from 'react';
 import type { Pointed } from '../pointed.ts';
 import { benchmarkColour, type Drawing, type Spot } from './drawing.ts';
+import { circleAt } from './one-path.ts';
 import { brushed, nearestSpot, type Point } from './pick.ts';
 
 /** How areas are pointed at and picked in a chart. */
@@ -51,11 +52,12 @@ export function useChartPicking(
     const box = passing.appendChild(
       element('rect', { fill: benchmarkColour, 'fill-opacity': 0.12, visibility: 'hidden' }),
     );
-    const marks = passing.appendChild(element('g', {}));
+    // All as one: a box may hold thousands, and each movement draws them anew.
+    const rings = passing.appendChild(element('path', ringLook));
     const show = () => {
-      marks.replaceChildren();
       const now = pointed.current();
-      for (const spot of spots) if (now.has(spot.areaId)) ring(marks, spot);
+      const lit = spots.filter(({ areaId }) => now.has(areaId));
+      rings.setAttribute('d', lit.map(({ x, y }) => circleAt(x, y, ringRadius)).join(''));
     };
     const stop = pointed.follow(show);
     show();
@@ -136,8 +138,11 @@ function group(svg: SVGSVGElement): SVGGElement {
   return made;
 }
 
+const ringRadius = 9;
+const ringLook = { fill: 'none', stroke: benchmarkColour, 'stroke-width': 2.5 };
+
 function ring(to: SVGElement, { x, y }: Spot) {
-  to.append(element('circle', { cx: x, cy: y, r: 9, fill: 'none', stroke: benchmarkColour, 'stroke-width': 2.5 }));
+  to.append(element('circle', { cx: x, cy: y, r: ringRadius, ...ringLook }));
 }
 
 function label(to: SVGElement, { x, y }: Spot, name: string, width: number) {
