@@ -11,11 +11,11 @@ const painted = 'compare-map-painted';
  * which lights the areas on the map and in the table.
  */
 export async function workWithCountry(page: Page): Promise<BenchRow[]> {
-  return [await recolour(page), await brush(page)];
+  return [await colourAnew(page), await brush(page)];
 }
 
 /** From that another way is chosen until all that the map draws stands still. */
-async function recolour(page: Page): Promise<BenchRow> {
+async function colourAnew(page: Page): Promise<BenchRow> {
   const session = await workSession(page);
   const scheme = page.getByLabel('Färglägg kartan efter');
   const times: number[] = [];
