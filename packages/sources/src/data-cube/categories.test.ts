@@ -10,6 +10,8 @@ describe('the words of tables', () => {
     ['85+ år', '85+'],
     ['65 år och äldre', '65+'],
     ['17 år', '17-17'],
+    ['Från 5 till 9 år', '5-9'],
+    ['100+ år', '100+'],
     ['totalt', 'all'],
     ['9-5', null],
     ['vuxna', null],

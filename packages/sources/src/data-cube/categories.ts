@@ -41,7 +41,8 @@ export function readAge(text: string): string | null {
     .toLowerCase()
     .replaceAll(/[–—]/g, '-')
     .replaceAll(/\s/g, '')
-    .replace(/(år|years|year)$/, '');
+    .replace(/(år|years|year)$/, '')
+    .replace(/^från(\d{1,3})till(\d{1,3})$/, '$1-$2');
   if (/^(tot|tot\.|totalt|total|allaåldrar|samtliga|samtligaåldrar|totaltålder|alla)$/.test(plain)) return 'all';
   const [, from, to] = /^(\d{1,3})?-(\d{1,3})?$/.exec(plain) ?? [];
   if (from !== undefined && to !== undefined)
