@@ -55,10 +55,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings | { reado
   }
   const dataServices = readDataServices(environment['FETCH_FROM']);
   if ('refused' in dataServices) return dataServices;
-  const proxy = readProxy(environment);
-  if (proxy !== null && 'refused' in proxy) return proxy;
   return {
-    ...{ routingServers, dataServices, proxy },
+    ...{ routingServers, dataServices, proxy: readProxy(environment) },
     databaseUrl: environment['DATABASE_URL'] || null,
     dataFolder: environment['HALSOUPPDRAG_DATA'] || undefined,
     regionFolder: resolve(repositoryRoot, environment['HALSOUPPDRAG_REGION'] || 'data/uppsala'),

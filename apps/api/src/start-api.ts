@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { destination, pino } from 'pino';
 import type { AppOptions } from './app.ts';
+import { unusableProxy } from './fetching/proxy.ts';
 import { jobKinds } from './jobs/job-kinds.ts';
 import { openJobs } from './jobs/jobs.ts';
 import { prepareDatabase } from './prepared-database.ts';
@@ -30,6 +31,7 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
   setFlagsFromString('--heap-growing-percent=50');
   const settings = readSettings(process.env);
   if ('refused' in settings) throw new StartRefused(settings.refused);
+  if (settings.proxy?.url === null) console.log(unusableProxy);
   const { version } = JSON.parse(await readFile(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
   const { database, kind, close: closeDatabase } = await prepareDatabase(settings, console.log);
   const { db } = database;

@@ -20,6 +20,7 @@ describe('the settings', () => {
       dataFolder: undefined,
       routingServers: {},
       dataServices: expect.arrayContaining([expect.objectContaining({ kind: 'kolada' })]),
+      proxy: null,
       regionFolder: join(repositoryRoot, 'data/uppsala'),
       host: '127.0.0.1',
       port: 3000,

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readSettings } from '../settings.ts';
 import { goesThrough, type OutboundProxy, readProxy } from './proxy.ts';
 import { sendRequest } from './send-request.ts';
 
@@ -28,7 +29,7 @@ async function openProxy(status: number, account = '') {
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const proxy = readProxy({ HTTPS_PROXY: `http://${account}127.0.0.1:${port}`, NO_PROXY: 'intern.example' });
-  if (proxy === null || 'refused' in proxy) throw new Error('no proxy');
+  if (proxy === null) throw new Error('no proxy');
   return { asked, said, proxy };
 }
 const send = (url: string, proxy: OutboundProxy) => sendRequest({ url }, null, limits, proxy);
@@ -70,16 +71,22 @@ describe('a proxy', () => {
     ['https://scb.se', '', true],
   ])('takes %s with NO_PROXY=%s: %s', (url, setting, through) => {
     const proxy = readProxy({ https_proxy: 'http://proxy:3128', no_proxy: setting });
-    if (proxy === null || 'refused' in proxy) throw new Error('no proxy');
+    if (proxy === null) throw new Error('no proxy');
     expect(goesThrough(proxy, new URL(url))).toBe(through);
   });
 
-  it('is none unless one is set, and one that cannot be used is told of without its password', () => {
+  it('is none unless one is set, and may be written without its scheme', () => {
     expect(readProxy({})).toBeNull();
-    for (const setting of ['socks5://anna:hemligt@proxy', 'proxy:8080', 'inget']) {
-      const read = readProxy({ HTTPS_PROXY: setting });
-      expect(read).toEqual({ refused: expect.stringContaining('HTTPS_PROXY') });
-      expect(JSON.stringify(read)).not.toContain('hemligt');
-    }
+    expect(readProxy({ HTTPS_PROXY: 'proxy:8080' })?.url?.href).toBe('http://proxy:8080/');
   });
+
+  it.each(['socks5://anna:hemligt@proxy', 'https://proxy:8080', 'http://'])(
+    'that cannot be used, %s, lets nothing out, but stops no start and keeps its password to itself',
+    async (setting) => {
+      const proxy = readProxy({ HTTPS_PROXY: setting });
+      expect(proxy?.url).toBeNull();
+      expect(JSON.stringify(readSettings({ HTTPS_PROXY: setting }))).not.toMatch(/refused|hemligt/);
+      if (proxy !== null) expect(await send('https://statistik.example/api', proxy)).toEqual({ failed: 'away' });
+    },
+  );
 });

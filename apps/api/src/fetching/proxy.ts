@@ -3,24 +3,26 @@ import type { Socket } from 'node:net';
 
 /** The way out of a network that lets nothing out by itself, and the hosts that are reached without it. */
 export interface OutboundProxy {
-  readonly url: URL;
+  /** Null where its address cannot be used: then nothing is let out but to those hosts. */
+  readonly url: URL | null;
   readonly without: readonly string[];
 }
 
+/** What to say where the setting cannot be used. It is not told back: what is written there may be a password. */
+export const unusableProxy =
+  'HTTPS_PROXY går inte att använda, så siffror kan inte hämtas från andra tjänster. Skriv till exempel HTTPS_PROXY=http://proxy.example.se:8080.';
+
 /**
  * The proxy of the settings HTTPS_PROXY and NO_PROXY, in capitals or not, as other programs read them; null without
- * one. One Swedish sentence when it cannot be used.
+ * one. They are set for all programs of a machine, so what we cannot use stops no start.
  */
-export function readProxy(environment: NodeJS.ProcessEnv): OutboundProxy | null | { readonly refused: string } {
+export function readProxy(environment: NodeJS.ProcessEnv): OutboundProxy | null {
   const setting = environment['HTTPS_PROXY'] || environment['https_proxy'];
   if (!setting) return null;
-  const url = URL.canParse(setting) ? new URL(setting) : null;
-  // Not told back: what is written there may be a password.
-  if (url?.protocol !== 'http:') {
-    return { refused: 'HTTPS_PROXY går inte att förstå. Skriv till exempel HTTPS_PROXY=http://proxy.example.se:8080.' };
-  }
+  const address = setting.includes('://') ? setting : `http://${setting}`;
+  const url = URL.canParse(address) ? new URL(address) : null;
   const without = (environment['NO_PROXY'] || environment['no_proxy'] || '').toLowerCase().split(/[\s,]+/);
-  return { url, without: without.filter((one) => one !== '') };
+  return { url: url?.protocol === 'http:' ? url : null, without: without.filter((one) => one !== '') };
 }
 
 /** Whether a host is reached through the proxy: not those that are excepted, by name or as part of a domain. */
@@ -38,6 +40,7 @@ export function goesThrough({ without }: OutboundProxy, target: URL): boolean {
 /** A connection through the proxy to the host and port that are asked for. The proxy looks the name up. */
 export function tunnel({ url }: OutboundProxy, target: URL, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {
+    if (url === null) throw new Error(unusableProxy);
     const place = `${target.hostname}:${target.port || '443'}`;
     const account = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
     const asked = request({
