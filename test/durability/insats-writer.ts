@@ -52,12 +52,12 @@ export async function send(address: string, { cookie, areaId }: Writer, attempt:
   throw new Error(`${answer.status} ${await answer.text()}`);
 }
 
-/** Several writers at once, until the server no longer answers. */
-export async function writeUntilCutOff(address: string, writer: Writer): Promise<Burst> {
+/** Several writers at once, each until it is cut off or told to stop: one that was never cut off would write for ever. */
+export async function writeUntilCutOff(address: string, writer: Writer, stop?: AbortSignal): Promise<Burst> {
   const acknowledged: string[] = [];
   const cutOff: Attempt[] = [];
   const write = async () => {
-    for (;;) {
+    while (stop?.aborted !== true) {
       const attempt = { key: randomUUID(), title: `Promenad ${randomUUID()}` };
       const id = await send(address, writer, attempt);
       if (id === null) {
@@ -84,10 +84,7 @@ export async function everyInsats(address: string): Promise<string[]> {
   return ids;
 }
 
-/**
- * Does as a 503 says, and asks again. After its database was away the API may give one for each connection it had:
- * the driver tells the next to use it what the lost server said last.
- */
+/** Does as a 503 says, and asks again. */
 async function answered(...asked: Parameters<typeof fetch>): Promise<Response> {
   for (const giveUpAt = Date.now() + 60_000; ; ) {
     const answer = await fetch(...asked);
