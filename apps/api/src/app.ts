@@ -14,6 +14,7 @@ import { validationHook } from './http/validation-hook.ts';
 import { loopbackOnly, sameOriginWrites } from './http/where-from.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { mountContract } from './mount.ts';
+import { areaFetchHandlers } from './routes/area-fetches/area-fetch-handlers.ts';
 import { areaMoveHandlers } from './routes/area-moves/area-move-handlers.ts';
 import { areaVersionHandlers } from './routes/area-versions/area-version-handlers.ts';
 import { areaHandlers } from './routes/areas/area-handlers.ts';
@@ -130,6 +131,7 @@ function handlersFor(services: Services & { readonly logger: Logger }): Handlers
     ...comparisonHandlers(services),
     ...importHandlers(services),
     ...areaVersionHandlers(services),
+    ...areaFetchHandlers(services),
     ...areaMoveHandlers(services),
     ...savedQueryHandlers(services),
     ...indicatorViewHandlers(services),

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { createAreaFetch, getAreaFetch, listAreaServices } from './routes/area-fetches/area-fetch-routes.ts';
 import { moveFigures, previewMove } from './routes/area-moves/area-move-routes.ts';
 import {
   checkAreaFile,
@@ -143,6 +144,9 @@ export const contract = {
   loadAreaVersion,
   listAreaVersions,
   undoAreaVersion,
+  listAreaServices,
+  createAreaFetch,
+  getAreaFetch,
   previewMove,
   moveFigures,
   listDataServices,

@@ -49,12 +49,16 @@ describe('the databases of statistics', () => {
     expect(readSettings({ FETCH_FROM: 'pxweb2=http://localhost:5000/api' })).toMatchObject({
       dataServices: [{ address: 'http://localhost:5000/api' }],
     });
+    expect(readSettings({ FETCH_FROM: 'geodata=https://geodata.example.se/geoserver/wfs' })).toMatchObject({
+      dataServices: [{ kind: 'geodata', name: 'geodata.example.se', address: 'https://geodata.example.se' }],
+    });
   });
 
   it.each([
     ['https://api.kolada.se/v3', 'går inte att förstå'],
     ['arkiv=https://example.se', 'går inte att förstå'],
     ['kolada=api.kolada.se', 'går inte att förstå'],
+    ['geodata=http://geodata.example.se', 'https'],
     ['pxweb2=http://example.se/api', 'https'],
     ['pxweb2=http://10.0.0.1/api', 'https'],
     ['kolada=https://anna:hemligt@example.se', 'användarnamn'],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { DataService, RoutingServer } from '@halsouppdrag/domain';
-import { readDataServices } from './fetching/data-services.ts';
+import type { RoutingServer } from '@halsouppdrag/domain';
+import { type OutboundService, readDataServices } from './fetching/data-services.ts';
 import { type OutboundProxy, readProxy } from './fetching/proxy.ts';
 import { isLoopback } from './http/where-from.ts';
 import type { ServerAddresses } from './routing/server-times.ts';
@@ -17,7 +17,7 @@ export interface Settings {
   readonly port: number;
   readonly routingServers: ServerAddresses;
   /** The databases of statistics that figures may be fetched from. */
-  readonly dataServices: readonly DataService[];
+  readonly dataServices: readonly OutboundService[];
   /** The way out to them, where there is no other. */
   readonly proxy: OutboundProxy | null;
 }

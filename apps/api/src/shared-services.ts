@@ -1,4 +1,3 @@
-import type { DataService } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
 import { crowdingFinder } from './crowding/crowding-finder.ts';
 import { answerStore } from './db/fetching/answer-store.ts';
@@ -6,6 +5,7 @@ import { figureReader } from './db/indicators/figure-reader.ts';
 import { keptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
 import { dataServiceReaders } from './fetching/data-service-readers.ts';
+import type { OutboundService } from './fetching/data-services.ts';
 import type { OutboundProxy } from './fetching/proxy.ts';
 import type { Services } from './handlers.ts';
 import { cellHider } from './hiding/cell-hider.ts';
@@ -38,8 +38,8 @@ export function sharedServices(
   clock: () => Date,
   /** Where the routing servers are, when any are set up. */
   routingServers: ServerAddresses = {},
-  /** Which databases of statistics may be asked. */
-  dataServices: readonly DataService[] = [],
+  /** Which databases of statistics and services of geodata may be asked. */
+  dataServices: readonly OutboundService[] = [],
   logger: Logger | null = null,
   /** The way out to them, where there is no other. */
   proxy: OutboundProxy | null = null,

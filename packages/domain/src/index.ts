@@ -1,5 +1,6 @@
 export * from './area.ts';
 export * from './area-detail.ts';
+export * from './area-fetch.ts';
 export * from './area-move.ts';
 export * from './area-tiles.ts';
 export * from './area-version.ts';

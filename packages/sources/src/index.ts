@@ -23,6 +23,7 @@ export * from './geometry/areas/read-version-areas.ts';
 export * from './geometry/areas/suggest-areas.ts';
 export * from './geometry/feature-set.ts';
 export * from './geometry/read-geometry.ts';
+export * from './geometry/services/feature-service.ts';
 export * from './geometry/services/fetch-features.ts';
 export * from './json-stat.ts';
 export * from './kolada/kolada-query.ts';

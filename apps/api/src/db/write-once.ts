@@ -21,7 +21,8 @@ interface Once {
     | 'load'
     | 'savedQuery'
     | 'queryRun'
-    | 'areaVersion';
+    | 'areaVersion'
+    | 'areaFetch';
   /** What was sent: the same key with other content is a mistake and no retry. */
   readonly content: unknown;
 }

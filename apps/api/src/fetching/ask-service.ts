@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { DataService } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
 import { type CallWatch, type HostTurns, hostTurns, pause } from './host-turns.ts';
 import type { OutboundProxy } from './proxy.ts';
@@ -55,7 +54,7 @@ export interface ServiceAsker {
 const unwatched: CallWatch = { waits: () => undefined, signal: new AbortController().signal };
 
 interface Surroundings {
-  readonly services: readonly DataService[];
+  readonly services: readonly { readonly address: string }[];
   readonly store: AnswerStore;
   readonly clock: () => Date;
   /** Rejects when it is stopped. */

@@ -2,6 +2,8 @@ import { setTimeout as sleepFor } from 'node:timers/promises';
 import { type DataService, mostImportBytes } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
 import { type AnswerStore, type FetchPatience, type ServiceAsker, serviceAsker } from './ask-service.ts';
+import type { OutboundService } from './data-services.ts';
+import { type GeodataReader, geodataReader } from './geodata-reader.ts';
 import { koladaReader } from './kolada-reader.ts';
 import type { OutboundProxy } from './proxy.ts';
 import { pxWebReader } from './pxweb-reader.ts';
@@ -12,6 +14,7 @@ export interface DataServiceReaders {
   readonly services: readonly DataService[];
   /** Null for an address that is none of theirs. */
   readonly at: (address: string) => { readonly service: DataService; readonly reader: ServiceReader } | null;
+  readonly geodata: GeodataReader;
 }
 
 const usualPatience: FetchPatience = {
@@ -19,16 +22,18 @@ const usualPatience: FetchPatience = {
 };
 
 export function dataServiceReaders(
-  services: readonly DataService[],
+  outbound: readonly OutboundService[],
   store: AnswerStore,
   clock: () => Date,
   logger: Logger | null,
   proxy: OutboundProxy | null,
 ): DataServiceReaders {
   const sleep = (ms: number, signal: AbortSignal) => sleepFor(ms, undefined, { signal });
-  const asker = serviceAsker({ services, store, clock, sleep, logger, patience: usualPatience, proxy });
+  const services = outbound.filter((one) => one.kind !== 'geodata');
+  const geodata = outbound.filter((one) => one.kind === 'geodata');
+  const asker = serviceAsker({ services: outbound, store, clock, sleep, logger, patience: usualPatience, proxy });
   const readers = new Map(services.map((service) => [service.address, { service, reader: readerOf(service, asker) }]));
-  return { services, at: (address) => readers.get(address) ?? null };
+  return { services, at: (address) => readers.get(address) ?? null, geodata: geodataReader(asker, geodata) };
 }
 
 function readerOf({ kind, address }: DataService, asker: ServiceAsker): ServiceReader {

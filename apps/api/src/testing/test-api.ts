@@ -1,9 +1,10 @@
-import type { DataService, Insats, InsatsInput } from '@halsouppdrag/domain';
+import type { Insats, InsatsInput } from '@halsouppdrag/domain';
 import type { RegionPackage } from '@halsouppdrag/sources';
 import { pino } from 'pino';
 import { type AppOptions, createApp } from '../app.ts';
 import { loadRegion } from '../db/load-region.ts';
 import { openDatabase } from '../db/open-database.ts';
+import type { OutboundService } from '../fetching/data-services.ts';
 import { jobKinds } from '../jobs/job-kinds.ts';
 import { openJobs } from '../jobs/jobs.ts';
 import type { ServerAddresses } from '../routing/server-times.ts';
@@ -40,7 +41,7 @@ export async function openTestApi(
   }: Pick<AppOptions, 'authenticate'> & {
     region?: RegionPackage;
     routingServers?: ServerAddresses;
-    dataServices?: readonly DataService[];
+    dataServices?: readonly OutboundService[];
   } = {},
 ) {
   const database = openDatabase(testDatabase.url);

@@ -15,7 +15,11 @@ const keptUnusedMs = 7 * 24 * 3_600_000;
 /** Stores a file that was sent in, with its audit row. Files nothing was loaded from within a week are let go. */
 export async function insertImportFile(
   transaction: Transaction,
-  file: {
+  {
+    id = randomUUID(),
+    ...file
+  }: {
+    readonly id?: string;
     readonly fileName: string;
     readonly sha256: string;
     readonly bytes: Uint8Array;
@@ -36,7 +40,6 @@ export async function insertImportFile(
     .where(
       and(lt(importFile.uploadedAt, new Date(at.getTime() - keptUnusedMs)), notExists(isLoaded), notExists(hasAreas)),
     );
-  const id = randomUUID();
   await transaction.insert(importFile).values({ id, ...file, uploadedAt: at, uploadedBy: person.id });
   const changes = changesBetween({}, { fileName: file.fileName, sha256: file.sha256, bytes: file.bytes.length });
   await writeAudit(transaction, { at, by: person, entity: 'import', entityId: id, action: 'create', changes });

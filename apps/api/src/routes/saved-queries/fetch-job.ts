@@ -63,7 +63,7 @@ export function fetchKind({
 }
 
 /** Tells all of how it goes each time something of it changes. */
-function progressWatch(
+export function progressWatch(
   serviceName: string,
   tell: (progress: FetchProgress) => void,
   signal: AbortSignal,

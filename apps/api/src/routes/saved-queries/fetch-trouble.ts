@@ -1,12 +1,11 @@
-import type { DataService } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import type { Fetched } from '../../fetching/service-reader.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { problem } from '../../http/problem.ts';
 
-type Failure = Extract<Fetched<unknown>, { ok: false }>['failure'];
+export type Failure = Extract<Fetched<unknown>, { ok: false }>['failure'];
 
-interface Trouble {
+export interface Trouble {
   readonly status: 422 | 502 | 503;
   readonly title: string;
   /** What is wrong and what to do about it. */
@@ -14,10 +13,10 @@ interface Trouble {
 }
 
 const noContact = 'Hälsouppdraget får inte kontakt';
-const byHand = 'Du kan också hämta tabellen för hand och läsa in den som en fil.';
+const tableByHand = 'Du kan också hämta tabellen för hand och läsa in den som en fil.';
 
 /** Why nothing was fetched, and what to do: 503 for what may be otherwise in a while, 502 for what is wrong there, 422 for what was asked. */
-export function fetchTrouble({ name }: DataService, failure: Failure): Trouble {
+export function fetchTrouble({ name }: { readonly name: string }, failure: Failure, byHand = tableByHand): Trouble {
   const away = (title: string, detail: string) => ({ status: 503, title, detail: `${detail} ${byHand}` }) as const;
   const broken = (detail: string) => ({ status: 502, title: 'Svaret går inte att använda', detail }) as const;
   const asked = (detail: string) => ({ status: 422, title: 'Det går inte att hämta', detail }) as const;
@@ -56,7 +55,7 @@ export function fetchTrouble({ name }: DataService, failure: Failure): Trouble {
 }
 
 /** The same as an answer to a call. */
-export function fetchProblem(c: Context<ApiEnv>, service: DataService, failure: Failure) {
+export function fetchProblem(c: Context<ApiEnv>, service: { readonly name: string }, failure: Failure) {
   const { status, ...told } = fetchTrouble(service, failure);
   if (failure.why === 'busy' && failure.seconds !== null) c.header('Retry-After', String(failure.seconds));
   return problem(c, status, told);

@@ -1,12 +1,14 @@
 /** A service of features by address, and how its pages are asked for. */
 export interface FeatureService {
   readonly kind: 'arcgis' | 'ogcApi' | 'wfs';
+  /** What the address calls the layer. */
+  readonly layer: string;
   /** The address of the page that begins after so many features. */
   readonly page: (offset: number) => string;
 }
 
-/** Features asked for at a time; a service may give fewer. */
-const pageFeatures = 1000;
+/** Features asked for at a time; a service may give fewer. Outlines are large: more of them at once may be too many bytes. */
+const pageFeatures = 500;
 
 /**
  * The service at an address, told by its form: a layer of an ArcGIS FeatureServer or MapServer (`…/FeatureServer/0`), a
@@ -23,24 +25,27 @@ export function featureService(address: string): FeatureService | null {
     const added = Object.entries(own).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
     return `${path}?${[...kept, ...added].join('&')}`;
   };
-  const layer = /^(.*\/(?:FeatureServer|MapServer)\/\d+)(?:\/query)?\/?$/i.exec(base)?.[1];
+  const [, layer, service = ''] = /^(.*?([^/]+)\/(?:FeatureServer|MapServer)\/\d+)(?:\/query)?\/?$/i.exec(base) ?? [];
   if (layer !== undefined) {
     const wanted = { outFields: '*', outSR: '4326', f: 'geojson', resultRecordCount: `${pageFeatures}` };
     const all = given.some((part) => /^where=/i.test(part)) ? {} : { where: '1=1' };
     return {
       kind: 'arcgis',
+      layer: service,
       page: (offset) => asking(`${layer}/query`, { ...all, ...wanted, resultOffset: `${offset}` }),
     };
   }
-  const collection = /^(.*\/collections\/[^/]+)(?:\/items)?\/?$/.exec(base)?.[1];
+  const [, collection, name = ''] = /^(.*\/collections\/([^/]+))(?:\/items)?\/?$/.exec(base) ?? [];
   if (collection !== undefined) {
     const wanted = { f: 'json', limit: `${pageFeatures}` };
-    return { kind: 'ogcApi', page: () => asking(`${collection}/items`, wanted) };
+    return { kind: 'ogcApi', layer: name, page: () => asking(`${collection}/items`, wanted) };
   }
-  if (!given.some((part) => /^typeNames?=./i.test(part))) return null;
+  const type = given.map((part) => /^typeNames?=(.+)$/i.exec(part)?.[1]).find((one) => one !== undefined);
+  if (type === undefined) return null;
   const wanted = { service: 'WFS', version: '2.0.0', request: 'GetFeature', outputFormat: 'application/json' };
   return {
     kind: 'wfs',
+    layer: type,
     page: (offset) => asking(base, { ...wanted, count: `${pageFeatures}`, startIndex: `${offset}` }),
   };
 }
