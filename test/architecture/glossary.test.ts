@@ -17,7 +17,7 @@ const technical = new Set(
     'proj psql px pxweb ref refetch regex regexp rel renderer req res rgb rng rolcreaterole rolsuper scb sdf sek sigint sigterm soderfors sql sqrt staden ' +
     'stderr stdin stdio stdout str stringify subpath substr subtree superuser svg swedish sweref symlink symlinks ' +
     'tabpanel textarea tierp timestamp timestamptz timezone todo tooltip tooltips topo topojson tsvector tsx tuesdays tuple turf txt uid ' +
-    'arcgis bessel cpg crs dbf endian epsg geopackage grs mercator prj shapefile shp sqlite sweden varint wfs wkb wkt ' +
+    'arcgis bessel cpg crs dbf endian epsg geodata geopackage grs mercator ogc prj shapefile shp sqlite sweden varint wfs wkb wkt ' +
     'datasets dcat dcterms foaf iri locn namespaces rdf ' +
     'rolldown ssr uint undecodable uninitialised unix unstorable uppsala uri url urls utc utf uuid varchar viewport vite ' +
     'vitest voronoi webgl wgs wilson woff xlsx xml zod'

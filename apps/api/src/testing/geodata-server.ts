@@ -14,7 +14,7 @@ const ring = (west: number, south: number, width: number, height: number) => [
 ];
 const feature = (at: number, coordinates: number[][][], more: object = {}) => ({
   type: 'Feature',
-  properties: { kod: `VC${at}`, namn: `Område ${at}`, ...more },
+  properties: { code: `VC${at}`, name: `Område ${at}`, ...more },
   geometry: { type: 'Polygon', coordinates },
 });
 const inDegrees = Array.from({ length: 5 }, (_, at) => feature(at, [ring(17 + at / 10, 60, 0.1, 0.1)]));

@@ -2,7 +2,7 @@ import type { FetchJob, FetchProgress } from '@halsouppdrag/domain';
 import { number } from '../format/format.ts';
 
 /** What happens with a fetch just now. */
-function going({ state, ahead, progress }: FetchJob): string {
+function going({ state, ahead, progress }: Pick<FetchJob, 'state' | 'ahead' | 'progress'>): string {
   if (state === 'waiting') return ahead === 0 ? 'Startar …' : `Väntar på sin tur, ${number(ahead)} före …`;
   return progress === null ? 'Startar …' : doing(progress);
 }

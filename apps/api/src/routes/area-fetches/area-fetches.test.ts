@@ -58,7 +58,7 @@ describe('areas by address', () => {
   ])('are put together of all the pages of a service of %s, with its calls', async (_, address, system, last) => {
     const file = await fileOf(await ask(address()));
     expect(file).toMatchObject({ features: 5, format: 'geojson', system: { name: system, swappedAxes: false } });
-    expect(file.suggested).toMatchObject({ codeColumn: 'kod', nameColumn: 'namn' });
+    expect(file.suggested).toMatchObject({ codeColumn: 'code', nameColumn: 'name' });
     expect(file.fileName).toMatch(/vardcentrum Provtjänsten \d{4}-\d\d-\d\d\.geojson$/);
     expect(file.fetched.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(file.fetched.map((part) => part.address)).toEqual(server.asked.map((path) => `${server.origin}${path}`));

@@ -5,6 +5,7 @@ import { usePerson } from '../../../app/use-session.ts';
 import { number } from '../../../format/format.ts';
 import { areaVersionText as text } from '../../../text/data-areas.ts';
 import styles from '../data.module.css';
+import { FetchAreas } from './area-fetch.tsx';
 import { AreaForm } from './area-form.tsx';
 import { sendAreas } from './area-queries.ts';
 import { VersionList } from './version-list.tsx';
@@ -54,6 +55,14 @@ function Steps() {
         {send.isPending ? text.sending : ''}
       </p>
       {send.isError ? <p role="alert">{send.error.message}</p> : null}
+      <FetchAreas
+        onBegin={() => {
+          setFile(null);
+          setReceipt(null);
+          send.reset();
+        }}
+        onFile={setFile}
+      />
       {file === null ? null : (
         <AreaForm
           key={`${file.id} ${file.suggested.layer}`}

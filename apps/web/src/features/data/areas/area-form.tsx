@@ -13,9 +13,10 @@ import fieldStyles from '../../../components/field.module.css';
 import { number } from '../../../format/format.ts';
 import { areaVersionText as text } from '../../../text/data-areas.ts';
 import styles from '../data.module.css';
+import { LoadCalls } from '../import/load-calls.tsx';
 import { AreaCheck } from './area-check.tsx';
 import { AreaPicture } from './area-picture.tsx';
-import { checkAreas, readLayer } from './area-queries.ts';
+import { checkAreas, fetchedOf, readLayer } from './area-queries.ts';
 import { ColumnTable } from './column-table.tsx';
 
 /** What a file of areas holds: suggested, changed by hand, checked, and then loaded. */
@@ -53,6 +54,7 @@ export function AreaForm({
           {note}
         </p>
       ))}
+      {file.fetched.length === 0 ? null : <LoadCalls fileName={file.fileName} fetched={fetchedOf(file.fetched)} />}
       {file.picture === null ? null : (
         <AreaPicture picture={file.picture} label={text.picture(number(file.features))} />
       )}

@@ -1,4 +1,4 @@
-import type { AreaFile, AreaVersion, AreaVersionCheck, AreaVersionQuestion } from '@halsouppdrag/domain';
+import type { AreaFetch, AreaFile, AreaVersion, AreaVersionCheck, AreaVersionQuestion } from '@halsouppdrag/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
@@ -27,6 +27,20 @@ export async function sendAreas(file: File): Promise<AreaFile> {
   return answer(response as unknown as Sent);
 }
 
+/** Where areas may be fetched from. */
+export const areaServicesQuery = queryOptions({
+  queryKey: ['areaServices'],
+  queryFn: async () => (await answer(await api['area-services'].$get())).items,
+});
+
+/** Begins to fetch the areas at an address. */
+export const fetchAreas = async (address: string): Promise<AreaFetch> =>
+  answer(await api['area-fetches'].$post({ header: { 'idempotency-key': crypto.randomUUID() }, json: { address } }));
+
+/** A file that was fetched, as one that was sent in. */
+export const readAreaFile = async (id: string): Promise<AreaFile> =>
+  answer(await api['area-files'][':id'].$get({ param: { id }, query: {} }));
+
 /** The same file by another of its layers. */
 export const readLayer = async ({ id, layer }: { id: string; layer: string }): Promise<AreaFile> =>
   answer(await api['area-files'][':id'].$get({ param: { id }, query: { layer } }));
@@ -46,3 +60,9 @@ export const loadAreas = async ({ id, question, key }: AskedAreas & { readonly k
 
 export const undoVersion = async (id: string): Promise<AreaVersion> =>
   answer(await api['area-versions'][':id'].undo.$post({ param: { id } }));
+
+/** Where a file came from, to be shown with its calls. */
+export function fetchedOf(parts: AreaFile['fetched']) {
+  const [first] = parts;
+  return { serviceName: first === undefined ? '' : new URL(first.address).host, parts };
+}

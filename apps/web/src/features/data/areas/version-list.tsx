@@ -9,7 +9,8 @@ import { WideTable } from '../../../components/wide-table.tsx';
 import { dateAndTime, number } from '../../../format/format.ts';
 import { areaVersionText as text } from '../../../text/data-areas.ts';
 import styles from '../data.module.css';
-import { areaVersionsQuery, undoVersion } from './area-queries.ts';
+import { LoadCalls } from '../import/load-calls.tsx';
+import { areaVersionsQuery, fetchedOf, undoVersion } from './area-queries.ts';
 
 /** The versions of areas that have been loaded; each can be taken back as a whole. */
 export function VersionList() {
@@ -54,6 +55,9 @@ export function VersionList() {
                 <tr key={version.id}>
                   <th scope="row">
                     {version.name} <span className={styles['note']}>{version.fileName}</span>
+                    {version.fetched.length === 0 ? null : (
+                      <LoadCalls fileName={version.fileName} fetched={fetchedOf(version.fetched)} />
+                    )}
                   </th>
                   <td className={tableStyles['figure']}>{number(version.areas)}</td>
                   <td>{version.figures.length === 0 ? text.noFigures : figuresOf(version)}</td>

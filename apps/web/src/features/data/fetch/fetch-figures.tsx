@@ -1,5 +1,6 @@
 import {
   type DataService,
+  FetchJob,
   type FoundTable,
   hasEnded,
   type IndicatorLoad,
@@ -76,7 +77,8 @@ function Steps({ services }: { services: readonly [DataService, ...DataService[]
       describeTable(service.address, table.table),
   });
   const { fetching, follow, stop, forget } = useFetch({
-    readRun,
+    read: (data) => FetchJob.safeParse(data).data ?? null,
+    bring: ({ runId }) => readRun(runId),
     onTurn: () => void client.invalidateQueries({ queryKey: savedQueriesQuery.queryKey }),
   });
   const run = (asked: Asked) => {
@@ -138,12 +140,12 @@ function Steps({ services }: { services: readonly [DataService, ...DataService[]
       <FetchState fetching={fetching} services={services} onStop={() => void stop()} />
       {fetching.kind !== 'done' ? null : (
         <>
-          <FetchedNote run={fetching.run} />
+          <FetchedNote run={fetching.came} />
           <ImportForm
-            key={fetching.run.file.id}
-            file={fetching.run.file}
+            key={fetching.came.file.id}
+            file={fetching.came.file}
             indicators={items}
-            indicatorId={fetching.run.query.indicatorId}
+            indicatorId={fetching.came.query.indicatorId}
             onLoaded={onLoaded}
           />
         </>

@@ -1,4 +1,4 @@
-import { FetchJob, type QueryRun, type SavedQueryInput } from '@halsouppdrag/domain';
+import type { FetchJob, QueryRun, SavedQueryInput } from '@halsouppdrag/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
@@ -42,8 +42,9 @@ export const readFetch = async (id: string): Promise<FetchJob> =>
 export const readRun = async (id: string): Promise<QueryRun> =>
   answer(await api['query-runs'][':id'].$get({ param: { id } }));
 
-export const stopFetch = async (id: string): Promise<FetchJob> =>
-  FetchJob.parse(await answer(await api.jobs[':id'].cancel.$post({ param: { id } })));
+/** As it is when it has been stopped, or had ended before. */
+export const stopFetch = async (id: string): Promise<unknown> =>
+  answer(await api.jobs[':id'].cancel.$post({ param: { id } }));
 
 export async function removeQuery(id: string): Promise<void> {
   const response = await api['saved-queries'][':id'].$delete({ param: { id } });

@@ -1,17 +1,20 @@
-import { type DataService, type FetchJob, hasEnded } from '@halsouppdrag/domain';
+import { type DataService, hasEnded } from '@halsouppdrag/domain';
 import { fetchGoingText as text } from '../../../text/data-fetch-going.ts';
 import { ProgressLine } from '../import/progress-line.tsx';
 import { CallTrouble, FetchTrouble } from './fetch-trouble.tsx';
-import type { Fetching } from './use-fetch.ts';
+import type { AnyFetch, Fetching } from './use-fetch.ts';
 
 /** What has become of a fetch that has not come to a file: how it goes, that it was stopped, or why nothing came. */
 export function FetchState({
   fetching,
   services,
+  interrupted = text.interrupted,
   onStop,
 }: {
   fetching: Fetching;
   services: readonly DataService[];
+  /** What is said when the server stopped meanwhile. */
+  interrupted?: string;
   onStop: () => void;
 }) {
   switch (fetching.kind) {
@@ -21,7 +24,7 @@ export function FetchState({
     case 'starting':
       return <ProgressLine label={text.starting} share={null} onStop={null} />;
     case 'gone':
-      return <p role="alert">{text.interrupted}</p>;
+      return <p role="alert">{interrupted}</p>;
     case 'failed':
       return <CallTrouble error={fetching.error} />;
     case 'followed': {
@@ -31,7 +34,7 @@ export function FetchState({
         case 'cancelled':
           return <p role="status">{text.stopped}</p>;
         case 'interrupted':
-          return <p role="alert">{text.interrupted}</p>;
+          return <p role="alert">{interrupted}</p>;
         case 'failed': {
           const service = services.find(({ name }) => name === job.progress?.serviceName);
           return <FetchTrouble message={job.problem ?? text.failed} service={service} />;
@@ -43,7 +46,7 @@ export function FetchState({
   }
 }
 
-function Going({ job, isLost, onStop }: { job: FetchJob; isLost: boolean; onStop: () => void }) {
+function Going({ job, isLost, onStop }: { job: AnyFetch; isLost: boolean; onStop: () => void }) {
   const { part, parts } = job.progress ?? { part: null, parts: null };
   // What is under way has not come.
   const share = part === null || parts === null || parts === 1 ? null : (part - 1) / parts;

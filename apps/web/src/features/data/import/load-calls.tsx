@@ -12,7 +12,7 @@ export function LoadCalls({
   fetched: { serviceName, parts },
 }: {
   fileName: string;
-  fetched: NonNullable<IndicatorLoad['fetched']>;
+  fetched: Pick<NonNullable<IndicatorLoad['fetched']>, 'serviceName' | 'parts'>;
 }) {
   const id = useId();
   return (
