@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { OutboundService } from './data-services.ts';
 import { type CallWatch, type HostTurns, hostTurns, pause } from './host-turns.ts';
 import type { OutboundProxy } from './proxy.ts';
 import { type OutboundAnswer, type OutboundCall, type SendFailure, sendRequest } from './send-request.ts';
@@ -54,7 +55,7 @@ export interface ServiceAsker {
 const unwatched: CallWatch = { waits: () => undefined, signal: new AbortController().signal };
 
 interface Surroundings {
-  readonly services: readonly { readonly address: string }[];
+  readonly services: readonly OutboundService[];
   readonly store: AnswerStore;
   readonly clock: () => Date;
   /** Rejects when it is stopped. */
