@@ -10,7 +10,8 @@ import { areaFetchKind, notAllowed } from './area-fetch-job.ts';
 
 const noLayer =
   'Adressen ska gå till ett enda lager: …/FeatureServer/0 (ArcGIS), …/collections/namn (OGC API Features) eller en WFS med typeNames=… i adressen.';
-const hasPassword = 'Ta bort användarnamn och lösenord ur adressen. Lagret måste vara öppet för alla.';
+const hasPassword = 'Ta bort användarnamn, lösenord och nyckel ur adressen. Lagret måste vara öppet för alla.';
+const keys = /^(token|key|api[-_]?key|access[-_]?token)$/i;
 
 export function areaFetchHandlers(services: Services) {
   const { db, clock, region, dataServices, jobs } = services;
@@ -57,8 +58,9 @@ export function areaFetchHandlers(services: Services) {
 /** What is wrong with an address, before anybody is asked; null when nothing is. */
 function whyNot(address: string, isAllowed: boolean): string | null {
   if (!URL.canParse(address) || featureService(address) === null) return noLayer;
-  const { username, password } = new URL(address);
+  const { username, password, searchParams } = new URL(address);
   // It would be kept among the calls.
-  if (username !== '' || password !== '') return hasPassword;
+  if (username !== '' || password !== '' || [...searchParams.keys()].some((name) => keys.test(name)))
+    return hasPassword;
   return isAllowed ? null : notAllowed(address);
 }

@@ -101,7 +101,8 @@ describe('areas by address', () => {
     ['only a database of figures there', 'http://127.0.0.1:9/x/FeatureServer/0', 'FETCH_FROM'],
     ['no layer', 'https://geodata.example.se/x/FeatureServer', 'ett enda lager'],
     ['no address', 'regso', 'ett enda lager'],
-    ['a password', 'https://anna:hemligt@example.se/x/FeatureServer/0', 'användarnamn och lösenord'],
+    ['a password', 'https://anna:hemligt@example.se/x/FeatureServer/0', 'användarnamn, lösenord'],
+    ['a key', 'https://example.se/x/FeatureServer/0?Token=hemligt', 'nyckel'],
   ])('are not asked for at an address with %s', async (_, address, said) => {
     const answer = await ask(address);
     expect(answer.status).toBe(422);
