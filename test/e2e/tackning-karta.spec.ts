@@ -223,6 +223,8 @@ test('what a unit has is shared by those who reach it, and a link restores what 
   await page.getByText('Vad varje enhet har').click();
   await page.getByLabel('Tierps vårdcentral', { exact: true }).fill('6');
   await expect(page).toHaveURL(/supply=tierps-vardcentral:6/);
+  // What is shared is no longer units, in one step with the figure.
+  await expect(finding).not.toContainText('enheter att dela på');
   await expect(finding).not.toHaveText(usual);
   const written = (await finding.textContent()) ?? '';
   expect(await accessibilityFaults(page)).toEqual([]);

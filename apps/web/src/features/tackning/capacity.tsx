@@ -12,7 +12,7 @@ import { tackningText } from '../../text/tackning.ts';
 import { capacityText as text } from '../../text/tackning-capacity.ts';
 import { crowdingText } from '../../text/tackning-crowding.ts';
 import { meanScore, percentOfMean, perPeople } from './capacity-bands.ts';
-import { capacityQuery, capacityQuestionOf, supplyIn } from './capacity-question.ts';
+import { capacityQuery, capacityQuestionOf, supplyIn, usualSupply } from './capacity-question.ts';
 import mapStyles from './coverage-map.module.css';
 import { Crowding } from './crowding.tsx';
 import { namedUnits } from './named-units.ts';
@@ -94,7 +94,7 @@ function Shared({ asked, areas, units, view, change }: Props) {
     <div className={styles['answer']} aria-busy={isPlaceholderData}>
       <p>{text.what}</p>
       <p className={styles['finding']} role="status">
-        {finding(answer, areas, supply.size === 0)}
+        {finding(answer, areas)}
       </p>
       <SupplyFields
         units={namedUnits(answer, units)}
@@ -122,7 +122,9 @@ function Shared({ asked, areas, units, view, change }: Props) {
 }
 
 /** The mean, who has least, and how many have nothing in reach. */
-function finding(answer: CapacityAnswer, areas: readonly Area[], countsUnits: boolean): string {
+function finding(answer: CapacityAnswer, areas: readonly Area[]): string {
+  // Of the answer and not of what is written, which may be newer.
+  const countsUnits = answer.units.every(({ supply }) => supply === usualSupply);
   const local = new Map(areas.flatMap(({ id, level, name }) => (level === 'lokalsamhalle' ? [[id, name]] : [])));
   const [least] = answer.areas
     .filter(({ areaId, population, score }) => local.has(areaId) && population > 0 && score > 0)
