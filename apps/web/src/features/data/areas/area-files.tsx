@@ -1,10 +1,11 @@
 import type { AreaFile, AreaVersion } from '@halsouppdrag/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { usePerson } from '../../../app/use-session.ts';
 import { number } from '../../../format/format.ts';
 import { areaVersionText as text } from '../../../text/data-areas.ts';
 import styles from '../data.module.css';
+import { FileField } from '../file-field.tsx';
 import { FetchAreas } from './area-fetch.tsx';
 import { AreaForm } from './area-form.tsx';
 import { sendAreas } from './area-queries.ts';
@@ -26,31 +27,19 @@ function Steps() {
   const client = useQueryClient();
   const [file, setFile] = useState<AreaFile | null>(null);
   const [receipt, setReceipt] = useState<AreaVersion | null>(null);
-  const fileId = useId();
   const send = useMutation({ mutationFn: sendAreas, onSuccess: setFile });
   return (
     <>
-      <div>
-        <label htmlFor={fileId} className={styles['label']}>
-          {text.file}
-        </label>
-        <input
-          id={fileId}
-          type="file"
-          accept=".geojson,.json,.gpkg,.zip"
-          disabled={send.isPending}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen !== undefined) {
-              setFile(null);
-              setReceipt(null);
-              send.mutate(chosen);
-            }
-            // So that the same file can be chosen again when it has been mended.
-            target.value = '';
-          }}
-        />
-      </div>
+      <FileField
+        label={text.file}
+        accept=".geojson,.json,.gpkg,.zip"
+        isDisabled={send.isPending}
+        onChoose={(chosen) => {
+          setFile(null);
+          setReceipt(null);
+          send.mutate(chosen);
+        }}
+      />
       <p role="status" className={styles['note']}>
         {send.isPending ? text.sending : ''}
       </p>

@@ -1,5 +1,4 @@
 import type { AreaVersion } from '@halsouppdrag/domain';
-import { Button } from '@midas-ds/components/button';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { indicatorsQuery } from '../../../api/queries.ts';
@@ -8,8 +7,10 @@ import tableStyles from '../../../components/table.module.css';
 import { WideTable } from '../../../components/wide-table.tsx';
 import { dateAndTime, number } from '../../../format/format.ts';
 import { areaVersionText as text } from '../../../text/data-areas.ts';
+import { importText } from '../../../text/data-import.ts';
 import styles from '../data.module.css';
 import { LoadCalls } from '../import/load-calls.tsx';
+import { UndoLoad } from '../undo-load.tsx';
 import { areaVersionsQuery, fetchedOf, undoVersion } from './area-queries.ts';
 
 /** The versions of areas that have been loaded; each can be taken back as a whole. */
@@ -47,7 +48,7 @@ export function VersionList() {
                 <th scope="col">{text.figures}</th>
                 <th scope="col">{text.loadedAt}</th>
                 <th scope="col">{text.loadedBy}</th>
-                <th scope="col">{text.undo}</th>
+                <th scope="col">{importText.undo}</th>
               </tr>
             </thead>
             <tbody>
@@ -64,19 +65,12 @@ export function VersionList() {
                   <td className={tableStyles['date']}>{dateAndTime(version.loadedAt)}</td>
                   <td>{version.loadedBy}</td>
                   <td>
-                    {version.undoneAt === null ? (
-                      <Button
-                        variant="secondary"
-                        size="medium"
-                        aria-label={text.undoOf(version.name)}
-                        isDisabled={undo.isPending}
-                        onPress={() => undo.mutate(version.id)}
-                      >
-                        {text.undo}
-                      </Button>
-                    ) : (
-                      text.undone(dateAndTime(version.undoneAt))
-                    )}
+                    <UndoLoad
+                      name={version.name}
+                      undoneAt={version.undoneAt}
+                      isDisabled={undo.isPending}
+                      onUndo={() => undo.mutate(version.id)}
+                    />
                   </td>
                 </tr>
               ))}

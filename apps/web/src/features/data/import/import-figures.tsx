@@ -1,11 +1,12 @@
 import type { ImportFile, IndicatorLoad } from '@halsouppdrag/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { indicatorsQuery } from '../../../api/queries.ts';
 import { usePerson } from '../../../app/use-session.ts';
 import { number } from '../../../format/format.ts';
 import { importText as text } from '../../../text/data-import.ts';
 import styles from '../data.module.css';
+import { FileField } from '../file-field.tsx';
 import { ImportForm } from './import-form.tsx';
 import { LoadList } from './load-list.tsx';
 import { ProgressLine } from './progress-line.tsx';
@@ -30,7 +31,6 @@ function Steps() {
   const indicators = useQuery(indicatorsQuery).data?.items ?? [];
   const [file, setFile] = useState<ImportFile | null>(null);
   const [receipt, setReceipt] = useState<IndicatorLoad | null>(null);
-  const fileId = useId();
   const send = useStoppable(sendFile, setFile);
   const isSent = send.told === 1;
   const onLoaded = (loaded: IndicatorLoad) => {
@@ -40,28 +40,17 @@ function Steps() {
   };
   return (
     <>
-      <div>
-        <label htmlFor={fileId} className={styles['label']}>
-          {text.file}
-        </label>
-        <input
-          id={fileId}
-          type="file"
-          accept=".csv,.txt,.xlsx,.json,.px"
-          disabled={send.isPending}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen !== undefined) {
-              // What was chosen for another file is not for this one.
-              setFile(null);
-              setReceipt(null);
-              send.begin(chosen);
-            }
-            // So that the same file can be chosen again when it has been mended.
-            target.value = '';
-          }}
-        />
-      </div>
+      <FileField
+        label={text.file}
+        accept=".csv,.txt,.xlsx,.json,.px"
+        isDisabled={send.isPending}
+        onChoose={(chosen) => {
+          // What was chosen for another file is not for this one.
+          setFile(null);
+          setReceipt(null);
+          send.begin(chosen);
+        }}
+      />
       <p role="status" className={styles['note']}>
         {send.isPending ? (isSent ? text.reading : text.sending) : send.isStopped ? text.sendingStopped : ''}
       </p>

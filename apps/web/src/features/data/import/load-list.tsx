@@ -1,5 +1,4 @@
 import type { IndicatorLoad } from '@halsouppdrag/domain';
-import { Button } from '@midas-ds/components/button';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { answer } from '../../../api/api-problem.ts';
@@ -11,6 +10,7 @@ import { WideTable } from '../../../components/wide-table.tsx';
 import { dateAndTime, number } from '../../../format/format.ts';
 import { importText as text } from '../../../text/data-import.ts';
 import styles from '../data.module.css';
+import { UndoLoad } from '../undo-load.tsx';
 import { loadsQuery } from './import-queries.ts';
 import { LoadCalls } from './load-calls.tsx';
 
@@ -69,19 +69,12 @@ export function LoadList() {
                   <td className={tableStyles['date']}>{dateAndTime(load.loadedAt)}</td>
                   <td>{load.loadedBy}</td>
                   <td>
-                    {load.undoneAt === null ? (
-                      <Button
-                        variant="secondary"
-                        size="medium"
-                        aria-label={text.undoOf(load.fileName)}
-                        isDisabled={undo.isPending}
-                        onPress={() => undo.mutate(load.id)}
-                      >
-                        {text.undo}
-                      </Button>
-                    ) : (
-                      text.undone(dateAndTime(load.undoneAt))
-                    )}
+                    <UndoLoad
+                      name={load.fileName}
+                      undoneAt={load.undoneAt}
+                      isDisabled={undo.isPending}
+                      onUndo={() => undo.mutate(load.id)}
+                    />
                   </td>
                 </tr>
               ))}
