@@ -1,18 +1,22 @@
 import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SentComparison } from '@halsouppdrag/domain';
-import { type RunningServer, runServer } from '../e2e/running-server.ts';
+import { comparedAreas, type SentComparison } from '@halsouppdrag/domain';
+import { runServer } from '../e2e/running-server.ts';
 import { newData } from '../e2e/server-data.ts';
+import { runBareServer } from './bare-server.ts';
 import type { BenchResult, BenchRow } from './bench-row.ts';
+import { type Answer, clients, crowded, openAsk, unpacked, within } from './crowd.ts';
 import { loadCountry } from './load-country.ts';
 import { firstYear, manyFigures, seedManyFigures } from './many-figures.ts';
 import { wholeCountry } from './whole-country.ts';
 
-const clients = 20;
 const rounds = 15;
 /** The first rounds compile and fill caches. */
 const warmUp = 3;
 const bound = 100;
+
+/** A question by its number, and what was answered: looked into when nobody is waiting any more. */
+type Compare = (number: number) => Promise<Answer>;
 
 /** Comparing all of Sweden's RegSO: what twenty people at once wait for, when the same is asked and when it never is. */
 export async function benchComparison(): Promise<BenchResult> {
@@ -27,84 +31,113 @@ export async function benchComparison(): Promise<BenchResult> {
     figures = await seedManyFigures(sql);
   });
   const server = await runServer(data);
+  const bare = await runBareServer();
+  const { ask, close } = openAsk();
+  const answers = new Map<number, Answer>();
+  const mismatches: string[] = [];
+  const compareAt =
+    (address: string): Compare =>
+    async (number) => {
+      const answer = await ask(address, questionOf(number));
+      const known = answers.get(number);
+      if (known === undefined) answers.set(number, answer);
+      else if (Buffer.compare(known.bytes, answer.bytes) !== 0)
+        mismatches.push(`question ${number} was answered in two ways`);
+      return answer;
+    };
+  const compare = compareAt(`${server.url}/api/indicators/comparison`);
   try {
     const areas = country.areas.filter(({ level }) => level === 'lokalsamhalle').length;
     const about = `POST /api/indicators/comparison, ${areas} areas of ${(figures / 1e6).toFixed(1)} M figures`;
-    const { text } = await compare(server, 0);
-    const compared = (JSON.parse(text) as SentComparison).areas.areaId.length;
-    const rows = [await same(server, about), await others(server, about), await atWork(server, about)];
-    return { rows, mismatches: compared === areas ? [] : [`${compared} areas were compared, not ${areas}`] };
+    const { type, bytes } = await compare(0);
+    await bare.give(type, bytes);
+    const rows = [
+      { ...(await same(compare, about)), ...(await floor(compareAt(bare.url))) },
+      await others(compare, about),
+      await atWork(compare, about),
+    ];
+    for (const [number, answer] of answers) mismatches.push(...faultsOf(number, answer, areas));
+    return { rows, mismatches };
   } finally {
+    close();
+    await bare.stop();
     await server.stop();
     await data.remove();
   }
 }
 
 /** Twenty ask the same again and again without a pause. */
-async function same(server: RunningServer, about: string): Promise<BenchRow> {
-  const crowd = await crowded(async (_, round) => {
-    const { ms } = await compare(server, 0);
-    return round < warmUp ? null : ms;
-  });
+async function same(compare: Compare, about: string): Promise<BenchRow> {
+  const crowd = await withoutPause(compare);
   const alone: number[] = [];
-  for (let round = 0; round < rounds; round++) alone.push((await compare(server, 0)).ms);
-  return row(about, alone, `${clients} at once without a pause`, crowd);
+  for (let round = 0; round < rounds; round++) alone.push((await compare(0)).milliseconds);
+  return row(about, crowd, `${clients} at once without a pause, one alone ${within(0.5, alone).toFixed(1)} ms`);
+}
+
+/** The same bytes from a server that does nothing else. */
+async function floor(compare: Compare): Promise<Pick<BenchRow, 'peer' | 'peerMs'>> {
+  return { peer: 'bare node:http, same bytes', peerMs: within(0.95, await withoutPause(compare)) };
+}
+
+async function withoutPause(compare: Compare): Promise<number[]> {
+  const crowd = await crowded(rounds, async () => (await compare(0)).milliseconds);
+  return crowd.flatMap((times) => times.slice(warmUp));
 }
 
 /** Nobody asks what anyone has asked before, one at a time: the longest that one has to wait. */
-async function others(server: RunningServer, about: string): Promise<BenchRow> {
+async function others(compare: Compare, about: string): Promise<BenchRow> {
   const alone: number[] = [];
-  for (let round = 0; round < rounds; round++) alone.push((await compare(server, clients * rounds + round)).ms);
-  return row(`${about}, never asked before`, alone, 'one at a time', alone);
+  for (let round = 0; round < rounds; round++) {
+    alone.push((await compare(clients * rounds + round)).milliseconds);
+  }
+  return row(`${about}, never asked before`, alone, 'one at a time');
 }
 
 /** Twenty at work: each looks at another comparison about once in three seconds. */
-async function atWork(server: RunningServer, about: string): Promise<BenchRow> {
-  const crowd = await crowded(async (client, round) => {
+async function atWork(compare: Compare, about: string): Promise<BenchRow> {
+  const crowd = await crowded(rounds, async (client, round) => {
     // Spread over the time, differently each round and the same in every run.
     await wait(((client * 7919 + round * 104_729) % 3000) + 1500);
-    return (await compare(server, client * rounds + round)).ms;
+    return (await compare(client * rounds + round)).milliseconds;
   });
-  return row(`${about}, never asked before`, crowd, `${clients} at work, each once in three seconds`, crowd);
+  return row(`${about}, never asked before`, crowd.flat(), `${clients} at work, each once in three seconds`);
 }
 
 /** One of the 600 questions there are: an indicator, a year and a sex. */
-async function compare(server: RunningServer, number: number): Promise<{ ms: number; text: string }> {
+function questionOf(number: number) {
   const { indicators, years } = manyFigures;
-  const body = JSON.stringify({
+  return {
     indicatorId: `andel-${(number % indicators) + 1}`,
     level: 'lokalsamhalle',
     year: firstYear + (Math.floor(number / indicators) % years),
     sex: ['all', 'women', 'men'][Math.floor(number / indicators / years) % 3],
-  });
-  const headers = { 'Content-Type': 'application/json', Origin: server.url };
-  const start = performance.now();
-  const response = await fetch(`${server.url}/api/indicators/comparison`, { method: 'POST', body, headers });
-  const text = await response.text();
-  const ms = performance.now() - start;
-  if (!response.ok) throw new Error(`the comparison was answered ${response.status}: ${text.slice(0, 200)}`);
-  return { ms, text };
-}
-
-async function crowded(ask: (client: number, round: number) => Promise<number | null>): Promise<number[]> {
-  const times: number[] = [];
-  const client = async (_: unknown, at: number) => {
-    for (let round = 0; round < rounds; round++) {
-      const taken = await ask(at, round);
-      if (taken !== null) times.push(taken);
-    }
   };
-  await Promise.all(Array.from({ length: clients }, client));
-  return times;
 }
 
-function row(workload: string, alone: readonly number[], how: string, crowd: readonly number[]): BenchRow {
-  const at = (list: readonly number[], share: number) =>
-    list.toSorted((a, b) => a - b)[Math.floor(share * (list.length - 1))] ?? Number.NaN;
+/** What is wrong with an answer: it is of something else, of other areas, or tells of so few people that it must not. */
+function faultsOf(number: number, answer: Answer, areas: number): string[] {
+  const asked = questionOf(number);
+  const said = unpacked(answer) as SentComparison;
+  const { year, sex, indicator } = said;
+  const compared = comparedAreas(said.areas);
+  const telling = compared.filter(({ count }) => typeof count === 'number' && count > 0 && count < 5);
+  const told = compared.filter(({ value }) => value !== null);
+  return [
+    ...(indicator.id === asked.indicatorId && year === asked.year && sex === asked.sex
+      ? []
+      : [`question ${number} was answered of ${indicator.id}, ${year}, ${sex}`]),
+    ...(compared.length === areas ? [] : [`question ${number} compared ${compared.length} areas, not ${areas}`]),
+    ...(told.length > areas / 2 ? [] : [`question ${number} told only ${told.length} figures`]),
+    ...(telling.length === 0 ? [] : [`question ${number} told of fewer than five in ${telling.length} areas`]),
+  ];
+}
+
+function row(workload: string, crowd: readonly number[], how: string): BenchRow {
   return {
-    workload,
-    oursMs: at(alone, 0.5),
-    ...{ peer: null, peerMs: null },
-    note: `${how}: 95 of 100 within ${at(crowd, 0.95).toFixed(0)} ms (bound ${bound}), load ${loadavg()[0]?.toFixed(1)}`,
+    workload: `${workload}: 95 of 100 within`,
+    oursMs: within(0.95, crowd),
+    peer: null,
+    peerMs: null,
+    note: `bound ${bound} ms; ${how}, half within ${within(0.5, crowd).toFixed(0)} ms, load ${loadavg()[0]?.toFixed(1)}`,
   };
 }

@@ -4,13 +4,14 @@ import { openCluster } from '../../apps/api/src/cluster/open-cluster.ts';
 import { openDatabase } from '../../apps/api/src/db/open-database.ts';
 import { repositoryRoot } from '../../apps/api/src/settings.ts';
 import { type RunningServer, runServer } from '../e2e/running-server.ts';
+import { runBareServer } from './bare-server.ts';
 import type { BenchResult, BenchRow } from './bench-row.ts';
 import { benchBoard } from './board.ts';
+import { type Ask, clients, crowded, openAsk, unpacked, within } from './crowd.ts';
 import { manyRecords, seedManyRecords } from './many-records.ts';
 import { benchWorkbook } from './workbook.ts';
 
-const clients = 20;
-const rounds = 15;
+const rounds = 40;
 /** The first rounds compile and fill caches. */
 const warmUp = 3;
 
@@ -23,21 +24,36 @@ const calls: readonly (readonly [path: string, boundMs: number])[] = [
   ['/api/behov?area=kommun:0360', 100],
 ];
 
-/** The work of a whole region after some years: what twenty people at once wait for. Nobody else serves these. */
+/** The work of a whole region after some years: what twenty people at once wait for. */
 export async function benchWork(): Promise<BenchResult> {
   const server = await runServer();
+  const bare = await runBareServer();
+  const { ask, close } = openAsk();
   try {
     await seed(server);
     // First, while the server holds nothing else.
     const rows: BenchRow[] = [await benchWorkbook(server)];
-    for (const [path, bound] of calls) rows.push(await sameForAll(server, path, bound));
-    rows.push(await eachTheirOwn(server));
-    rows.push(await atWork(server));
+    const mismatches: string[] = [];
+    for (const [path, bound] of calls) {
+      const first = await ask(server.url + path);
+      if (!holdsSomething(unpacked(first))) mismatches.push(`${path} was answered with nothing`);
+      await bare.give(first.type, first.bytes);
+      rows.push(await sameForAll(ask, server.url + path, bare.url, `GET ${path}`, bound));
+    }
+    rows.push(await eachTheirOwn(ask, server));
+    rows.push(await atWork(ask, server));
     const board = await benchBoard(server);
-    return { rows: [...rows, ...board.rows], mismatches: board.mismatches };
+    return { rows: [...rows, ...board.rows], mismatches: [...mismatches, ...board.mismatches] };
   } finally {
+    close();
+    await bare.stop();
     await server.stop();
   }
+}
+
+/** Whether some list of an answer has something in it. */
+function holdsSomething(answer: unknown): boolean {
+  return Object.values(answer as object).some((list) => Array.isArray(list) && list.length > 0);
 }
 
 async function seed(server: RunningServer): Promise<void> {
@@ -52,44 +68,42 @@ async function seed(server: RunningServer): Promise<void> {
 }
 
 /** Twenty who ask the same again and again without a pause: as when a change is told and everyone reads anew. */
-async function sameForAll(server: RunningServer, path: string, bound: number): Promise<BenchRow> {
-  const crowd = await crowded(async (_client, round) => {
-    const taken = await timed(server, path);
-    return round < warmUp ? null : taken;
-  });
+async function sameForAll(ask: Ask, url: string, bareUrl: string, what: string, bound: number): Promise<BenchRow> {
+  const crowdAt = async (address: string) =>
+    (await crowded(rounds, async () => (await ask(address)).milliseconds)).flatMap((times) => times.slice(warmUp));
+  const crowd = await crowdAt(url);
+  const bare = await crowdAt(bareUrl);
   const alone: number[] = [];
-  for (let round = 0; round < rounds; round++) alone.push(await timed(server, path));
-  return row(`GET ${path}`, alone, `${clients} at once without a pause`, crowd, bound);
+  for (let round = 0; round < rounds; round++) alone.push((await ask(url)).milliseconds);
+  const how = `${clients} at once without a pause, one alone ${within(0.5, alone).toFixed(1)} ms`;
+  return { ...row(what, crowd, how, bound), peer: 'bare node:http, same bytes', peerMs: within(0.95, bare) };
 }
 
 /** Twenty without a pause who never ask what anyone has asked before: nothing that is kept helps. */
-async function eachTheirOwn(server: RunningServer): Promise<BenchRow> {
-  const crowd = await crowded((client, round) => timed(server, ownList(client * rounds + round)));
-  const alone: number[] = [];
-  for (let round = 0; round < rounds; round++) alone.push(await timed(server, ownList(clients * rounds + round)));
-  return row('GET lists nobody asked for before', alone, `${clients} at once without a pause`, crowd, 100);
+async function eachTheirOwn(ask: Ask, server: RunningServer): Promise<BenchRow> {
+  const own = (client: number, round: number) => server.url + ownList(client * rounds + round);
+  const crowd = await crowded(rounds, async (client, round) => (await ask(own(client, round))).milliseconds);
+  const how = `${clients} at once without a pause`;
+  return row('GET lists nobody asked for before', crowd.flat(), how, 100);
 }
 
 /** Twenty at work: each asks for a list of their own about once a second, and something is written every second. */
-async function atWork(server: RunningServer): Promise<BenchRow> {
+async function atWork(ask: Ask, server: RunningServer): Promise<BenchRow> {
   let writing = true;
   const writer = (async () => {
     while (writing) {
-      const body = JSON.stringify({ person: 'halsosamordnare-alvkarleby' });
-      const headers = { 'Content-Type': 'application/json' };
-      const response = await fetch(`${server.url}/api/session`, { method: 'POST', body, headers });
-      if (!response.ok) throw new Error(`the write was answered ${response.status}`);
+      await ask(`${server.url}/api/session`, { person: 'halsosamordnare-alvkarleby' });
       await wait(1000);
     }
   })();
-  const crowd = await crowded(async (client, round) => {
+  const crowd = await crowded(15, async (client, round) => {
     // Spread over the second, differently each time and the same in every run.
     await wait(((client * 7919 + round * 104_729) % 1000) + 500);
-    return timed(server, ownList(client * rounds + round));
+    return (await ask(server.url + ownList(client * rounds + round))).milliseconds;
   });
   writing = false;
   await writer;
-  return row('GET lists while others write', crowd, `${clients} at work, each once a second`, crowd, 100);
+  return row('GET lists while others write', crowd.flat(), `${clients} at work, each once a second`, 100);
 }
 
 /** A list of some kommun, levnadsvana, status and order: another for every number up to 1 440. */
@@ -102,34 +116,12 @@ function ownList(number: number): string {
   return `/api/insatser?area=kommun:${kommun}&levnadsvana=${levnadsvana}&status=${status}&sort=${sort}`;
 }
 
-async function crowded(ask: (client: number, round: number) => Promise<number | null>): Promise<number[]> {
-  const times: number[] = [];
-  const client = async (_: unknown, at: number) => {
-    for (let round = 0; round < rounds; round++) {
-      const taken = await ask(at, round);
-      if (taken !== null) times.push(taken);
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, client));
-  return times;
-}
-
-async function timed(server: RunningServer, path: string): Promise<number> {
-  const start = performance.now();
-  const response = await fetch(server.url + path);
-  await response.arrayBuffer();
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  return performance.now() - start;
-}
-
-function row(what: string, alone: readonly number[], how: string, crowd: readonly number[], bound: number): BenchRow {
-  const at = (list: readonly number[], share: number) =>
-    list.toSorted((a, b) => a - b)[Math.floor(share * (list.length - 1))] ?? Number.NaN;
+function row(what: string, crowd: readonly number[], how: string, bound: number): BenchRow {
   return {
-    workload: `${what}, ${manyRecords.insatser} insatser`,
-    oursMs: at(alone, 0.5),
+    workload: `${what}, ${manyRecords.insatser} insatser: 95 of 100 within`,
+    oursMs: within(0.95, crowd),
     peer: null,
     peerMs: null,
-    note: `${how}: 95 of 100 within ${at(crowd, 0.95).toFixed(0)} ms (bound ${bound}), load ${loadavg()[0]?.toFixed(1)}`,
+    note: `bound ${bound} ms; ${how}, half within ${within(0.5, crowd).toFixed(0)} ms, load ${loadavg()[0]?.toFixed(1)}`,
   };
 }
