@@ -2,11 +2,17 @@
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
 
 /**
- * For maps: WebGL drawn by software, as on a machine without a graphics card, the rest by the processor (Debian's
- * Chromium would draw that by emulated graphics too, which is slower).
+ * For maps, as on a machine without a graphics card: WebGL drawn by SwiftShader and the page put together by the
+ * processor. (With `--use-angle=swiftshader` the page too goes by emulated graphics, several times slower a frame.)
+ * Source: Chromium, docs/gpu/swiftshader.md, "As the WebGL fallback".
  */
 export function browserArguments(): string[] {
-  return ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization', ...everywhere()];
+  return [
+    '--use-angle=swiftshader-webgl',
+    '--enable-unsafe-swiftshader',
+    '--disable-gpu-rasterization',
+    ...everywhere(),
+  ];
 }
 
 /**
