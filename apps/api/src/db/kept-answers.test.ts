@@ -28,18 +28,37 @@ function asking(answers = keptAnswers(api.database.db)) {
   return { kept, asked: () => asked };
 }
 
+/**
+ * Does it with nothing written in the server meanwhile: its own vacuuming and analysing count as writes, and come when
+ * they come. Disturbed, it is done once more.
+ */
+async function undisturbed(check: () => Promise<void>) {
+  const moment = async () => (await api.database.sql`select pg_current_snapshot()::text as moment`)[0]?.['moment'];
+  for (let round = 1; ; round++) {
+    const before = await moment();
+    const outcome = await check().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    if (outcome === null) return;
+    if (round === 20 || (await moment()) === before) throw outcome.error;
+  }
+}
+
 const insert = (title: string) => sql`
   insert into insats (id, version, created_at, created_by, updated_at, updated_by, title, description, status, responsible, partners)
   values (gen_random_uuid(), 1, now(), 'samordnare-tierp', now(), 'samordnare-tierp', ${title}, '', 'planerad', '', '')`;
 
 describe('an answer that is kept', () => {
   it('is found once for all who ask while nothing is written, and once for each question', async () => {
-    const { kept, asked } = asking();
-    await Promise.all(Array.from({ length: 20 }, () => kept('a')));
-    await kept('a');
-    expect(asked()).toBe(1);
-    await kept('b');
-    expect(asked()).toBe(2);
+    await undisturbed(async () => {
+      const { kept, asked } = asking();
+      await Promise.all(Array.from({ length: 20 }, () => kept('a')));
+      await kept('a');
+      expect(asked()).toBe(1);
+      await kept('b');
+      expect(asked()).toBe(2);
+    });
   });
 
   it('is found anew after every acknowledged write, whichever process wrote', async () => {
@@ -119,11 +138,13 @@ describe('an answer that is kept', () => {
   });
 
   it('gives way to newer ones when they are many', async () => {
-    const { kept, asked } = asking();
-    for (let one = 0; one < 60; one++) await kept(String(one));
-    await kept('59');
-    expect(asked()).toBe(60);
-    await kept('0');
-    expect(asked()).toBe(61);
+    await undisturbed(async () => {
+      const { kept, asked } = asking();
+      for (let one = 0; one < 60; one++) await kept(String(one));
+      await kept('59');
+      expect(asked()).toBe(60);
+      await kept('0');
+      expect(asked()).toBe(61);
+    });
   });
 });
