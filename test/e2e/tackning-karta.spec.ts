@@ -271,3 +271,26 @@ test('places of one’s own are put on the map, by pointer and by keyboard, and 
     await expect(latest).toContainText(/Plats \d+: 59,\d{4}° N, 1[67],\d{4}° O/, { timeout: 1000 });
   }).toPass();
 });
+
+test('what is too much to work out says what to do, and what it was asked with stays to be changed', async ({
+  page,
+}) => {
+  await page.goto('/tackning?show=capacity&crowd=1');
+  await expect(page.getByText(/Vägen och trängseln kostar i snitt/)).toBeVisible();
+  const message = 'Högst 344 enheter kan räknas med för 3363 platser. Välj färre slags enheter.';
+  const refused = {
+    ...{ type: '/problem/422', title: 'Något behöver ändras', status: 422, detail: message, instance: 'urn:uuid:1' },
+    errors: [{ field: 'kinds', message }],
+  };
+  await page.route('**/api/coverage/crowding', (route) => route.fulfill({ status: 422, json: refused }));
+  const worth = page.getByLabel('Trängsel som snittet räknas som, km väg');
+  await worth.fill('90');
+  await worth.press('Tab');
+  await expect(page.getByRole('alert').getByText(message)).toBeVisible();
+  await expect(worth).toHaveValue('90');
+  await page.unroute('**/api/coverage/crowding');
+  await worth.fill('30');
+  await worth.press('Tab');
+  await expect(page.getByText(/Vägen och trängseln kostar i snitt/)).toBeVisible();
+  await expect(page).toHaveURL(/worth=30/);
+});

@@ -8,6 +8,12 @@ interface Market {
   readonly slope: Float64Array;
 }
 
+/** Who goes where at some crowds, summed by unit, and the value of the function whose maximum is sought. */
+interface Response {
+  readonly demand: Float64Array;
+  readonly value: number;
+}
+
 /** So many steps at one spread are a fault rather than slow: some ten are usual. */
 const mostSteps = 200;
 /** A shorter part of a step changes less than rounding does. */
@@ -38,7 +44,7 @@ export function logitEquilibrium(
 
 function settle(market: Market, begun: Float64Array, spread: number, within: number): Float64Array {
   const { slope } = market;
-  const off = ({ demand }: { readonly demand: Float64Array }, at: Float64Array) =>
+  const off = ({ demand }: Response, at: Float64Array) =>
     demand.reduce((most, one, j) => Math.max(most, Math.abs(one * (slope[j] as number) - (at[j] as number))), 0);
   let crowd = begun;
   let now = respond(market, crowd, spread);
@@ -48,19 +54,20 @@ function settle(market: Market, begun: Float64Array, spread: number, within: num
     const upwards = demand.map((one, j) => one - (crowd[j] as number) / (slope[j] as number));
     const direction = solvePositiveDefinite(bend(market, crowd, spread, demand), upwards);
     const promised = direction.reduce((sum, one, j) => sum + one * (upwards[j] as number), 0);
+    // So near the top that the value is lost in rounding, what tells is whether the crowds come nearer to their demand.
+    const isRounded = promised <= 1e-9 * Math.abs(value);
+    const leads = (at: Response, there: Float64Array, length: number) =>
+      isRounded ? off(at, there) < off(now, crowd) : at.value >= value + 1e-4 * length * promised;
     let length = 1;
     let next = moved(crowd, direction, length);
     let there = respond(market, next, spread);
-    if (promised <= 1e-9 * Math.abs(value)) {
-      // So near the top the value is lost in rounding, and what tells is whether the crowds come nearer to their demand.
-      if (off(there, next) >= off(now, crowd)) return crowd;
-    } else {
-      while (there.value < value + 1e-4 * length * promised && length > shortest) {
-        length /= 2;
-        next = moved(crowd, direction, length);
-        there = respond(market, next, spread);
-      }
+    while (!leads(there, next, length) && length > shortest) {
+      length /= 2;
+      next = moved(crowd, direction, length);
+      there = respond(market, next, spread);
     }
+    // Nothing comes nearer than what rounding leaves.
+    if (isRounded && !leads(there, next, length)) return crowd;
     [crowd, now] = [next, there];
   }
   throw new Error('The crowds do not settle.');
@@ -69,8 +76,7 @@ function settle(market: Market, begun: Float64Array, spread: number, within: num
 const moved = (crowd: Float64Array, direction: Float64Array, length: number) =>
   crowd.map((one, j) => one + length * (direction[j] as number));
 
-/** Who goes where at these crowds, summed by unit, and the value of the function whose maximum is sought. */
-function respond(market: Market, crowd: Float64Array, spread: number): { demand: Float64Array; value: number } {
+function respond(market: Market, crowd: Float64Array, spread: number): Response {
   const { population, slope } = market;
   const demand = new Float64Array(slope.length);
   let value = 0;

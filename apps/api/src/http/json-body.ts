@@ -4,6 +4,9 @@ import type { Context, TypedResponse } from 'hono';
 import type { ApiEnv } from './api-env.ts';
 import { takesGzip } from './encoded-body.ts';
 
+// Twice as fast as zlib's own choice, for an answer that is a twentieth larger: it is kept only until the next write.
+const fastLevel = 3;
+
 /** An answer in JSON, written out and compressed, to be given to several. */
 export interface JsonBody<Content> {
   /** Never read: which type was written out. */
@@ -14,7 +17,7 @@ export interface JsonBody<Content> {
 
 export async function jsonBody<Content>(content: Content): Promise<JsonBody<Content>> {
   const identity = new TextEncoder().encode(JSON.stringify(content));
-  return { identity, gzip: new Uint8Array(await promisify(gzip)(identity)) };
+  return { identity, gzip: new Uint8Array(await promisify(gzip)(identity, { level: fastLevel })) };
 }
 
 export function sendJsonBody<Content>(

@@ -8,8 +8,8 @@ const mostStories = 60;
 
 /**
  * Reads through the service worker what one needs in the field, so that it has it when the connection is gone: the map,
- * and for a hälsosamordnare the insatser of the own areas with their stories and diaries. One at a time and not over
- * and over, so that it is in nobody's way.
+ * and for a hälsosamordnare the insatser of the own areas with their stories and diaries, and the board. One at a time
+ * and not over and over, so that it is in nobody's way.
  */
 export async function fetchForThePerson(person: Person | null): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
@@ -20,7 +20,11 @@ export async function fetchForThePerson(person: Person | null): Promise<void> {
   // First of all: the service worker must know for whom it keeps the rest.
   for (const ask of [() => api.session.$get(), ...regionCalls, ...(person === null ? [] : mapCalls)])
     if (!(await ask()).ok) return;
-  if (person?.role === 'halsosamordnare') await fetchInsatser(person);
+  if (person?.role === 'halsosamordnare') {
+    await fetchInsatser(person);
+    const { fetchBoard } = await import('../api/fetch-board.ts');
+    await fetchBoard(person.areas);
+  }
   write(`${person?.id ?? ''} ${String(Date.now())}`);
 }
 

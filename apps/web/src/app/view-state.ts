@@ -100,6 +100,8 @@ const ViewState = z.object({
   supply: words,
   /** `1` when capacity is told by way and crowd instead of by what each has to share. */
   crowd: one,
+  /** How long a way a usual crowd counts as. */
+  worth: number(1, 500),
   /** Places of one's own that new units are tried at, and what is asked of suggestions: features/tackning knows both. */
   places: words,
   wanted: words,

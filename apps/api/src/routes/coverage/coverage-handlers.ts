@@ -14,6 +14,7 @@ import { compareQuestions } from './compare-questions.ts';
 import { comparedAreas, comparisonCsv, comparisonGeoJson } from './comparison-rows.ts';
 import { coverageGrounds } from './coverage-grounds.ts';
 import { coveragePoints } from './coverage-points.ts';
+import { crowdingRefusal, crowdingTookLong } from './crowding-bound.ts';
 
 export function coverageHandlers({ db, region, kept, travelCosts, crowding, clock }: Services) {
   const pointsOf = kept.of(async (_: null) => {
@@ -26,7 +27,7 @@ export function coverageHandlers({ db, region, kept, travelCosts, crowding, cloc
     return {
       known: { tree: data.tree, points, vardenheter },
       counted: peopleCounted(data.region),
-      years: { populationYear, sourceId, indexYear: index.year, indexSourceId: index.sourceId },
+      years: { populationYear, sourceId, indexYear: index.year, indexSourceId: index.sourceId, indexMark: index.mark },
     };
   };
   /** The comparison to take along; that it is taken is written down before anything is sent. */
@@ -98,9 +99,13 @@ export function coverageHandlers({ db, region, kept, travelCosts, crowding, cloc
       const { worth, ...asked } = c.req.valid('json');
       const shared = await sharedBy(asked);
       if ('fault' in shared) return fieldProblem(c, 422, [shared.fault]);
+      const refused = crowdingRefusal(shared.ground.points.length, shared.ground.units.length);
+      if (refused !== null) return fieldProblem(c, 422, [refused]);
       const ground = capacityGround(shared.ground);
       const { population, supply, costs } = ground;
-      const found = await crowding({ population, supply, costs, worth, tolerance: crowdingTolerance });
+      const asking = { population, supply, costs, worth, tolerance: crowdingTolerance };
+      const found = await crowding(asking, c.req.raw.signal);
+      if (found === null) return fieldProblem(c, 422, [crowdingTookLong]);
       const { measure } = shared.ground.travel;
       return c.json({ ...crowdingAnswer(ground, found, { measure, worth }), ...shared.told }, 200);
     },

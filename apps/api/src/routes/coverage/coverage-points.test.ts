@@ -10,7 +10,12 @@ const region = (): RegionData =>
     populationBySex: new Map(),
     populationByAge: new Map(),
   }) as unknown as RegionData;
-const index = (value: number) => ({ sourceId: 'prov', year: 2022, of: new Map([['regso:0360R001', value]]) });
+const index = (value: number) => ({
+  sourceId: 'prov',
+  year: 2022,
+  mark: null,
+  of: new Map([['regso:0360R001', value]]),
+});
 
 describe('the points people are counted at', () => {
   it('are worked out once for a region and an index, and anew when either is another', () => {

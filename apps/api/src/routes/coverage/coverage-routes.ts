@@ -19,6 +19,8 @@ const years = {
   /** Null where no socio-economic index is loaded. */
   indexYear: z.int().nullable(),
   indexSourceId: z.string().nullable(),
+  /** That the index was moved here from other areas, and how. */
+  indexMark: z.string().nullable(),
 };
 const grounds = {
   /** Units that do not count because they are closed then, by rising id. */

@@ -30,7 +30,7 @@ export function supplyWritten(supply: ReadonlyMap<string, number>): string | und
 }
 
 /** How much longer a way one takes to be spared a usual crowd, as Saxon & Snow 2020 have it for minutes. */
-const usualWorth = 60;
+export const usualWorth = 60;
 
 /** The same units as are counted above, for everybody: the area one asks about does not change who shares. */
 function sharedQuestionOf(asked: Asked, supply: ReadonlyMap<string, number>): Omit<CapacityQuestion, 'decay'> {
@@ -46,8 +46,8 @@ export function capacityQuestionOf(asked: Asked, supply: ReadonlyMap<string, num
   return { ...sharedQuestionOf(asked, supply), decay: usualDecay };
 }
 
-export function crowdingQuestionOf(asked: Asked, supply: ReadonlyMap<string, number>): CrowdingQuestion {
-  return { ...sharedQuestionOf(asked, supply), worth: usualWorth };
+export function crowdingQuestionOf(asked: Asked, supply: ReadonlyMap<string, number>, worth: number): CrowdingQuestion {
+  return { ...sharedQuestionOf(asked, supply), worth };
 }
 
 export const capacityQuery = (question: CapacityQuestion) =>
@@ -60,6 +60,7 @@ export const capacityQuery = (question: CapacityQuestion) =>
 export const crowdingQuery = (question: CrowdingQuestion) =>
   queryOptions({
     queryKey: ['coverage', 'crowding', question],
-    queryFn: async () => answer(await api.coverage.crowding.$post({ json: question })),
+    // What nobody looks at any more is stopped, on the server too: it can take seconds.
+    queryFn: async ({ signal }) => answer(await api.coverage.crowding.$post({ json: question }, { init: { signal } })),
     placeholderData: keepPreviousData,
   });

@@ -2,22 +2,18 @@ import type { Area, CapacityAnswer } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
-import { Failure } from '../../components/failure.tsx';
-import { Loading } from '../../components/loading.tsx';
 import { type Column, SortableTable } from '../../components/sortable-table.tsx';
-import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { capacityText as text } from '../../text/tackning-capacity.ts';
 import { crowdingText } from '../../text/tackning-crowding.ts';
 import { meanScore, percentOfMean, perPeople } from './capacity-bands.ts';
+import { CapacityFrame } from './capacity-frame.tsx';
 import { capacityQuery, capacityQuestionOf, supplyIn, usualSupply } from './capacity-question.ts';
 import mapStyles from './coverage-map.module.css';
 import { Crowding } from './crowding.tsx';
-import { namedUnits } from './named-units.ts';
 import type { Asked } from './question.ts';
-import { SupplyFields } from './supply-fields.tsx';
 import styles from './tackning.module.css';
 
 interface Props {
@@ -47,7 +43,7 @@ function Opened(props: Props) {
   const { view, change } = props;
   const isCrowd = view.crowd !== undefined;
   return (
-    <>
+    <div className={styles['answer']}>
       <WaysToCount isCrowd={isCrowd} onChange={(crowd) => change({ crowd: crowd ? '1' : undefined })} />
       {view.show === 'capacity' ? null : (
         <button type="button" className={styles['plain']} onClick={() => change({ show: 'capacity' })}>
@@ -55,7 +51,7 @@ function Opened(props: Props) {
         </button>
       )}
       {isCrowd ? <Crowding {...props} /> : <Shared {...props} />}
-    </>
+    </div>
   );
 }
 
@@ -79,46 +75,30 @@ function WaysToCount({ isCrowd, onChange }: { isCrowd: boolean; onChange: (isCro
   );
 }
 
-function Shared({ asked, areas, units, view, change }: Props) {
-  const supply = supplyIn(view.supply);
-  const {
-    data: answer,
-    isError,
-    error,
-    isPlaceholderData,
-    refetch,
-  } = useQuery(capacityQuery(capacityQuestionOf(asked, supply)));
-  if (isError) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (answer === undefined) return <Loading lines={4} />;
+function Shared({ asked, areas, ...props }: Props) {
+  const result = useQuery(capacityQuery(capacityQuestionOf(asked, supplyIn(props.view.supply))));
   return (
-    <div className={styles['answer']} aria-busy={isPlaceholderData}>
-      <p>{text.what}</p>
-      <p className={styles['finding']} role="status">
-        {finding(answer, areas)}
-      </p>
-      <SupplyFields
-        units={namedUnits(answer, units)}
-        supply={supply}
-        onChange={(written) => change({ supply: written }, true)}
-      />
-      <ScoreTable answer={answer} areas={areas} />
-      <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
-      <details className={styles['part']}>
-        <summary>{text.how}</summary>
-        <p>
-          {text.steps(
-            answer.decay.map(({ limit, weight }) => [plainNumber(limit), plainNumber(100 * weight)]),
-            answer.measure,
-          )}{' '}
-          {answer.measure === 'km' ? text.kmNote : null}
-        </p>
-        <p>{text.formula}</p>
-        <p>
-          {text.sum(plainNumber(answer.handedOut), plainNumber(answer.offered))} {text.limits}
-        </p>
-      </details>
-    </div>
+    <CapacityFrame
+      {...props}
+      result={result}
+      telling={{
+        what: text.what,
+        finding: (answer) => finding(answer, areas),
+        tables: (answer) => <ScoreTable answer={answer} areas={areas} />,
+        how: text.how,
+        paragraphs,
+      }}
+    />
   );
+}
+
+function paragraphs({ decay, measure, handedOut, offered }: CapacityAnswer): readonly string[] {
+  const weights = decay.map(({ limit, weight }): [string, string] => [plainNumber(limit), plainNumber(100 * weight)]);
+  return [
+    [text.steps(weights, measure), ...(measure === 'km' ? [text.kmNote] : [])].join(' '),
+    text.formula,
+    `${text.sum(plainNumber(handedOut), plainNumber(offered))} ${text.limits}`,
+  ];
 }
 
 /** The mean, who has least, and how many have nothing in reach. */

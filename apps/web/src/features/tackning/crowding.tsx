@@ -1,20 +1,18 @@
 import { type Area, type CrowdingAnswer, crowdingTolerance } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ViewState } from '../../app/view-state.ts';
-import { Failure } from '../../components/failure.tsx';
-import { Loading } from '../../components/loading.tsx';
 import { type Column, SortableTable } from '../../components/sortable-table.tsx';
-import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { withMeasure } from '../../text/measure-words.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { crowdingText as text } from '../../text/tackning-crowding.ts';
 import { tackningMapText } from '../../text/tackning-map.ts';
-import { crowdingQuery, crowdingQuestionOf, supplyIn } from './capacity-question.ts';
+import { CapacityFrame } from './capacity-frame.tsx';
+import { crowdingQuery, crowdingQuestionOf, supplyIn, usualWorth } from './capacity-question.ts';
 import { namedUnits } from './named-units.ts';
+import { NumberField } from './number-field.tsx';
 import type { Asked } from './question.ts';
-import { SupplyFields } from './supply-fields.tsx';
 import styles from './tackning.module.css';
 
 interface Props {
@@ -26,43 +24,48 @@ interface Props {
 }
 
 /** What the way and the crowd cost when everybody goes where they cost least together. */
-export function Crowding({ asked, areas, units, view, change }: Props) {
-  const supply = supplyIn(view.supply);
-  const {
-    data: answer,
-    isError,
-    error,
-    isPlaceholderData,
-    refetch,
-  } = useQuery(crowdingQuery(crowdingQuestionOf(asked, supply)));
-  if (isError) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (answer === undefined) return <Loading lines={4} />;
+export function Crowding({ asked, areas, ...props }: Props) {
+  const { view, units, change } = props;
+  const worth = view.worth ?? usualWorth;
+  const result = useQuery(crowdingQuery(crowdingQuestionOf(asked, supplyIn(view.supply), worth)));
   return (
-    <div className={styles['answer']} aria-busy={isPlaceholderData}>
-      <p>{text.what}</p>
-      <p className={styles['finding']} role="status">
-        {finding(answer, areas)}
-      </p>
-      <SupplyFields
-        units={namedUnits(answer, units)}
-        supply={supply}
-        onChange={(written) => change({ supply: written }, true)}
-      />
-      <AreaCosts answer={answer} areas={areas} />
-      <UnitCrowds answer={answer} units={units} />
-      <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
-      <details className={styles['part']}>
-        <summary>{text.how}</summary>
-        <p>
-          {text.worth(plainNumber(answer.worth), answer.measure)} {answer.measure === 'km' ? text.kmNote : null}
-        </p>
-        <p>{text.formula}</p>
-        <p>
-          {text.settled(plainNumber(crowdingTolerance), answer.measure)} {text.limits}
-        </p>
-      </details>
-    </div>
+    <CapacityFrame
+      {...props}
+      result={result}
+      fields={
+        <NumberField
+          label={text.worthField(result.data?.measure ?? 'km')}
+          help={text.worthHelp}
+          value={worth}
+          min={1}
+          max={500}
+          invalid={text.worthInvalid}
+          onChange={(one) => change({ worth: one === usualWorth ? undefined : one }, true)}
+        />
+      }
+      telling={{
+        what: text.what,
+        finding: (answer) => finding(answer, areas),
+        tables: (answer) => (
+          <>
+            <AreaCosts answer={answer} areas={areas} />
+            <UnitCrowds answer={answer} units={units} />
+          </>
+        ),
+        how: text.how,
+        paragraphs,
+      }}
+    />
   );
+}
+
+function paragraphs({ worth, measure }: CrowdingAnswer): readonly string[] {
+  const isOfMinutes = measure === 'km' && worth === usualWorth;
+  return [
+    [text.worth(plainNumber(worth), measure), ...(isOfMinutes ? [text.kmNote] : [])].join(' '),
+    text.formula,
+    `${text.settled(plainNumber(crowdingTolerance), measure)} ${text.limits}`,
+  ];
 }
 
 /** The mean, where it costs most, and how many have no way. */

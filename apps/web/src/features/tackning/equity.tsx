@@ -8,11 +8,15 @@ import { nearFigures } from './near-figures.ts';
 import styles from './tackning.module.css';
 import { withUnit } from './with-unit.ts';
 
-type Answer = CoverageAnswer & { readonly indexSourceId: string | null; readonly indexYear: number | null };
+type Answer = CoverageAnswer & {
+  readonly indexSourceId: string | null;
+  readonly indexYear: number | null;
+  readonly indexMark: string | null;
+};
 
 /** Whether those with the least have as near as those with the most, and town as country. */
 export function Equity({ answer, nearLimit }: { answer: Answer; nearLimit: number }) {
-  const { limits, measure, equity, indexSourceId, indexYear } = answer;
+  const { limits, measure, equity, indexSourceId, indexYear, indexMark } = answer;
   const at = equity[limits.indexOf(nearLimit)];
   const groups = (title: string, rows: readonly (readonly [string, CoverageFigures])[]) => (
     <GroupTable title={title} rows={rows} answer={answer} nearLimit={nearLimit} />
@@ -31,7 +35,9 @@ export function Equity({ answer, nearLimit }: { answer: Answer; nearLimit: numbe
         text.byIndex,
         answer.byIndex.map(({ index, ...figures }) => [text.indexEnds[index ?? 0] ?? text.index(index), figures]),
       )}
-      {indexSourceId === null || indexYear === null ? null : <SourceNote sourceId={indexSourceId} year={indexYear} />}
+      {indexSourceId === null || indexYear === null ? null : (
+        <SourceNote sourceId={indexSourceId} year={indexYear} mark={indexMark} />
+      )}
       {groups(
         text.bySettlement,
         answer.bySettlement.map(({ settlement, ...figures }) => [text.settlement[settlement], figures]),
