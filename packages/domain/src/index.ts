@@ -41,6 +41,7 @@ export * from './known-method.ts';
 export * from './kommun-report.ts';
 export * from './levnadsvana.ts';
 export * from './malgrupp.ts';
+export * from './marked-title.ts';
 export * from './missing.ts';
 export * from './move-figures.ts';
 export * from './network.ts';

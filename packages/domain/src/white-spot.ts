@@ -73,6 +73,8 @@ const grounds = {
   /** Null where no socio-economic index is loaded. */
   indexSourceId: z.string().nullable(),
   indexYear: z.int().nullable(),
+  /** That the index was moved here from other areas, and how. */
+  indexMark: z.string().nullable(),
   populationYear: z.int(),
   populationSourceId: z.string(),
   period: CountedPeriod,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { insertSeries, noFigures, pushFigure } from '../db/indicators/write-series.ts';
+import { GatheredFigures } from '../db/indicators/series-figures.ts';
+import { insertSeries } from '../db/indicators/write-series.ts';
 import type { Db } from '../db/open-database.ts';
 import { area, behov, indicator } from '../db/tables/index.ts';
 import { indexIndicatorId } from '../db/white-spots/find-need.ts';
@@ -28,14 +29,14 @@ export async function giveIndex(db: Db, values: Record<string, number>): Promise
   );
   // An earlier year, so that a test sees that the latest is taken.
   for (const year of [2020, 2022]) {
-    const figures = noFigures();
+    const figures = new GatheredFigures();
     for (const [areaId, value] of Object.entries(values)) {
       const areaNumber = numbers.get(areaId) ?? 0;
-      pushFigure(figures, figure({ areaNumber, value: year === 2022 ? value : 5 }));
+      figures.push(figure({ areaNumber, value: year === 2022 ? value : 5 }));
     }
     const key = { indicatorId: indexIndicatorId, level: 'lokalsamhalle', year, sex: 'all' } as const;
     await db.transaction((transaction) =>
-      insertSeries(transaction, { measure: 'index', multiplier: 1 }, [{ ...key, figures }]),
+      insertSeries(transaction, { measure: 'index', multiplier: 1 }, [{ ...key, figures: figures.figures() }]),
     );
   }
 }

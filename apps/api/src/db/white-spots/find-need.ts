@@ -1,4 +1,4 @@
-import type { Levnadsvana } from '@halsouppdrag/domain';
+import { type Levnadsvana, moveMark } from '@halsouppdrag/domain';
 import { and, count, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { findSeries, type Series } from '../indicators/find-series.ts';
 import type { Db } from '../open-database.ts';
@@ -33,6 +33,8 @@ export function countBehov(db: Db): Promise<BehovGroup[]> {
 export interface AreaIndex {
   readonly sourceId: string | null;
   readonly year: number | null;
+  /** That it was moved here from other areas, and how. */
+  readonly mark: string | null;
   readonly of: ReadonlyMap<string, number>;
 }
 
@@ -43,7 +45,7 @@ export async function readAreaIndex(db: Db): Promise<AreaIndex> {
   const series = (await findSeries(db))
     .filter((one) => one.indicatorId === indexIndicatorId && one.level === 'lokalsamhalle' && isOfAll(one))
     .at(-1);
-  if (series === undefined) return { sourceId: null, year: null, of: new Map() };
+  if (series === undefined) return { sourceId: null, year: null, mark: null, of: new Map() };
   const rows = await db
     .select({ areaId: area.id, value: indicatorValue.value, sourceId: indicator.sourceId })
     .from(indicatorValue)
@@ -54,6 +56,7 @@ export async function readAreaIndex(db: Db): Promise<AreaIndex> {
   return {
     sourceId: first?.sourceId ?? null,
     year: rows.length === 0 ? null : series.year,
+    mark: rows.length === 0 || series.moved === null ? null : moveMark(series.moved),
     of: new Map(rows.flatMap(({ areaId, value }) => (value === null ? [] : [[areaId, value] as const]))),
   };
 }

@@ -13,6 +13,8 @@ interface Followed {
   readonly indicators: readonly Indicator[];
   /** Of lokalsamhällen, in any order and of any year. */
   readonly values: readonly IndicatorValue[];
+  /** How the values of a year were moved here from other areas; null where they are as published. */
+  readonly markOf: (indicatorId: string, year: number) => string | null;
   readonly tree: AreaTree;
   readonly here: AreaRecord;
   readonly lan: AreaRecord;
@@ -26,7 +28,7 @@ export function followedIndicators(followed: Followed): FollowedIndicator[] {
 
 function followedIndicator(
   { source, ...indicator }: Indicator,
-  { values, tree, here, lan, year: asked }: Followed,
+  { values, markOf, tree, here, lan, year: asked }: Followed,
 ): FollowedIndicator | null {
   const known = values.flatMap(({ indicatorId, areaId, year, value }) =>
     indicatorId === indicator.id && year <= asked && value !== null ? [{ areaId, year, value }] : [],
@@ -34,7 +36,7 @@ function followedIndicator(
   if (known.length === 0) return null;
   const year = Math.max(...known.map((one) => one.year));
   const valueByArea = new Map(known.filter((one) => one.year === year).map(({ areaId, value }) => [areaId, value]));
-  const common = { ...indicator, sourceId: source.id, year };
+  const common = { ...indicator, sourceId: source.id, year, mark: markOf(indicator.id, year) };
   const [places, all] = [measuredIn(here, tree, valueByArea), measuredIn(lan, tree, valueByArea)];
   const classes = indexClasses(indicator.unit, valueByArea.values());
   return classes.length === 0

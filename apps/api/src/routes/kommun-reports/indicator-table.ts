@@ -1,4 +1,10 @@
-import type { AmountSpread, ClassSpread, FollowedIndicator, KommunReport } from '@halsouppdrag/domain';
+import {
+  type AmountSpread,
+  type ClassSpread,
+  type FollowedIndicator,
+  type KommunReport,
+  markedTitle,
+} from '@halsouppdrag/domain';
 import type { RegionData } from '../../db/region-data.ts';
 import type { Column } from '../../xlsx/cell.ts';
 
@@ -31,7 +37,7 @@ export function indicatorRows(report: KommunReport, { region }: RegionData): Ind
   };
   const people = titleOf(report.populationSourceId);
   return report.indicators.flatMap((indicator) => {
-    const source = titleOf(indicator.sourceId);
+    const source = markedTitle(titleOf(indicator.sourceId), indicator.mark);
     const rowsIn = (place: string, figures: readonly Figure[]) =>
       figures.map(({ name, lokalsamhallen = '', unit, value, ofPeople = false }) => ({
         indicator: indicator.name,

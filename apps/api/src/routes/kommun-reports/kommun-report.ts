@@ -9,7 +9,7 @@ import {
 } from '@halsouppdrag/domain';
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader } from '../../db/indicators/figure-reader.ts';
-import { valuesOfIndicator } from '../../db/indicators/indicator-values.ts';
+import { markOfValues, valuesOfIndicator } from '../../db/indicators/indicator-values.ts';
 import { findYearGroups } from '../../db/kommun-reports/find-year-groups.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { RegionData } from '../../db/region-data.ts';
@@ -50,7 +50,8 @@ export async function kommunReport(
       today,
       dueBefore: addDays(today, -followUpWithinDays),
     });
-  const indicators = (await reader.loaded()).indicators.filter(isFollowed);
+  const loaded = await reader.loaded();
+  const indicators = loaded.indicators.filter(isFollowed);
   const [current, previous, values] = await Promise.all([
     groupsOf(year),
     groupsOf(year - 1),
@@ -76,7 +77,10 @@ export async function kommunReport(
       .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
       .map((kommun) => besideOthers(kommun, figures(kommun, year, current))),
     lanName: lan.name,
-    indicators: followedIndicators({ indicators, values: values.flat(), tree, here: area, lan, year }),
+    indicators: followedIndicators({
+      ...{ indicators, values: values.flat(), tree, here: area, lan, year },
+      markOf: (indicatorId, of) => markOfValues(loaded.seriesOf(indicatorId), 'lokalsamhalle', of),
+    }),
     indicatorMethod,
     method,
   };

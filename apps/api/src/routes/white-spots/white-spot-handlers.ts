@@ -121,6 +121,7 @@ function groundsOf({ region }: RegionData, index: AreaIndex, { from, to }: Count
   return {
     indexSourceId: index.sourceId,
     indexYear: index.year,
+    indexMark: index.mark,
     populationYear: region.populationYear,
     populationSourceId: region.populationSourceId,
     period: { from, to },

@@ -1,4 +1,11 @@
-import { levnadsvanaName, levnadsvanor, needLevelName, type WhiteSpotRow, type WhiteSpots } from '@halsouppdrag/domain';
+import {
+  levnadsvanaName,
+  levnadsvanor,
+  markedTitle,
+  needLevelName,
+  type WhiteSpotRow,
+  type WhiteSpots,
+} from '@halsouppdrag/domain';
 import { csv, csvNumber } from '../../csv.ts';
 import type { RegionData } from '../../db/region-data.ts';
 
@@ -23,7 +30,7 @@ export function whiteSpotsCsv(spots: WhiteSpots, { tree, region }: RegionData, t
     ['Insatser till', () => to ?? ''],
     ['Metod', () => spots.method],
     ['Källa', () => `Hälsouppdraget, ${region.name}, uttag ${today}`],
-    ['Källa för index', () => title(spots.indexSourceId)],
+    ['Källa för index', () => markedTitle(title(spots.indexSourceId), spots.indexMark)],
     ['Källa för invånare', () => title(spots.populationSourceId)],
   ];
   const rows = spots.rows.toSorted((a, b) => b.gap - a.gap);

@@ -40,6 +40,7 @@ export function AreaTable({ data, onChoose }: Props) {
             {choropleth === null || choropleth.measure.description === undefined ? null : (
               <SourceNote
                 sourceId={choropleth.measure.sourceId}
+                mark={choropleth.measure.mark}
                 year={choropleth.measure.year}
                 method={`${choropleth.measure.name}: ${choropleth.measure.description}`}
               />

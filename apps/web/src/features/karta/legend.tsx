@@ -43,7 +43,7 @@ export function Legend({ data }: { data: KartaData }) {
 }
 
 function Classes({ choropleth: { measure, level, classes, colours, missing } }: { choropleth: Choropleth }) {
-  const { name, unit, year, polarity, sourceId, description } = measure;
+  const { name, unit, year, polarity, sourceId, mark, description } = measure;
   const nameId = useId();
   // Highest first, as a scale stands.
   const rows = classes.map((one, i) => ({ one, colour: colours[i] })).reverse();
@@ -79,7 +79,7 @@ function Classes({ choropleth: { measure, level, classes, colours, missing } }: 
           <p>{description}</p>
         </details>
       )}
-      <SourceNote sourceId={sourceId} year={year} />
+      <SourceNote sourceId={sourceId} year={year} mark={mark} />
     </div>
   );
 }

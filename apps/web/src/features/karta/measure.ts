@@ -15,6 +15,8 @@ export interface Measure {
   readonly unit: string;
   readonly polarity: Polarity;
   readonly sourceId: string;
+  /** That the figures were moved here from other areas, and how. */
+  readonly mark?: string | null;
   readonly description?: string;
   readonly year: number;
   /** By area id; null where the source has none. */

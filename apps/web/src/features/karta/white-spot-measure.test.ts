@@ -29,6 +29,7 @@ it('colours each lokalsamhälle by the gap of the levnadsvana chosen', () => {
     population: 2,
     indexSourceId: 'index',
     indexYear: 2022,
+    indexMark: 'omräknad',
     populationYear: 2023,
     populationSourceId: 'people',
     period: { from: '2026-01-01', to: '2026-06-30' },
@@ -44,6 +45,7 @@ it('colours each lokalsamhälle by the gap of the levnadsvana chosen', () => {
     id: 'vita-flackar-alkohol',
     name: 'Glapp: alkohol (insats 2026-01-01–2026-06-30)',
     sourceId: 'index',
+    mark: 'omräknad',
     year: 2022,
   });
   const without = whiteSpotMeasure({ ...spots, indexSourceId: null, indexYear: null }, 'alkohol', 'x');

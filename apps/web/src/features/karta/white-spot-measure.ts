@@ -13,6 +13,7 @@ export function whiteSpotMeasure(spots: WhiteSpots, levnadsvana: Levnadsvana, id
     unit: text.colourUnit,
     polarity: 'lowIsGood',
     sourceId: spots.indexSourceId ?? spots.populationSourceId,
+    mark: spots.indexMark,
     description: `${text.explained} ${spots.method}`,
     year: spots.indexYear ?? spots.populationYear,
     values: new Map(spots.rows.map(({ areaId, cells }) => [areaId, cells[at]?.gap ?? null])),

@@ -54,7 +54,7 @@ function Spot({ spots, row, levnadsvana }: { spots: WhiteSpots; row: WhiteSpotRo
         </p>
         <p className={areaStyles['note']}>{text.limits}</p>
         {spots.indexSourceId === null || spots.indexYear === null ? null : (
-          <SourceNote sourceId={spots.indexSourceId} year={spots.indexYear} />
+          <SourceNote sourceId={spots.indexSourceId} year={spots.indexYear} mark={spots.indexMark} />
         )}
         <p>
           <Link

@@ -26,7 +26,7 @@ export function IndicatorSpreads({ report }: { report: KommunReport }) {
                   <AmountTable indicator={indicator} name={name} beside={beside} />
                 )}
                 <p className={styles['note']}>{indicator.description}</p>
-                <SourceNote sourceId={indicator.sourceId} year={indicator.year} />
+                <SourceNote sourceId={indicator.sourceId} year={indicator.year} mark={indicator.mark} />
               </section>
             ))}
           </div>

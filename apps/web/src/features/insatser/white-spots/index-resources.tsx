@@ -92,7 +92,7 @@ function Resources({ resources, unit }: { resources: ResourcesByIndex; unit: Res
         <p>
           {whiteSpotsText.howCounted}: {resources.method}
         </p>
-        <SourceNote sourceId={indexSourceId} year={indexYear} />
+        <SourceNote sourceId={indexSourceId} year={indexYear} mark={resources.indexMark} />
         <SourceNote sourceId={resources.populationSourceId} year={resources.populationYear} />
       </footer>
     </>

@@ -76,7 +76,7 @@ function Spots({ spots }: { spots: WhiteSpots }) {
           {text.howCounted}: {spots.method} {text.sumNote}
         </p>
         {spots.indexSourceId === null || spots.indexYear === null ? null : (
-          <SourceNote sourceId={spots.indexSourceId} year={spots.indexYear} />
+          <SourceNote sourceId={spots.indexSourceId} year={spots.indexYear} mark={spots.indexMark} />
         )}
         <SourceNote sourceId={spots.populationSourceId} year={spots.populationYear} />
       </footer>
