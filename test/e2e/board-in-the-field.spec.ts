@@ -119,17 +119,61 @@ test('a locked insats is opened and written in without a connection', async ({ p
   await expect(page.getByRole('region', { name: 'Historik' }).getByText(/Två gånger till blev av/)).toHaveCount(1);
 });
 
+test('a board nobody has opened opens without a connection, and a card that waits to be sent is moved on', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openReady(page, 'Första i fält');
+  const { id, version } = await readyToMove(page, await make(page, 'Två steg i fält'), await makePartner(page));
+  // What the field needs is fetched again, with what is new.
+  await page.evaluate(() => localStorage.removeItem('halsouppdrag:hamtat'));
+  await page.reload();
+  await page.waitForFunction(() => localStorage.getItem('halsouppdrag:hamtat')?.startsWith('halsosamordnare-tierp '));
+  await context.setOffline(true);
+  await page.goto('/insatser/tavla');
+  await expect(card(page, 'Identifiera behov', 'Två steg i fält')).toBeVisible();
+  await page.goto('/insatser/tavla?area=kommun:0360');
+  await card(page, 'Identifiera behov', 'Två steg i fält').dragTo(column(page, 'Identifiera partner'));
+  const once = card(page, 'Identifiera partner', 'Två steg i fält');
+  await expect(once.getByText('Ej sänt')).toBeVisible();
+  await once.getByRole('button', { name: 'Flytta Två steg i fält' }).press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Vidare till Ta fram insats' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const twice = card(page, 'Ta fram insats', 'Två steg i fält');
+  await expect(twice.getByText('Ej sänt')).toBeVisible();
+  // The latest is taken back first, and made again.
+  await twice.getByRole('button', { name: 'Ta tillbaka flytten av Två steg i fält' }).click();
+  await expect(once.getByText('Ej sänt')).toBeVisible();
+  await once.dragTo(column(page, 'Ta fram insats'));
+  await expect(twice.getByText('Ej sänt')).toBeVisible();
+  await picture(page, 'falt-tavla-tva-steg');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await context.setOffline(false);
+  await goesOut(page);
+  await expect(twice).toBeVisible();
+  const stored = await (await page.request.get(`/api/insatser/${id}`)).json();
+  expect([stored.step, stored.version]).toEqual(['insats', version + 2]);
+});
+
+async function makePartner(page: Page): Promise<string> {
+  const data = { name: 'Friluftsgruppen i fält', kind: 'forening' };
+  const made = await page.request.post('/api/partners', { data, headers: origin(page) });
+  return (await made.json()).id;
+}
+
 async function make(page: Page, title: string): Promise<{ id: string; version: number }> {
   const data = { title, areaIds: [soderfors], levnadsvanor: ['fysiskAktivitet'] };
   const headers = { ...origin(page), 'idempotency-key': crypto.randomUUID() };
   return (await page.request.post('/api/insatser', { data, headers })).json();
 }
 
-/** Nothing stands in the way of its next step. */
-async function readyToMove(page: Page, { id, version }: { id: string; version: number }) {
+/** Nothing stands in the way of its next step; with a partner, nor of the one after. */
+async function readyToMove(page: Page, { id, version }: { id: string; version: number }, partnerId?: string) {
   const behov = await makeBehov(page, 'För få rör sig.');
+  const partnerRoles = partnerId === undefined ? [] : [{ partnerId, role: '' }];
   const tied = await page.request.patch(`/api/insatser/${id}`, {
-    data: { behovIds: [behov.id] },
+    data: { behovIds: [behov.id], partnerRoles },
     headers: { ...origin(page), 'if-match': `"${version}"` },
   });
   return (await tied.json()) as { id: string; version: number };

@@ -170,6 +170,23 @@ test('the tab is named after the view', async ({ page }) => {
   await expect(page).toHaveTitle('Karta – Hälsouppdraget');
 });
 
+test('the view one is in is seen among the others, also on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const shown = page.getByRole('navigation', { name: 'Vyer av insatserna' }).locator('[aria-current="page"]');
+  for (const [address, name] of [
+    ['/insatser/partner', 'Partner'],
+    ['/insatser/kommun', 'Följ upp kommunen'],
+    ['/insatser/mina', 'Mina insatser'],
+  ] as const) {
+    await page.goto(address);
+    await expect(shown).toHaveText(name);
+    await expect(shown).toBeInViewport({ ratio: 0.95 });
+  }
+  await page.getByRole('link', { name: 'Tavla', exact: true }).click();
+  await expect(shown).toHaveText('Tavla');
+  await expect(shown).toBeInViewport({ ratio: 0.95 });
+});
+
 test('choosing a person takes one click on the start page', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Tierp', exact: true }).first().click();

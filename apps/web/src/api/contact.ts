@@ -24,7 +24,8 @@ export async function fetchNoting(...asked: Parameters<typeof fetch>): Promise<R
     else noteAway(keptAt);
     return response;
   } catch (error) {
-    noteAway(lastHere.toISOString());
+    // Whoever asked took it back: that says nothing of the server.
+    if (asked[1]?.signal?.aborted !== true) noteAway(lastHere.toISOString());
     throw error;
   }
 }

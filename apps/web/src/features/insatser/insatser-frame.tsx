@@ -1,4 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { insatserText as text } from '../../text/insatser.ts';
 import styles from './insatser-frame.module.css';
 
@@ -16,9 +17,17 @@ const views = [
 
 /** What lies round every view of the insatser: the way from one to another. */
 export function InsatserFrame() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone they do not all fit, and the one that is shown may be beside.
+  useEffect(() => {
+    const shown = nav.current?.children[views.findIndex(({ to }) => to === pathname)];
+    if (!(nav.current && shown instanceof HTMLElement)) return;
+    nav.current.scrollLeft = shown.offsetLeft - (nav.current.clientWidth - shown.offsetWidth) / 2;
+  }, [pathname]);
   return (
     <>
-      <nav className={styles['views']} aria-label={text.views.label}>
+      <nav ref={nav} className={styles['views']} aria-label={text.views.label}>
         {views.map(({ to, name }) => (
           <Link
             key={to}

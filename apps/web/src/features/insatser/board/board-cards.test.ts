@@ -1,9 +1,10 @@
 import { type Area, Behov, emptyFollowUp, Insats, type Person } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
+import { mostBehov } from '../../../api/board-queries.ts';
 import { type ColumnPages, moveInPages } from '../../../api/move-in-pages.ts';
 import { areaLookup } from '../../../panel/area-lookup.ts';
 import { changeInColumn } from './change-in-columns.ts';
-import { columnRows, mostBehov } from './column-rows.ts';
+import { columnRows } from './column-rows.ts';
 import { knownMissing } from './known-missing.ts';
 import { whyNotMove } from './may-move.ts';
 import { leavesOutBehov } from './use-columns.ts';

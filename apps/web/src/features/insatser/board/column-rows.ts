@@ -1,4 +1,5 @@
 import type { Behov, Insats } from '@halsouppdrag/domain';
+import { mostBehov } from '../../../api/board-queries.ts';
 
 /** One row of a column: what it is drawn as, and what it is kept by. */
 export type ColumnRow =
@@ -7,9 +8,6 @@ export type ColumnRow =
   | { readonly kind: 'allBehov'; readonly key: string; readonly count: number }
   | { readonly kind: 'insats'; readonly key: string; readonly insats: Insats }
   | { readonly kind: 'loading'; readonly key: string };
-
-/** So many behov stand above the insatser of their column; more would hide them. */
-export const mostBehov = 10;
 
 /** The cards of a column from the top: behov that wait for an insats, then insatser as far as they are loaded. */
 export function columnRows(

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { ExampleMark } from '../../../components/example-mark.tsx';
 import { LevnadsvanaBadges } from '../../../components/levnadsvana-badges.tsx';
 import { mayWithdraw } from '../../../outbox/queued-write.ts';
+import type { StepWrite } from '../../../outbox/step-writes.ts';
 import { insatsPeriod } from '../../../panel/insats/insats-period.ts';
 import { PanelLink } from '../../../panel/panel-link.tsx';
 import { boardText as text } from '../../../text/board.ts';
@@ -26,15 +27,15 @@ export function InsatsCard({ insats }: { insats: Insats }) {
   }, [hasArrived, shown]);
   const reason = whyNot(insats);
   const unsent = unsentOf(insats.id);
-  const isOnItsWay = unsent?.write.state.kind === 'waiting';
+  const toTakeBack = mayTakeBack(unsent) ? unsent : undefined;
   const isHindered = hindrance?.insats.id === insats.id;
   const [missing, ...more] = knownMissing(insats);
   return (
     <article
       className={styles['card']}
-      draggable={reason === null && !isOnItsWay}
+      draggable={reason === null}
       data-dragged={dragged?.id === insats.id ? '' : undefined}
-      data-movable={reason === null && !isOnItsWay ? '' : undefined}
+      data-movable={reason === null ? '' : undefined}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', insats.title);
@@ -62,22 +63,21 @@ export function InsatsCard({ insats }: { insats: Insats }) {
       )}
       <footer className={styles['foot']}>
         <LevnadsvanaBadges chosen={insats.levnadsvanor} iconOnly />
-        {unsent !== undefined && isOnItsWay ? (
-          mayWithdraw(unsent.write) && unsent.content.kind === 'moveInsats' ? (
-            <button
-              ref={button}
-              type="button"
-              className={styles['move']}
-              aria-label={unsentMoveText.takeBackInsats(insats.title)}
-              onClick={() => takeBack(unsent)}
-            >
-              <Undo2 aria-hidden size={16} />
-              {unsentMoveText.takeBack}
-            </button>
-          ) : null
-        ) : reason === null ? (
+        {toTakeBack === undefined ? null : (
           <button
             ref={button}
+            type="button"
+            className={styles['move']}
+            aria-label={unsentMoveText.takeBackInsats(insats.title)}
+            onClick={() => takeBack(toTakeBack)}
+          >
+            <Undo2 aria-hidden size={16} />
+            {unsentMoveText.takeBack}
+          </button>
+        )}
+        {reason === null ? (
+          <button
+            ref={toTakeBack === undefined ? button : null}
             type="button"
             className={styles['move']}
             aria-haspopup="menu"
@@ -103,3 +103,7 @@ export function InsatsCard({ insats }: { insats: Insats }) {
     </article>
   );
 }
+
+/** A move that waits on the device and has not left it; an opening is taken back where it was made. */
+const mayTakeBack = (unsent: StepWrite | undefined): unsent is StepWrite =>
+  unsent?.write.state.kind === 'waiting' && mayWithdraw(unsent.write) && unsent.content.kind === 'moveInsats';

@@ -1,10 +1,10 @@
 import type { Behov, Step } from '@halsouppdrag/domain';
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { columnQuery, unansweredQuery } from '../../../api/board-queries.ts';
 import type { ColumnPage } from '../../../api/move-in-pages.ts';
 import { type InsatsFilters, insatsFilterQuery } from '../../../api/queries.ts';
 import type { StepWrite } from '../../../outbox/step-writes.ts';
-import { columnQuery, unansweredQuery } from './board-queries.ts';
 import { withMoves } from './with-moves.ts';
 
 export interface Column {

@@ -2,10 +2,10 @@ import { type Change, type Insats, type Step, steps } from '@halsouppdrag/domain
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { isMissing } from '../../../api/api-problem.ts';
+import { columnQuery } from '../../../api/board-queries.ts';
 import { onChanges } from '../../../api/change-listeners.ts';
 import type { ColumnPages } from '../../../api/move-in-pages.ts';
 import { type InsatsFilters, insatsFilterQuery, insatsQuery } from '../../../api/queries.ts';
-import { columnQuery } from './board-queries.ts';
 import { changeInColumn } from './change-in-columns.ts';
 
 /** More than these at once, as when a file is loaded, and the columns are read again. */

@@ -1,9 +1,11 @@
 import type { Step } from '@halsouppdrag/domain';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { answer } from '../../../api/api-problem.ts';
-import { api } from '../../../api/client.ts';
-import { type InsatsFilters, insatsFilterQuery } from '../../../api/queries.ts';
-import { mostBehov } from './column-rows.ts';
+import { answer } from './api-problem.ts';
+import { api } from './client.ts';
+import { type InsatsFilters, insatsFilterQuery } from './queries.ts';
+
+/** So many behov stand above the insatser of their column; more would hide them. */
+export const mostBehov = 10;
 
 /** One column, page after page; its first page also says how many there are. */
 export function columnQuery(filters: InsatsFilters, step: Step) {
