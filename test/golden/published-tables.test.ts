@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import {
   AreaRegister,
-  checkFile,
   type DataCube,
   findTable,
   joinAreas,
@@ -17,6 +16,7 @@ import {
   suggestMapping,
 } from '@halsouppdrag/sources';
 import { describe, expect, it } from 'vitest';
+import { checkedFigures } from '../../packages/sources/src/testing/checked-figures.ts';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, shared)));
@@ -185,7 +185,7 @@ describe.skipIf(!existsSync(shared))('published tables', () => {
             ? ('ignored' as const)
             : column.role,
     }));
-    const checked = checkFile(
+    const checked = checkedFigures(
       'panel',
       table,
       { ...mapping, columns, signs: [{ sign: '', reason: 'missing' }] },
@@ -219,7 +219,7 @@ describe.skipIf(!existsSync(shared))('published tables', () => {
       ['municipality_id', 'area'],
     ]);
     const one = { ...table, rows: table.rows.filter(({ cells }) => cells[4] === 'N03702') };
-    const { figures, problems } = checkFile('kolada', one, mapping, known);
+    const { figures, problems } = checkedFigures('kolada', one, mapping, known);
     expect(problems).toEqual([]);
     expect(figures[0]).toMatchObject({ areaCode: '0319', year: 2012, sex: 'all', value: 253.891158 });
   });

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { destination, pino } from 'pino';
 import type { AppOptions } from './app.ts';
 import { unusableProxy } from './fetching/proxy.ts';
+import { hideAhead } from './hiding/hide-ahead.ts';
 import { jobKinds } from './jobs/job-kinds.ts';
 import { openJobs } from './jobs/jobs.ts';
 import { prepareDatabase } from './prepared-database.ts';
@@ -56,11 +57,13 @@ export async function startApi(answering: (options: AppOptions) => Promise<Answe
     jobs.begin();
     console.log(`Hälsouppdraget är igång: http://localhost:${port}`);
     onListening();
+    const endHiding = await hideAhead(database, shared.figures, logger);
     const endTidying = tidyRegularly(db, clock, logger);
     return async () => {
       endTidying();
       // First, since a stream is a request that would never finish.
       changes.stop();
+      endHiding();
       await jobs.stop();
       await close();
       await stopListening(server);

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { cellHider, hideHere } from './cell-hider.ts';
 import type { HideAsked } from './hide-asked.ts';
 
-const cell = (areaId: string, count: number) => ({
-  ...({ level: 'kommun', areaId, sex: 'all', ageGroup: null, denominator: 100, count } as const),
-});
+const figure = (areaNumber: number, count: number) => [7, areaNumber, count, count, 100, null, null, null, null];
 const asked: HideAsked = {
-  measure: 'proportion',
-  cells: [cell('a', 3), cell('b', 20), cell('c', 40)],
-  parents: new Map([['lan', null], ...['a', 'b', 'c'].map((id) => [id, 'lan'] as const)]),
+  indicator: { measure: 'proportion', multiplier: 100 },
+  series: [{ id: 7, level: 'kommun', sex: 'all', ageGroup: null }],
+  // The last is of an area that is no longer there.
+  figures: JSON.stringify([figure(2, 3), figure(3, 20), figure(4, 40), figure(9, 2)]),
+  areas: JSON.stringify([[1, 'lan', null], ...['a', 'b', 'c'].map((id, at) => [at + 2, id, 'lan'])]),
 };
 
 describe('what may not be told', () => {

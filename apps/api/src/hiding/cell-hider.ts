@@ -10,8 +10,8 @@ export type CellHider = (key: string, ask: () => Promise<HideAsked>) => Promise<
 /** At once and where one stands: for one who must not wait for another thread with a transaction open. */
 export const hideHere: CellHider = async (_key, ask) => hideAsked(await ask());
 
-/** Some hundred keys each, of a country some thousand. */
-const most = 1000;
+/** So many are kept: some hundred keys each, of a country some thousand. */
+export const mostHidden = 1000;
 
 /** In a thread of its own, since a country takes seconds, and kept whatever else is written. */
 export function cellHider(): CellHider {
@@ -19,11 +19,15 @@ export function cellHider(): CellHider {
   const kept = new Map<string, Promise<HiddenCells>>();
   return (key, ask) => {
     const known = kept.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      kept.delete(key);
+      kept.set(key, known);
+      return known;
+    }
     const hiding = ask().then(async (asked) => (await thread.ask(asked)).hidden);
     kept.set(key, hiding);
     hiding.catch(() => kept.delete(key));
-    for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest);
+    for (const oldest of [...kept.keys()].slice(0, -mostHidden)) kept.delete(oldest);
     return hiding;
   };
 }

@@ -47,7 +47,7 @@ export function answerFigureFiles(): void {
       return;
     }
     const answer = checkImport(asked, asked.question, asked.areas, asked);
-    const columns = answer.packed.flatMap(({ area, missing, ...series }) => [area, missing, ...figureColumns(series)]);
+    const columns = answer.ofFile.flatMap(({ figures }) => Object.values(figures).filter((column) => column !== null));
     const answered: FigureFileAnswer = { id: asked.id, answer };
     // Handed over, and not copied: the figures of a large file are many times its own size.
     port.postMessage(
@@ -56,13 +56,3 @@ export function answerFigureFiles(): void {
     );
   });
 }
-
-const figureColumns = ({
-  value,
-  count,
-  denominator,
-  low,
-  high,
-  responseRate,
-}: Pick<CheckedImport['packed'][number], 'value' | 'count' | 'denominator' | 'low' | 'high' | 'responseRate'>) =>
-  [value, count, denominator, low, high, responseRate].filter((column) => column !== null);

@@ -13,12 +13,12 @@ const areas: AreasByLevel = {
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const small = { fileName: 'liten.csv', bytes: bytesOf('Kommun;År;Andel\nTierp;2024;12,5\n'), areas };
 
-/** A few hundred bytes that say they are a table of two million cells. */
+/** A few hundred bytes that say they are a table of nearly five million cells. */
 const claim = () => {
-  const codes = (name: string) => Array.from({ length: 1450 }, (_, at) => `${name}${at}`);
+  const codes = (name: string) => Array.from({ length: 2200 }, (_, at) => `${name}${at}`);
   const dimension = (name: string) => ({ category: { index: codes(name) } });
   const dataset = {
-    ...{ class: 'dataset', version: '2.0', id: ['Region', 'Tid'], size: [1450, 1450], value: {} },
+    ...{ class: 'dataset', version: '2.0', id: ['Region', 'Tid'], size: [2200, 2200], value: {} },
     dimension: { Region: dimension('r'), Tid: dimension('t') },
   };
   return { fileName: 'stor.json', bytes: bytesOf(JSON.stringify(dataset)), areas };
@@ -26,7 +26,7 @@ const claim = () => {
 const messages = (outcome: { ok: boolean; complaints?: { message: string }[] }) =>
   outcome.complaints?.map(({ message }) => message);
 
-it('reads and checks a file, and packs its figures', async () => {
+it('reads and checks a file, and gathers its figures', async () => {
   const files = figureFiles();
   const described = await files.describe({ ...small, earlier: [] });
   const mapping: ImportMapping | undefined = described.ok ? described.value[0]?.mapping : undefined;
@@ -34,14 +34,16 @@ it('reads and checks a file, and packs its figures', async () => {
   const asked = { ...small, question: { level: 'kommun', areaVersion: null, mapping }, measure: 'proportion' } as const;
   const checked = await files.check({ ...asked, wantsFigures: true });
   expect(checked.series).toEqual([{ year: 2024, sex: 'all', ageGroup: null, figures: 1, missing: 0, sum: null }]);
-  expect(checked.packed).toEqual([
+  expect(checked.ofFile).toEqual([
     {
       ...{ year: 2024, sex: 'all', ageGroup: null, areaVersion: null },
-      ...{ area: Int32Array.of(0), value: Float64Array.of(12.5), missing: Uint8Array.of(255) },
-      ...{ count: null, denominator: null, low: null, high: null, responseRate: null },
+      figures: {
+        ...{ areaNumber: Int32Array.of(0), value: Float64Array.of(12.5), missing: Uint8Array.of(255) },
+        ...{ count: null, denominator: null, low: null, high: null, responseRate: null },
+      },
     },
   ]);
-  expect((await files.check({ ...asked, wantsFigures: false })).packed).toEqual([]);
+  expect((await files.check({ ...asked, wantsFigures: false })).ofFile).toEqual([]);
 });
 
 it('refuses a file that takes more memory than it may, and reads the next', async () => {

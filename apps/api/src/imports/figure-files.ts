@@ -7,6 +7,7 @@ import type {
   DescribedAreas,
   ShareAsked,
 } from '../area-versions/area-files-asked.ts';
+import { askInTurn, TooSlow } from '../threads/ask-in-turn.ts';
 import { askedThread } from '../threads/asked-thread.ts';
 import { type CheckedImport, refusedImport } from './check-import.ts';
 import { figureFilesEntry } from './figure-files-entry.ts';
@@ -37,29 +38,9 @@ export interface ReadingBounds {
 
 const usual: ReadingBounds = { mostMs: 120_000, mostHeapMb: 1536 };
 
-class TooSlow extends Error {}
-
 export function figureFiles({ mostMs, mostHeapMb }: ReadingBounds = usual): FigureFiles {
   const thread = askedThread<never, FigureFileAsked, FigureFileAnswer>(figureFilesEntry, { mostHeapMb });
-  let last: Promise<unknown> = Promise.resolve();
-
-  // One at a time, so that the thread can be ended for what one file does without harm to another.
-  const inTurn = (asked: FigureFileAsked, signal?: AbortSignal): Promise<FigureFileAnswer> => {
-    const turn = last.then(async () => {
-      signal?.throwIfAborted();
-      const timer = setTimeout(() => thread.stop(new TooSlow()), mostMs);
-      const stop = () => thread.stop(signal?.reason);
-      signal?.addEventListener('abort', stop);
-      try {
-        return await thread.ask(asked);
-      } finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', stop);
-      }
-    });
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = askInTurn(thread, mostMs);
 
   return {
     describe: async (asked) => {

@@ -16,8 +16,8 @@ import {
 import type { MovedLoad } from '../db/imports/write-moved-load.ts';
 import type { FigureReader } from '../db/indicators/figure-reader.ts';
 import type { Series } from '../db/indicators/find-series.ts';
+import { GatheredFigures } from '../db/indicators/series-figures.ts';
 import type { ShownFigure } from '../db/indicators/shown-figures.ts';
-import { noFigures, pushFigure } from '../db/indicators/write-series.ts';
 import type { OwnArea, SharedAreas } from './share-between.ts';
 
 /** Why figures are not moved: what they are, or that some of them are hidden here. */
@@ -109,13 +109,13 @@ const ofNumbers =
     shown.get(number);
 
 function storedFigures(moved: readonly MovedFigure[], own: readonly OwnArea[]) {
-  const figures = noFigures();
+  const figures = new GatheredFigures();
   for (const [at, { number }] of own.entries()) {
     const { value, missing, count, denominator } = moved[at] as MovedFigure;
     const none = { low: null, high: null, responseRate: null };
-    pushFigure(figures, { areaNumber: number, value, missing, count, denominator, ...none });
+    figures.push({ areaNumber: number, value, missing, count, denominator, ...none });
   }
-  return figures;
+  return figures.figures();
 }
 
 function receiptOf(

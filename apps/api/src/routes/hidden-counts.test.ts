@@ -55,7 +55,7 @@ function addresses(): string[] {
     path.includes('{') ? [made.id, behov.id].map((id) => path.replace(/\{\w+\}/, id)) : [path],
   );
   const trails = [`entity=insats&id=${made.id}`, `entity=behov&id=${behov.id}`].map((query) => `/api/audit?${query}`);
-  return [...plain, ...trails, '/api/search?q=grupp', '/api/insatser?sort=title'];
+  return [...plain, ...trails, '/api/search?text=grupp', '/api/insatser?sort=title'];
 }
 
 /** Where an answer tells a small count: the sentinels, and a whole number from 1 to 4 called participants or value. */
@@ -102,4 +102,47 @@ describe('counts under five', () => {
     const trail = await api.call(`/api/audit?entity=insats&id=${made.id}`, { headers: await api.as('planerare') });
     expect(told(trail.text)).toEqual([]);
   });
+
+  it.each(['samordnare-uppsala', 'planerare', 'samrad', 'dataansvarig', null])(
+    'leave no trace in anything %s reads: whichever it is, the answers are the same',
+    async (person) => {
+      const headers = person === null ? {} : await api.as(person);
+      const read = (who: Record<string, string>) =>
+        Promise.all(
+          comparable().map(async (path) => {
+            const answer = await api.call(path, { headers: who });
+            expect([path, answer.status < 400]).toEqual([path, true]);
+            return [path, withoutVersions(answer.text)] as const;
+          }),
+        );
+      const writeAll = async (count: number) => {
+        const goals = [{ id: goalId, text: 'Fler rör sig', kind: 'count', unit: '', target: 10, countsPeople: true }];
+        const outcomes = [{ goalId, on: '2026-05-02', value: count }];
+        const followUp = { ...everything.followUp, outcomes };
+        const patch = { participants: count, goals: goals.map((goal) => ({ ...goal, baseline: count })), followUp };
+        const written = await call.patch(await call.read(made.id), patch);
+        expect(written.status).toBe(200);
+      };
+      await writeAll(1);
+      const [one, oneForOwner] = [await read(headers), await read(call.tierp)];
+      await writeAll(4);
+      expect(await read(headers)).toEqual(one);
+      // Or the same would be said of answers that have nothing to do with it.
+      expect(await read(call.tierp)).not.toEqual(oneForOwner);
+    },
+  );
 });
+
+/** What the insats is told in, but for its trail, which is longer with each change. */
+const comparable = () => [
+  ...[`/api/insatser/${made.id}`, `/api/insatser/${made.id}/story`, `/api/insatser/${made.id}/diary`],
+  ...['/api/insatser', '/api/insatser.csv', '/api/insatser.geojson', '/api/insatser-export.geojson'],
+  ...['/api/search?text=grupp', '/api/preventionsnivaer', '/api/resources-by-index', '/api/behov', '/api/partners'],
+  ...['/api/white-spots', '/api/white-spots.csv', '/api/white-spots/regso:0360R001/fysiskAktivitet'],
+  ...['/kommun:0360?year=2026', '/lan:03?year=2026', '.csv?area=kommun:0360&year=2026'].map(
+    (which) => `/api/kommun-reports${which}`,
+  ),
+];
+
+const withoutVersions = (text: string) =>
+  text.replace(/"version":\d+/g, '').replace(/20\d\d-\d\d-\d\d[T ][\d:.]+Z?/g, '');

@@ -1,4 +1,4 @@
-import type { StoredFigure } from '../db/indicators/write-series.ts';
+import type { StoredFigure } from '../db/indicators/series-figures.ts';
 
 /** A figure as a source gives it, of which a test names what matters. */
 export function storedFigure(given: Partial<StoredFigure> & { readonly areaNumber: number }): StoredFigure {

@@ -8,11 +8,10 @@ import { type FigureColumns, figureColumns } from './figure-columns.ts';
 import { figureProblem } from './figure-problem.ts';
 import type { DeskRow, DeskTable } from './find-table.ts';
 import { FoundProblems, type RowPlace } from './found-problems.ts';
+import { SeenFigures } from './seen-figures.ts';
 import { readSwedishNumber } from './swedish-number.ts';
 
 export interface CheckedFile {
-  /** The figures that can be loaded. */
-  readonly figures: readonly ImportedFigure[];
   /**
    * What cannot, each with its row and column, or with the codes of its cell in a statistical table; a row with a
    * problem gives no figure. An area, a year, a sex or an age that is not understood is told once, however many rows
@@ -26,48 +25,71 @@ export interface CheckedFile {
   readonly rowsRefused: number;
 }
 
+/** What the codes of a file are held against. */
+export interface KnownAreas {
+  readonly register: AreaRegister;
+  /** The version of areas whose codes those are that do not say it; null where that is not known. */
+  readonly areaVersion: string | null;
+}
+
+/**
+ * Is given each figure that can be loaded, in the order of the file. `series` is the place of its series, that of its
+ * year, sex, age group and version of areas, among those of the file in the order they are met.
+ */
+export type TakeFigure = (figure: ImportedFigure, series: number) => void;
+
 /**
  * Holds every row of a table against a mapping and the areas that are known. Nothing is guessed at: what cannot be
  * understood is a problem that says where it stands, what was expected and what stood there.
  */
-export function checkFile(file: string, table: DeskTable, mapping: ImportMapping, register: AreaRegister): CheckedFile {
+export function checkFile(
+  file: string,
+  table: DeskTable,
+  mapping: ImportMapping,
+  { register, areaVersion }: KnownAreas,
+  take: TakeFigure,
+): CheckedFile {
   const columns = figureColumns(file, table, mapping);
   if (!columns.ok) {
     const problemCount = columns.complaints.length;
-    return { figures: [], problems: columns.complaints, problemCount, rowsRead: 0, rowsRefused: 0 };
+    return { problems: columns.complaints, problemCount, rowsRead: 0, rowsRefused: 0 };
   }
   const { area, year, sex, age, chosen } = columns.value;
   const labelsOf = (column: number | null) => table.told?.columns[column ?? -1]?.labels;
   const context: RowContext = {
     mapping,
     columns: columns.value,
-    areas: areasOf(table, area, register),
+    areas: areasOf(table, area, register, areaVersion),
     years: remembered(readPeriod, labelsOf(year)),
     sexes: remembered(readSex, labelsOf(sex)),
     ages: remembered(readAge, labelsOf(age)),
     signs: new Map(mapping.signs.map(({ sign, reason }) => [sign, reason])),
     found: new FoundProblems(file, table),
   };
-  const figures: ImportedFigure[] = [];
-  const lineOf = new Map<string, number>();
+  const seen = new SeenFigures(context.areas.size);
   let rowsRead = 0;
   let rowsRefused = 0;
-  for (const row of table.rows) {
-    if (!chosen.every(({ at, text }) => row.cells[at] === text)) continue;
+  for (const { line, cells } of table.rows) {
+    if (!chosen.every(({ at, text }) => cells[at] === text)) continue;
+    const row = { line, cells };
     rowsRead += 1;
-    const own = readRow(context, row, lineOf);
-    if (own === null) rowsRefused += 1;
-    else figures.push(...own);
+    const figures = readRow(context, row);
+    if (figures === null || isRepeated(context.found, row, figures, seen)) rowsRefused += 1;
+    else for (const figure of figures) take(figure, seen.seriesOf(figure));
   }
   if (rowsRead === 0) context.found.tell(null, 'rader med de valda värdena', 'inga');
-  return { figures, ...context.found.all(), rowsRead, rowsRefused };
+  return { ...context.found.all(), rowsRead, rowsRefused };
 }
+
+type TextOfArea =
+  | { readonly kind: 'found'; readonly code: string; readonly version: string | null }
+  | Exclude<AreaMatch, { kind: 'found' }>;
 
 interface RowContext {
   readonly mapping: ImportMapping;
   readonly columns: FigureColumns;
   /** What each text in the column of areas means: the same few stand on very many rows. */
-  readonly areas: ReadonlyMap<string, AreaMatch>;
+  readonly areas: ReadonlyMap<string, TextOfArea>;
   readonly years: (cell: string) => ReturnType<typeof readPeriod>;
   readonly sexes: (cell: string) => ReturnType<typeof readSex>;
   readonly ages: (cell: string) => ReturnType<typeof readAge>;
@@ -76,7 +98,7 @@ interface RowContext {
 }
 
 /** The figures of a row; null when there is a problem with any of them. */
-function readRow(context: RowContext, row: DeskRow, lineOf: Map<string, number>): ImportedFigure[] | null {
+function readRow(context: RowContext, row: DeskRow): ImportedFigure[] | null {
   const { columns, mapping, found } = context;
   const before = found.count;
   let isUnderstood = true;
@@ -132,17 +154,13 @@ function readRow(context: RowContext, row: DeskRow, lineOf: Map<string, number>)
     const wrong = figureProblem(figure);
     if (wrong !== null) found.tell({ row, column: columns.figures[at]?.value ?? 0 }, wrong.expected, wrong.found);
   }
-  if (isWhole()) for (const figure of figures) tellRepeated(found, row, figure, lineOf);
   return isWhole() ? figures : null;
 }
 
-function readArea(
-  { areas, columns, found }: RowContext,
-  row: DeskRow,
-): { code: string; version: string | null } | null {
+function readArea({ areas, columns, found }: RowContext, row: DeskRow): Extract<TextOfArea, { kind: 'found' }> | null {
   const cell = row.cells[columns.area] ?? '';
   const match = areas.get(cell) ?? { kind: 'unknown' };
-  if (match.kind === 'found') return { code: match.code, version: splitAreaCode(cell).version };
+  if (match.kind === 'found') return match;
   const place: RowPlace = { row, column: columns.area };
   const maybe = match.kind === 'unknown' ? '' : `, som kan vara ${match.codes.join(' eller ')}`;
   found.tellOnce(place, cell, 'ett område som finns i registret', maybe);
@@ -150,15 +168,22 @@ function readArea(
 }
 
 /** What each text in the column of areas means, by its code or, where the table has one, its label. */
-function areasOf(table: DeskTable, column: number, register: AreaRegister): Map<string, AreaMatch> {
+function areasOf(
+  table: DeskTable,
+  column: number,
+  register: AreaRegister,
+  areaVersion: string | null,
+): Map<string, TextOfArea> {
   const labels = table.told?.columns[column]?.labels;
   const cells = labels === undefined ? table.rows.map(({ cells: all }) => all[column] ?? '') : [...labels.keys()];
   const isStripped = lacksSwedishLetters(labels === undefined ? cells : [...labels.values()]);
   return new Map(
-    [...new Set(cells)].map((cell) => {
+    [...new Set(cells)].map((cell): [string, TextOfArea] => {
       const byCode = register.match(cell, isStripped);
       const label = labels?.get(cell);
-      return [cell, byCode.kind === 'found' || label === undefined ? byCode : register.match(label, isStripped)];
+      const match = byCode.kind === 'found' || label === undefined ? byCode : register.match(label, isStripped);
+      if (match.kind !== 'found') return [cell, match];
+      return [cell, { kind: 'found', code: match.code, version: splitAreaCode(cell).version ?? areaVersion }];
     }),
   );
 }
@@ -179,11 +204,18 @@ function remembered<T>(
   };
 }
 
-/** A figure for the same area, year, sex and age as an earlier row. */
-function tellRepeated(found: FoundProblems, row: DeskRow, figure: ImportedFigure, lineOf: Map<string, number>): void {
-  const { areaCode, areaVersion, year, sex, ageGroup, line } = figure;
-  const key = `${areaCode} ${areaVersion} ${year} ${sex} ${ageGroup}`;
-  const earlier = lineOf.get(key);
-  if (earlier === undefined) lineOf.set(key, line);
-  else found.tell({ row, column: null }, 'varje område, år, kön och ålder en gång', found.again(figure, earlier));
+/** Whether any figure of a row is for the same area, year, sex and age as an earlier one. */
+function isRepeated(
+  found: FoundProblems,
+  row: DeskRow,
+  figures: readonly ImportedFigure[],
+  seen: SeenFigures,
+): boolean {
+  const before = found.count;
+  for (const figure of figures) {
+    const earlier = seen.earlierLine(figure);
+    if (earlier === null) continue;
+    found.tell({ row, column: null }, 'varje område, år, kön och ålder en gång', found.again(figure, earlier));
+  }
+  return found.count > before;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AreaRegister } from '../data-cube/area-register.ts';
-import { checkFile } from './check-file.ts';
+import { checkedFigures } from '../testing/checked-figures.ts';
 import { findTable } from './find-table.ts';
 import { readDeskFile } from './read-desk-file.ts';
 import { reuseMapping } from './reuse-mapping.ts';
@@ -22,7 +22,7 @@ const tableOf = (text: string) => {
 const suggest = (text: string) => suggestMapping(tableOf(text), register);
 const roles = (text: string) => suggest(text).mapping.columns.map(({ role }) => role);
 const check = (text: string, change: Partial<ReturnType<typeof suggest>['mapping']> = {}) =>
-  checkFile('fil.csv', tableOf(text), { ...suggest(text).mapping, ...change }, register);
+  checkedFigures('fil.csv', tableOf(text), { ...suggest(text).mapping, ...change }, register);
 const messages = (text: string) => check(text).problems.map(({ message }) => message);
 
 const survey = `Daglig rökning

@@ -18,14 +18,18 @@ export function findDecimalSign(cells: Iterable<string>): DecimalSign {
   return points > commas ? '.' : ',';
 }
 
+/** As most numbers of most files are written: of these nothing has to be taken away before they are read. */
+const simple: Readonly<Record<DecimalSign, RegExp>> = { ',': /^-?\d{1,15}$/, '.': /^-?\d{1,15}(?:\.\d{1,25})?$/ };
+const grouped = /^[-+]?\d{1,3}(?:[\s\u00a0\u202f\u2009]\d{3})*(?:[.,]\d{1,25})?$/;
+const plain = /^[-+]?\d{1,15}(?:[.,]\d{1,25})?$/;
+
 /**
  * A number as a person writes it: `1 234,5` with any kind of blank between thousands, a minus sign or a hyphen, a
  * per cent sign after. Null when it is none, also `1.234` in a file with decimal comma, which may mean two things.
  */
 export function readSwedishNumber(cell: string, decimal: DecimalSign): number | null {
+  if (simple[decimal].test(cell)) return Number(cell);
   const text = cell.trim().replace(/\s*%$/, '').replace(/^−/, '-');
-  const grouped = /^[-+]?\d{1,3}(?:[\s\u00a0\u202f\u2009]\d{3})*(?:[.,]\d{1,25})?$/;
-  const plain = /^[-+]?\d{1,15}(?:[.,]\d{1,25})?$/;
   if (!grouped.test(text) && !plain.test(text)) return null;
   if (text.includes(decimal === ',' ? '.' : ',')) return null;
   return Number(text.replaceAll(blank, '').replace(',', '.'));

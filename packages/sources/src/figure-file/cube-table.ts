@@ -21,21 +21,9 @@ export function cubeTable(name: string, cube: DataCube): DeskTable {
   const measured = axes.filter(({ dimension }) => measures(dimension));
   const keys = axes.filter((axis) => !measured.includes(axis));
   const columns = measureColumns(measured);
-  const rows: DeskRow[] = [];
-  const place = new Array<number>(keys.length).fill(0);
   const count = keys.reduce((product, { dimension }) => product * dimension.categories.length, 1);
-  for (let line = 1; line <= count; line += 1) {
-    let from = 0;
-    const cells: string[] = [];
-    for (const [axis, { dimension, stride }] of keys.entries()) {
-      const at = place[axis] ?? 0;
-      cells.push(dimension.categories[at]?.code ?? '');
-      from += at * stride;
-    }
-    for (const { offset } of columns) cells.push(cellText(cube, from + offset));
-    rows.push({ line, cells });
-    moveOn(place, keys);
-  }
+  const layout = { cube, keys: keysOf(keys), offsets: columns.map(({ offset }) => offset) };
+  const rows = Array.from({ length: count }, (_, at) => new CubeRow(layout, at));
   return {
     sheet: name,
     preamble: aboutCube(cube),
@@ -92,12 +80,46 @@ function measureColumns(measured: readonly Axis[]): MeasureColumn[] {
   return columns.map(({ names, unit, offset }) => ({ heading: names.join(', ') || 'Värde', unit, offset }));
 }
 
-function moveOn(place: number[], keys: readonly Axis[]): void {
-  for (let axis = keys.length - 1; axis >= 0; axis -= 1) {
-    const next = (place[axis] ?? 0) + 1;
-    place[axis] = next;
-    if (next < (keys[axis]?.dimension.categories.length ?? 0)) return;
-    place[axis] = 0;
+interface RowLayout {
+  readonly cube: DataCube;
+  readonly keys: readonly { readonly codes: readonly string[]; readonly stride: number; readonly rows: number }[];
+  readonly offsets: readonly number[];
+}
+
+/** The keys of rows whose last changes most often, each with how many rows follow with the same code. */
+function keysOf(keys: readonly Axis[]): RowLayout['keys'] {
+  let rows = 1;
+  return keys
+    .toReversed()
+    .map(({ dimension: { categories }, stride }) => {
+      const key = { codes: categories.map(({ code }) => code), stride, rows };
+      rows *= categories.length;
+      return key;
+    })
+    .toReversed();
+}
+
+/** Its cells are written when they are asked for: the texts of a large table are many times its figures. */
+class CubeRow implements DeskRow {
+  readonly line: number;
+  readonly #layout: RowLayout;
+
+  constructor(layout: RowLayout, at: number) {
+    this.line = at + 1;
+    this.#layout = layout;
+  }
+
+  get cells(): readonly string[] {
+    const { cube, keys, offsets } = this.#layout;
+    const cells: string[] = [];
+    let from = 0;
+    for (const { codes, stride, rows } of keys) {
+      const place = Math.floor((this.line - 1) / rows) % codes.length;
+      cells.push(codes[place] ?? '');
+      from += place * stride;
+    }
+    for (const offset of offsets) cells.push(cellText(cube, from + offset));
+    return cells;
   }
 }
 

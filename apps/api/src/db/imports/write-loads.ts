@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportCheck, Indicator, IndicatorLevel, IndicatorLoad, LoadQuestion, Person } from '@halsouppdrag/domain';
 import { eq } from 'drizzle-orm';
-import type { PackedSeries } from '../../imports/packed-series.ts';
+import type { SeriesOfFile } from '../../imports/series-of-file.ts';
 import { changesBetween, writeAudit } from '../audit.ts';
 import { countryNumber } from '../indicators/figure-reader.ts';
 import { insertSeries, type NewSeries } from '../indicators/write-series.ts';
 import type { Transaction } from '../open-database.ts';
 import { area, indicatorLoad, indicatorSeries } from '../tables/index.ts';
-import { unpackSeries } from './unpack-series.ts';
 
 interface Author {
   readonly person: Person;
@@ -22,7 +21,7 @@ export interface NewLoad {
   readonly outcome: ImportCheck;
   readonly published: IndicatorLoad['published'];
   /** By year, sex, age and version of areas. */
-  readonly series: readonly PackedSeries[];
+  readonly series: readonly SeriesOfFile[];
   /** Of the areas the file was checked against, in their order. */
   readonly areaNumbers: readonly number[];
   /** Of the version of areas whose areas these are; null for the tool's own. */
@@ -57,25 +56,17 @@ export async function insertLoad(
     if (number === undefined) throw new Error(`The file was checked and there is no area at ${place}.`);
     return number;
   };
-  begins(series.reduce((sum, { area: areas }) => sum + areas.length, 0));
-  const unpacked = function* (): Generator<NewSeries> {
-    for (const own of series) {
-      const { year, sex, ageGroup, areaVersion } = own;
-      const key = {
-        indicatorId: indicator.id,
-        level,
-        year,
-        sex,
-        ageGroup,
-        areaVersion,
-        versionNumber,
-        loadId: made.number,
-      };
-      yield { ...key, figures: unpackSeries(own, numberOf) };
-    }
-  };
+  begins(series.reduce((sum, { figures }) => sum + figures.areaNumber.length, 0));
+  const own = { indicatorId: indicator.id, level, versionNumber, loadId: made.number };
+  const ofAreas = series.map(
+    ({ figures, ...key }): NewSeries => ({
+      ...own,
+      ...key,
+      figures: { ...figures, areaNumber: figures.areaNumber.map(numberOf) },
+    }),
+  );
   signal?.throwIfAborted();
-  await insertSeries(transaction, indicator, unpacked(), (figures) => {
+  await insertSeries(transaction, indicator, ofAreas, (figures) => {
     written(figures);
     signal?.throwIfAborted();
   });

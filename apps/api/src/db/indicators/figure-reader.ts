@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import type { AreaId, Indicator } from '@halsouppdrag/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import { type CellHider, hideHere } from '../../hiding/cell-hider.ts';
+import type { LinkedArea } from '../../hiding/hide-asked.ts';
 import type { Kept, KeptAnswers, Moment } from '../kept-answers.ts';
 import type { Db, Transaction } from '../open-database.ts';
 import { area, indicatorValue } from '../tables/index.ts';
 import { findIndicators } from './find-indicators.ts';
 import { findSeries, type Series } from './find-series.ts';
-import { type CountedCell, cellKey, type HiddenCells, hasTellingCount } from './hidden-cells.ts';
+import { cellKey, type HiddenCells, hasTellingCount } from './hidden-cells.ts';
 import { impliedCount } from './implied-count.ts';
-import { readFigures } from './read-figures.ts';
+import { readFigures, readFiguresText } from './read-figures.ts';
+import type { StoredFigure } from './series-figures.ts';
 import { type HiddenPart, type ShownFigure, shownFigure } from './shown-figures.ts';
-import type { StoredFigure } from './write-series.ts';
 
 /** The whole country among the areas of a series. */
 export const countryNumber = 0;
@@ -35,6 +36,8 @@ export interface FigureReader {
   ofVersion(series: Series): Promise<ReadonlyMap<number, ShownFigure>>;
   /** The figures of one area in some series, by the id of the series; those without a row are left out. */
   ofArea(areaId: string, series: readonly Series[]): Promise<ReadonlyMap<number, ShownFigure>>;
+  /** What takes long to find before anything can be shown, the latest year first: to be done before anyone asks. */
+  ahead(): Promise<readonly (() => Promise<void>)[]>;
   /** The same as it is at least since a moment, which it need not ask the database for each time. */
   since(moment: Moment): FigureReader;
 }
@@ -50,25 +53,17 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
     const { indicators, seriesOf } = await loaded(null, at);
     const ofYear = seriesOf(indicatorId).filter((one) => one.year === year);
     const indicator = indicators.find(({ id }) => id === indicatorId);
-    if (!indicator || indicator.protection === 'published') return noneHidden;
-    if (!ofYear.some(({ hasSmallCounts }) => hasSmallCounts)) return noneHidden;
-    const { idOf, parents, fingerprint } = await areas(null, at);
+    if (!indicator || !hidesSome(indicator, ofYear)) return noneHidden;
+    const { linked, fingerprint } = await areas(null, at);
     const { measure, multiplier } = indicator;
     const ids = ofYear.map(({ id }) => id);
     // What is written in a series stays as it is, and another load is other series.
-    return hide(JSON.stringify([measure, multiplier, fingerprint, ids]), async () => {
-      const byId = new Map(ofYear.map((one) => [one.id, one]));
-      const rows = await readFigures(db, ids);
-      const cells = rows.flatMap((row): CountedCell[] => {
-        const { level, sex, ageGroup } = byId.get(row.seriesId) as Series;
-        const areaId = idOf(row.areaNumber);
-        const { denominator } = row;
-        return areaId === null
-          ? []
-          : [{ level, areaId, sex, ageGroup, denominator, count: impliedCount(indicator, row) }];
-      });
-      return { measure, cells, parents };
-    });
+    return hide(JSON.stringify([measure, multiplier, fingerprint, ids]), async () => ({
+      indicator: { measure, multiplier },
+      series: ofYear.map(({ id, level, sex, ageGroup }) => ({ id, level, sex, ageGroup })),
+      figures: await readFiguresText(db, ids),
+      areas: linked,
+    }));
   });
   const show = async (series: Series, at: Moment | undefined) => {
     const [{ indicators }, hidden] = await Promise.all([
@@ -145,12 +140,27 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
       );
       return new Map(shown);
     },
+    ahead: async () => {
+      const { indicators, seriesOf } = await loaded(null, at);
+      const years = indicators.flatMap((indicator) => {
+        const { id } = indicator;
+        const own = seriesOf(id).filter((series) => hidesSome(indicator, [series]));
+        return [...new Set(own.map(({ year }) => year))].map((year) => ({ indicatorId: id, year }));
+      });
+      const latestFirst = years.sort((one, other) => other.year - one.year);
+      return latestFirst.map((one) => async () => void (await hiddenIn(one, at)));
+    },
     since: readerAt,
   });
   return readerAt(undefined);
 }
 
 const noneHidden: HiddenCells = { figures: new Set(), denominators: new Set() };
+
+/** Whether there is anything of an indicator and year that may not be told. */
+function hidesSome({ protection }: Indicator, ofYear: readonly Series[]): boolean {
+  return protection !== 'published' && ofYear.some(({ hasSmallCounts }) => hasSmallCounts);
+}
 
 async function readLoaded(db: Db | Transaction): Promise<LoadedIndicators> {
   const indicators = await findIndicators(db);
@@ -167,7 +177,8 @@ async function readAreas(db: Db | Transaction) {
   const rows = await db.select({ id: area.id, number: area.number, parentId: area.parentId }).from(area);
   const ids = new Map<number, AreaId>(rows.map(({ id, number }) => [number, id]));
   const numbers = new Map<string, number>(rows.map(({ id, number }) => [id, number]));
-  const parents = new Map<string, string | null>(rows.map(({ id, parentId }) => [id, parentId]));
+  const country: LinkedArea = [countryNumber, countryId, null];
+  const inOthers = rows.map(({ number, id, parentId }): LinkedArea => [number, id, parentId]);
   const fingerprint = createHash('sha256')
     .update(
       rows
@@ -177,7 +188,7 @@ async function readAreas(db: Db | Transaction) {
     )
     .digest('hex');
   return {
-    parents,
+    linked: JSON.stringify([country, ...inOthers]),
     fingerprint,
     idOf: (number: number): string | null => (number === countryNumber ? countryId : (ids.get(number) ?? null)),
     numberOf: (id: string): number | null => (id === countryId ? countryNumber : (numbers.get(id) ?? null)),

@@ -1,6 +1,6 @@
 import type { Indicator } from '@halsouppdrag/domain';
 import { countOfProportionInterval, countOfRateInterval } from '@halsouppdrag/statistics';
-import type { StoredFigure } from './write-series.ts';
+import type { StoredFigure } from './series-figures.ts';
 
 type Counting = Pick<Indicator, 'measure' | 'multiplier'>;
 type Figure = Pick<StoredFigure, 'value' | 'count' | 'denominator' | 'low' | 'high'>;

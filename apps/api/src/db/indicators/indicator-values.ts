@@ -1,4 +1,4 @@
-import type { AreaLevel, IndicatorValue } from '@halsouppdrag/domain';
+import { type AreaLevel, type IndicatorValue, moveMark } from '@halsouppdrag/domain';
 import type { FigureReader } from './figure-reader.ts';
 import type { Series } from './find-series.ts';
 import type { ShownFigure } from './shown-figures.ts';
@@ -20,6 +20,12 @@ export async function valuesOfIndicator(
     series.map(async (one) => [...(await figures(one))].map(([areaId, figure]) => wireValue(one, areaId, figure))),
   );
   return found.flat().sort((a, b) => (a.areaId === b.areaId ? a.year - b.year : a.areaId < b.areaId ? -1 : 1));
+}
+
+/** How an indicator's figures for everybody in a year were moved from other areas; null where they are as published. */
+export function markOfValues(series: readonly Series[], level: AreaLevel, year: number): string | null {
+  const found = series.find((one) => isOfEverybody(one) && one.level === level && one.year === year);
+  return found?.moved ? moveMark(found.moved) : null;
 }
 
 /** All indicators' figures for everybody in one area, by indicator and year. */

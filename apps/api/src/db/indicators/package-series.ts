@@ -2,7 +2,8 @@ import type { PackageIndicatorValue, RegionPackage } from '@halsouppdrag/sources
 import type { Transaction } from '../open-database.ts';
 import { area } from '../tables/index.ts';
 import { countryNumber } from './figure-reader.ts';
-import { insertSeries, type NewSeries, noFigures, pushFigure } from './write-series.ts';
+import { GatheredFigures } from './series-figures.ts';
+import { insertSeries, type NewSeries } from './write-series.ts';
 
 /** The figures of a region package, as series that no load brought. Its areas and indicators are there already. */
 export async function insertPackageSeries(
@@ -26,17 +27,17 @@ function seriesOf(
   values: readonly PackageIndicatorValue[],
   numberOf: (areaId: string) => number | undefined,
 ): NewSeries[] {
-  const all = new Map<string, NewSeries>();
+  const all = new Map<string, Omit<NewSeries, 'figures'> & { readonly gathered: GatheredFigures }>();
   for (const { areaId, indicatorId, level, year, sex, ageGroup, areaVersion, ...figure } of values) {
     const key = [level, year, sex, ageGroup, areaVersion].join(' ');
     const series = all.get(key) ?? {
       ...{ indicatorId, level, year, sex, ageGroup, areaVersion, loadId: null },
-      figures: noFigures(),
+      gathered: new GatheredFigures(),
     };
     all.set(key, series);
     const areaNumber = areaId === null ? countryNumber : numberOf(areaId);
     if (areaNumber === undefined) throw new Error(`The package was checked and lacks the area ${areaId}.`);
-    pushFigure(series.figures, { ...figure, areaNumber });
+    series.gathered.push({ ...figure, areaNumber });
   }
-  return [...all.values()];
+  return [...all.values()].map(({ gathered, ...key }) => ({ ...key, figures: gathered.figures() }));
 }

@@ -9,7 +9,7 @@ import {
   proportion,
   standardisedRatio,
 } from '@halsouppdrag/statistics';
-import type { StoredFigure } from './write-series.ts';
+import type { StoredFigure } from './series-figures.ts';
 
 /** One figure as anyone may see it. What may not be told is nowhere in it. */
 export interface ShownFigure

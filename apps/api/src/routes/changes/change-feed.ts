@@ -1,5 +1,6 @@
 import { Change } from '@halsouppdrag/domain';
 import type { Logger } from 'pino';
+import { changeChannel } from '../../db/changes/change-channel.ts';
 import { readChangeCursor } from '../../db/changes/change-cursor.ts';
 import { changesAfter, changesSince, latestCursor } from '../../db/changes/missed-changes.ts';
 import type { Database } from '../../db/open-database.ts';
@@ -24,8 +25,6 @@ interface FeedSettings {
   readonly beatMs: number;
 }
 
-/** The name the trigger on `audit_event` calls out. */
-const channel = 'change';
 /** A tab each: far more than one region has people at work, far fewer than the sockets a process may hold. */
 const usual: FeedSettings = { mostStreams: 500, beatMs: 15_000 };
 
@@ -56,7 +55,7 @@ export async function startChangeFeed(
   };
 
   await sql.listen(
-    channel,
+    changeChannel,
     (payload) => {
       const change = readChange(payload);
       if (change === null) void startOver();

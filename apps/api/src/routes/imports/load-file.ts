@@ -39,7 +39,7 @@ export async function loadFile(
     { fileName, bytes, areas, question, measure: indicator.measure, wantsFigures: true },
     watch.signal,
   );
-  if (checked.packed.length === 0 || (checked.problemCount > 0 && !question.leaveOutRows)) {
+  if (checked.ofFile.length === 0 || (checked.problemCount > 0 && !question.leaveOutRows)) {
     const [first] = checked.problems;
     const detail = `${checked.problemCount} saker i filen går inte att använda. ${first?.message ?? 'Den har inga värden.'} Inget är inläst.`;
     return { kind: 'unusable', detail };
@@ -56,7 +56,7 @@ export async function loadFile(
         const load = {
           ...{ importFileId, indicator, level, question, outcome },
           published: published === null ? null : { ...published, agrees: agreesWith(outcome, published) },
-          series: checked.packed,
+          series: checked.ofFile,
           areaNumbers:
             version === null
               ? await numbersOf(transaction, areaIdsOf(tree, level))
