@@ -8,6 +8,7 @@ import {
   type Outcome,
   observationsOf,
   readDeskFile,
+  readFigureFile,
   readJsonStat,
   readJsonStatMetadata,
   readPx,
@@ -99,7 +100,9 @@ describe.skipIf(!existsSync(shared))('published tables', () => {
     ['income', 4, 3_363 * 4],
     ['housing_tenure', 4, 3_363 * 4 * 4],
   ])('a table saved with labels and years in its headings: %s', (name, years, figures) => {
-    const csv = must(readPxWebCsv(name, bytesOf(`se-regso-population/scb_export_deso_${name}.csv`)));
+    const bytes = bytesOf(`se-regso-population/scb_export_deso_${name}.csv`);
+    expect(must(readFigureFile(name, bytes)).kind).toBe('pxWebCsv');
+    const csv = must(readPxWebCsv(name, bytes));
     const rows = observed(must(joinAreas(name, csv, register())));
     expect(rows).toHaveLength(figures);
     expect(new Set(rows.map(({ year }) => year)).size).toBe(years);

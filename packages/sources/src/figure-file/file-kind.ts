@@ -1,4 +1,6 @@
 import type { ImportKind } from '@halsouppdrag/domain';
+import { roleByName } from '../data-cube/dimension-role.ts';
+import { timedHeadings } from '../pxweb/timed-headings.ts';
 import { findDelimiter } from '../split-records.ts';
 
 const headBytes = 65_536;
@@ -35,12 +37,26 @@ function decoded(head: Uint8Array): string {
   return wrong === -1 || wrong > text.length - 4 ? text : new TextDecoder('windows-1252').decode(head);
 }
 
-/** PxWeb writes a title that names the table's dimensions, which are then its headings: `… efter region, kön och år`. */
+/**
+ * PxWeb writes a title that names the table's dimensions, which are then its headings: `… efter region, kön och år`.
+ * Saved without a title, it has its headings alone, each in quotes, the area first and a column for each time last.
+ */
 function isPxWebCsv(head: string): boolean {
   const lines = head.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-  const [title = '', header = ''] = lines.slice(0, 2).map((line) => line.trim().toLowerCase());
-  const named = title.replaceAll('"', '').split(/ (?:efter|by) /);
+  const [title = '', header = ''] = lines.slice(0, 2).map((line) => line.trim());
+  const named = title
+    .toLowerCase()
+    .replaceAll('"', '')
+    .split(/ (?:efter|by) /);
   const dimensions = named.length < 2 ? [] : (named.at(-1) ?? '').split(/,\s*|\s+och\s+|\s+and\s+/);
-  const [first, second] = header.split(findDelimiter(lines.slice(1).join('\n')));
-  return second !== undefined && dimensions.includes(first?.replaceAll('"', '').trim() ?? '');
+  const [first, second] = header.toLowerCase().split(findDelimiter(lines.slice(1).join('\n')));
+  const isTitled = second !== undefined && dimensions.includes(first?.replaceAll('"', '').trim() ?? '');
+  return isTitled || isBareHeader(title);
+}
+
+function isBareHeader(line: string): boolean {
+  if (!/^\uFEFF?"[^"]+"(?:[,;\t]"[^"]+")+$/.test(line)) return false;
+  const headings = [...line.matchAll(/"([^"]+)"/g)].map(([, heading = '']) => heading);
+  const [first = ''] = headings;
+  return roleByName(first, first) === 'area' && timedHeadings(headings)?.whole === true;
 }

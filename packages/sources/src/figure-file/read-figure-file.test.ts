@@ -261,3 +261,14 @@ it('refuses other JSON, broken JSON and what is cut off, and says so', () => {
     return table;
   });
 });
+
+it('knows a CSV of PxWeb without its title by quoted headings, the area first and a column for each time last', () => {
+  const bare = '\uFEFF"region","kön","Antal 2023","Antal 2024"\n"Uppsala (Stenhagen)","män",5,-\n';
+  expect(read(bare)).toMatchObject({ ok: true, value: { kind: 'pxWebCsv' } });
+  expect(check(bare).figures).toMatchObject([
+    { areaCode: '0380R001', sex: 'men', year: 2023, value: 5 },
+    { areaCode: '0380R001', sex: 'men', year: 2024, value: 0 },
+  ]);
+  const desk = ['region,kön,Antal 2024\n', '"enhet","Antal 2024"\n', '"region","Antal 2023","Andel 2024"\n'];
+  for (const header of desk) expect(read(`${header}"Uppsala",1,2\n`)).toMatchObject({ value: { kind: 'desk' } });
+});

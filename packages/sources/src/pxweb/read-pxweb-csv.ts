@@ -6,6 +6,7 @@ import { decodeAnyText } from '../decode-any-text.ts';
 import { findDelimiter, splitRecords, type TextRecord } from '../split-records.ts';
 import { pxWebValue } from './pxweb-value.ts';
 import { contentsId } from './read-pxweb-json.ts';
+import { timedHeadings } from './timed-headings.ts';
 
 /**
  * A table as PxWeb saves it to CSV: perhaps a title alone on the first line, one row of headings, then labels (not
@@ -66,21 +67,14 @@ interface Measures {
   readonly dimensions: readonly CubeDimension[];
 }
 
-/** `Medelvärde, tkr 2020` → the measure, and the time it ends with. */
-const timed = /^(.*?)\s*((?:19|20)\d\d(?:-(?:19|20)\d\d|[MK]\d{1,2})?)$/;
-
 function measureColumns(header: readonly string[], rows: readonly TextRecord[]): Measures {
-  const heads = header.map((label) => timed.exec(label));
-  const untimed = heads.lastIndexOf(null);
-  if (untimed === header.length - 1) return untimedMeasures(header, rows);
-  const from = untimed + 1;
-  const pairs = heads.slice(from).map((head) => ({ contents: head?.[1] ?? '', time: head?.[2] ?? '' }));
-  const contents = [...new Set(pairs.map((pair) => pair.contents))];
-  const times = [...new Set(pairs.map((pair) => pair.time))];
+  const timed = timedHeadings(header);
+  if (timed === null) return untimedMeasures(header, rows);
+  const { from, headings, contents, times, whole } = timed;
+  if (!whole) return { from, columns: [], dimensions: [] };
   const columns = contents.flatMap((one) =>
-    times.map((time) => pairs.findIndex((pair) => pair.contents === one && pair.time === time)),
+    times.map((time) => headings.findIndex((heading) => heading.contents === one && heading.time === time)),
   );
-  if (columns.includes(-1) || columns.length !== pairs.length) return { from, columns: [], dimensions: [] };
   const time: CubeDimension = {
     id: 'Tid',
     label: 'tid',
