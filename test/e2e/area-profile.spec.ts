@@ -65,6 +65,16 @@ test('every kind of area takes two pages, the one with the longest name too', as
   }
 });
 
+test('the panel of a small area leads to the profile of the lokalsamhälle it lies in', async ({ page, request }) => {
+  const { items } = (await (await request.get('/api/areas', kept)).json()) as {
+    items: { id: string; level: string; parentId: string | null }[];
+  };
+  const deso = items.find(({ level, parentId }) => level === 'deso' && parentId === 'regso:0360R005');
+  await page.goto(`/karta?panel=${deso?.id}`);
+  await page.getByRole('link', { name: 'Områdesprofil att läsa och skriva ut' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Områdesprofil: Söderfors' })).toBeVisible();
+});
+
 const long = 'Ett mycket långt namn som någon har skrivit in för att allt skulle stå i det ';
 
 test('an area of which everything is known at length takes two pages', async ({ page }) => {

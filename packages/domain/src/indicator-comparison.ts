@@ -109,6 +109,7 @@ export const ComparedArea = IndicatorValue.omit({
   sex: true,
   ageGroup: true,
   areaVersion: true,
+  mark: true,
 }).extend({
   significance: Significance,
   /** Set exactly when `significance` is `notComparable`. */

@@ -7,7 +7,7 @@ import { indicatorSexes } from './indicator-kind.ts';
 /** The most areas of one's own group that years are held against: an address has room for no more. */
 export const mostInTimeGroup = 500;
 
-const figure = IndicatorValue.omit({ indicatorId: true, areaId: true, sex: true, ageGroup: true });
+const figure = IndicatorValue.omit({ indicatorId: true, areaId: true, sex: true, ageGroup: true, mark: true });
 
 /** Where the figures of an area are going. `null` says that it cannot be said, and `reason` why. */
 export const IndicatorTrend = z.object({

@@ -27,7 +27,7 @@ export const ProfileRow = z.object({
   /** The latest year the level has. */
   year: z.int(),
   areaVersion: z.string().nullable(),
-  figure: IndicatorValue.omit({ indicatorId: true, areaId: true, year: true, areaVersion: true }),
+  figure: IndicatorValue.omit({ indicatorId: true, areaId: true, year: true, areaVersion: true, mark: true }),
   cautions: ComparedArea.shape.cautions,
   rank: ComparedArea.shape.rank,
   lan: against,

@@ -29,6 +29,7 @@ export const panelText = {
     in: 'i',
     logHere: 'Logga insats här',
     showInsatser: 'Visa insatser i området',
+    profile: 'Områdesprofil att läsa och skriva ut',
     population: 'Befolkning',
     lives: (count: string) => `${count} personer bor här.`,
     sexes: (women: string, men: string) => `${women} är kvinnor och ${men} är män.`,

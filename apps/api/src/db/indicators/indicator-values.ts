@@ -41,9 +41,10 @@ export async function valuesOfArea({ loaded, ofArea }: FigureReader, areaId: str
 
 /** A shown figure as the wire has it. */
 function wireValue(
-  { indicatorId, year, sex, ageGroup, areaVersion }: Series,
+  { indicatorId, year, sex, ageGroup, areaVersion, moved }: Series,
   areaId: string,
   { estimate: _, ...figure }: ShownFigure,
 ): IndicatorValue {
-  return { indicatorId, areaId, year, sex, ageGroup, areaVersion, ...figure };
+  const mark = moved === null ? null : moveMark(moved);
+  return { indicatorId, areaId, year, sex, ageGroup, areaVersion, mark, ...figure };
 }

@@ -1,4 +1,4 @@
-import type { KommunReport, ResourcesByIndex, WhiteSpots } from '@halsouppdrag/domain';
+import type { AreaDetail, IndicatorValue, KommunReport, ResourcesByIndex, WhiteSpots } from '@halsouppdrag/domain';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
@@ -52,4 +52,15 @@ it('so does coverage by index', async () => {
   const question = { kinds: ['vardcentral', 'narmottagning'], statuses: ['oppen'], limits: [10] };
   const answer = await api.send('POST', '/api/coverage', question);
   expect(answer.json<{ indexMark: string }>().indexMark).toBe(mark);
+});
+
+it('so does each figure of the map and of an area', async () => {
+  const values = (await api.call(`/api/indicators/${indexIndicatorId}/values`)).json<{ items: IndicatorValue[] }>();
+  const area = (await api.call('/api/areas/regso:0360R001')).json<AreaDetail>();
+  for (const figures of [values.items, area.indicatorValues]) {
+    const ofIndex = figures.filter((one) => one.indicatorId === indexIndicatorId);
+    expect(new Set(ofIndex.map(({ year, mark: of }) => `${year} ${of}`))).toEqual(
+      new Set([`2022 ${mark}`, '2020 null']),
+    );
+  }
 });

@@ -49,6 +49,9 @@ describe('the level a measure is shown at', () => {
   ];
   it('takes the latest year', () => {
     expect(indicatorMeasure(indicator, values)?.values.get('regso:0360R001')).toBe(2);
+    expect(indicatorMeasure(indicator, values)?.mark).toBeNull();
+    const moved = values.map((one) => ({ ...one, mark: `omräknad ${one.year}` }));
+    expect(indicatorMeasure(indicator, moved)?.mark).toBe(`omräknad ${indicatorMeasure(indicator, values)?.year}`);
     expect(indicatorMeasure(indicator, [])).toBeNull();
   });
   it('is the finest switched on, or lokalsamhällen with a word about it', () => {

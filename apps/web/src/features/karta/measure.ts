@@ -40,15 +40,17 @@ export function densityMeasure(areas: readonly AreaFeature[], year: number, sour
 export function indicatorMeasure(indicator: Indicator, values: readonly IndicatorValue[]): Measure | null {
   if (values.length === 0) return null;
   const year = Math.max(...values.map((value) => value.year));
+  const latest = values.filter((value) => value.year === year);
   return {
     id: indicator.id,
     name: indicator.name,
     unit: indicator.unit,
     polarity: indicator.polarity,
     sourceId: indicator.source.id,
+    mark: latest.find(({ mark }) => mark !== null)?.mark ?? null,
     description: indicator.description,
     year,
-    values: new Map(values.filter((value) => value.year === year).map(({ areaId, value }) => [areaId, value])),
+    values: new Map(latest.map(({ areaId, value }) => [areaId, value])),
   };
 }
 

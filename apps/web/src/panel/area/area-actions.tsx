@@ -1,3 +1,4 @@
+import type { AreaDetail } from '@halsouppdrag/domain';
 import { Link } from '@tanstack/react-router';
 import { panelText } from '../../text/panel.ts';
 import { PanelLink } from '../panel-link.tsx';
@@ -6,7 +7,7 @@ import styles from './area.module.css';
 const text = panelText.area;
 
 /** What one comes here to do. */
-export function AreaActions({ areaId }: { areaId: string }) {
+export function AreaActions({ area: { id: areaId, level } }: { area: Pick<AreaDetail, 'id' | 'level'> }) {
   return (
     <div className={styles['actions']}>
       <PanelLink to={{ kind: 'newInsats', areaId }} className={styles['primary']}>
@@ -19,6 +20,15 @@ export function AreaActions({ areaId }: { areaId: string }) {
       >
         {text.showInsatser}
       </Link>
+      {level === 'lan' ? null : (
+        <Link
+          to="/indikatorer/omrade"
+          search={(previous) => ({ ...previous, area: areaId })}
+          className={`${styles['secondary']} ${styles['whole']}`}
+        >
+          {text.profile}
+        </Link>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue } from '@halsouppdrag/domain';
+import { type Indicator, type IndicatorValue, markedTitle } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { indicatorsQuery } from '../../api/queries.ts';
 import { Explanation } from '../../components/glossary-term.tsx';
@@ -30,7 +30,10 @@ export function AreaIndicators({ values }: { values: readonly IndicatorValue[] }
           </p>
           <Value indicator={indicator} value={latest.value} />
           <p className={styles['note']}>
-            {sourceText.source(`${indicator.source.publisher}, ${indicator.source.title}`, latest.year)}
+            {sourceText.source(
+              markedTitle(`${indicator.source.publisher}, ${indicator.source.title}`, latest.mark),
+              latest.year,
+            )}
           </p>
         </div>
       ))}

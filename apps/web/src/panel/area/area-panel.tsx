@@ -28,7 +28,7 @@ export function AreaPanel({ areaId }: { areaId: string }) {
       {(area) => (
         <article>
           <PanelTitle kind={<AreaKind area={area} />}>{area.name}</PanelTitle>
-          <AreaActions areaId={area.id} />
+          <AreaActions area={area} />
           <AreaLevnadsvanor area={area} />
           <AreaBehov areaId={area.id} />
           <Population area={area} />

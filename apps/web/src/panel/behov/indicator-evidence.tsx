@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '@halsouppdrag/domain';
+import { type IndicatorValue, markedTitle } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { areaQuery, indicatorsQuery } from '../../api/queries.ts';
@@ -83,7 +83,7 @@ function Values({
       ) : (
         <>
           <p className={styles['note']}>{text.values(areaName)}</p>
-          {values.map(({ year, value }) => (
+          {values.map(({ year, value, mark }) => (
             <label key={year} className={formStyles['choice']}>
               <input
                 type="radio"
@@ -94,7 +94,12 @@ function Values({
               />
               <span>
                 {String(year)}: <strong>{number(value, Number.isInteger(value) ? 0 : 1)}</strong> {indicator.unit}
-                <small>{sourceText.source(`${indicator.source.publisher}, ${indicator.source.title}`, year)}</small>
+                <small>
+                  {sourceText.source(
+                    markedTitle(`${indicator.source.publisher}, ${indicator.source.title}`, mark),
+                    year,
+                  )}
+                </small>
               </span>
             </label>
           ))}
