@@ -9,7 +9,7 @@ import { precompress } from './apps/web/build/precompress.ts';
 import { serviceWorker } from './apps/web/build/service-worker.ts';
 
 const testing = process.env['VITEST'] !== undefined;
-const needsDatabase = [fileURLToPath(new URL('test/database/global-setup.ts', import.meta.url))];
+const inTests = (path: string) => fileURLToPath(new URL(`test/${path}`, import.meta.url));
 /** What these tests import takes longer to load than they to run, and none changes it: files can share it. */
 const pure = { isolate: false, pool: 'threads' } as const;
 
@@ -39,7 +39,13 @@ export default defineConfig({
       { extends: true, test: { ...pure, name: 'golden', include: ['test/golden/**/*.test.ts'] } },
       {
         extends: true,
-        test: { ...pure, name: 'api', include: ['apps/api/src/**/*.test.ts'], globalSetup: needsDatabase },
+        test: {
+          ...pure,
+          name: 'api',
+          include: ['apps/api/src/**/*.test.ts'],
+          globalSetup: [inTests('database/global-setup.ts'), inTests('threads/global-setup.ts')],
+          alias: [{ find: /^\.{1,2}\/(.*\/)?thread-entry\.ts$/, replacement: inTests('threads/thread-entry.ts') }],
+        },
       },
       {
         extends: true,

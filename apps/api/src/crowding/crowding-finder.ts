@@ -1,6 +1,6 @@
 import { askInTurn, TooSlow } from '../threads/ask-in-turn.ts';
 import { askedThread } from '../threads/asked-thread.ts';
-import { crowdingEntry } from './crowding-entry.ts';
+import { threadEntry } from '../threads/thread-entry.ts';
 import type { CrowdingAsked, CrowdingFound, CrowdingTold } from './crowding-thread.ts';
 
 /**
@@ -14,7 +14,7 @@ const usualMs = 60_000;
 
 /** In a thread of its own, since a fine grid takes a second. */
 export function crowdingFinder(mostMs: number = usualMs): CrowdingFinder {
-  const ask = askInTurn(askedThread<never, CrowdingAsked, CrowdingTold>(crowdingEntry), mostMs);
+  const ask = askInTurn(askedThread<never, CrowdingAsked, CrowdingTold>(threadEntry('crowding')), mostMs);
   return async (asked, signal) => {
     try {
       return (await ask(asked, signal)).found;

@@ -1,7 +1,7 @@
 import type { HiddenCells } from '../db/indicators/hidden-cells.ts';
 import { askedThread } from '../threads/asked-thread.ts';
+import { threadEntry } from '../threads/thread-entry.ts';
 import { type HideAsked, hideAsked } from './hide-asked.ts';
-import { hidingEntry } from './hiding-entry.ts';
 import type { HideAnswer } from './hiding-thread.ts';
 
 /** Tells what may not be told; `key` names all that it follows from, so that it is asked for once. */
@@ -15,7 +15,7 @@ export const mostHidden = 1000;
 
 /** In a thread of its own, since a country takes seconds, and kept whatever else is written. */
 export function cellHider(): CellHider {
-  const thread = askedThread<never, HideAsked, HideAnswer>(hidingEntry);
+  const thread = askedThread<never, HideAsked, HideAnswer>(threadEntry('hiding'));
   const kept = new Map<string, Promise<HiddenCells>>();
   return (key, ask) => {
     const known = kept.get(key);

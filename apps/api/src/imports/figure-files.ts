@@ -9,8 +9,8 @@ import type {
 } from '../area-versions/area-files-asked.ts';
 import { askInTurn, TooSlow } from '../threads/ask-in-turn.ts';
 import { askedThread } from '../threads/asked-thread.ts';
+import { threadEntry } from '../threads/thread-entry.ts';
 import { type CheckedImport, refusedImport } from './check-import.ts';
-import { figureFilesEntry } from './figure-files-entry.ts';
 import type { CheckAsked, DescribeAsked, FigureFileAnswer, FigureFileAsked } from './figure-files-thread.ts';
 import type { SharedAreas } from './share-between.ts';
 
@@ -39,7 +39,7 @@ export interface ReadingBounds {
 const usual: ReadingBounds = { mostMs: 120_000, mostHeapMb: 1536 };
 
 export function figureFiles({ mostMs, mostHeapMb }: ReadingBounds = usual): FigureFiles {
-  const thread = askedThread<never, FigureFileAsked, FigureFileAnswer>(figureFilesEntry, { mostHeapMb });
+  const thread = askedThread<never, FigureFileAsked, FigureFileAnswer>(threadEntry('files'), { mostHeapMb });
   const inTurn = askInTurn(thread, mostMs);
 
   return {

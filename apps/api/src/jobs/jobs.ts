@@ -6,8 +6,8 @@ import { cancelJob, interruptDeadJobs, queueJob } from '../db/jobs/write-jobs.ts
 import type { Transaction } from '../db/open-database.ts';
 import { withoutValues } from '../db/without-values.ts';
 import type { Services } from '../handlers.ts';
+import { threadEntry } from '../threads/thread-entry.ts';
 import { type FollowSettings, followJobs } from './follow-jobs.ts';
-import { jobEntry } from './job-entry.ts';
 import type { AnyJobKind, JobKind, WaitingKind } from './job-kind.ts';
 import { type RunnerSettings, runJobs } from './run-jobs.ts';
 
@@ -50,7 +50,7 @@ const usual: JobSettings = {
   silentSeconds: 10,
   lookMs: 200,
   tellMs: 200,
-  entry: jobEntry,
+  entry: threadEntry('job'),
 };
 
 /** Where jobs are asked for and run. A job that was running when its process died is said to have been interrupted. */

@@ -2,7 +2,7 @@ import type { LeastCosts } from '@halsouppdrag/geo';
 import { readGraph } from '../db/networks/read-networks.ts';
 import type { Db } from '../db/open-database.ts';
 import { askedThread } from '../threads/asked-thread.ts';
-import { roadsEntry } from './roads-entry.ts';
+import { threadEntry } from '../threads/thread-entry.ts';
 import type { GraphTold, RoadQuestion, RoadsAnswer } from './roads-thread.ts';
 
 /** Answers over the roads, from a thread of its own that is started by the first question and keeps the graphs. */
@@ -12,7 +12,7 @@ export interface RoadTimes {
 }
 
 export function roadTimes(db: Db): RoadTimes {
-  const thread = askedThread<GraphTold, RoadQuestion, RoadsAnswer>(roadsEntry);
+  const thread = askedThread<GraphTold, RoadQuestion, RoadsAnswer>(threadEntry('roads'));
   return {
     least: async (question) => {
       const first = await thread.ask(question);

@@ -3,7 +3,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/open-database.ts';
 import { area } from '../db/tables/index.ts';
 import { askedThread } from '../threads/asked-thread.ts';
-import { tilesEntry } from './tiles-entry.ts';
+import { threadEntry } from '../threads/thread-entry.ts';
 import type { AreasTold, TileAnswer, TileAsked } from './tiles-thread.ts';
 
 /** Map tiles of the areas, cut in a thread of its own: a country's outlines take seconds. */
@@ -13,7 +13,7 @@ export interface MapTiles {
 }
 
 export function mapTiles(db: Db): MapTiles {
-  const thread = askedThread<AreasTold, TileAsked, TileAnswer>(tilesEntry);
+  const thread = askedThread<AreasTold, TileAsked, TileAnswer>(threadEntry('tiles'));
   const telling = new Map<AreaLevel, Promise<void>>();
   const tell = (level: AreaLevel): Promise<void> => {
     const already = telling.get(level);
