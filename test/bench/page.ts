@@ -95,7 +95,8 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
 /** What the page asks for because the map is what is opened, see `fetch-first-map.ts`. */
 function filesOfFirstMap(): string {
   const name = readdirSync(`${dist}/assets`).find((file) => /^first-map-.*\.js$/.test(file)) ?? '';
-  return readFileSync(`${dist}/assets/${name}`, 'utf8');
+  const views = readFileSync(`${dist}/assets/${name}`, 'utf8').split(/^if /m);
+  return views.find((view) => view.includes("'/karta'")) ?? '';
 }
 
 function kilobytes(paths: readonly string[]): number {

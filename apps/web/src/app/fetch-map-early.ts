@@ -1,4 +1,11 @@
-import { areasGeoJsonQuery, basemapQuery, regionQuery, vardenheterQuery } from '../api/queries.ts';
+import {
+  areasGeoJsonQuery,
+  areasQuery,
+  basemapQuery,
+  indicatorsQuery,
+  regionQuery,
+  vardenheterQuery,
+} from '../api/queries.ts';
 import { queryClient } from '../api/query-client.ts';
 
 /**
@@ -20,4 +27,13 @@ if (pathname === '/karta' && !parameters.has('table')) {
     void queryClient.prefetchQuery(areasGeoJsonQuery('kommun'));
     void queryClient.prefetchQuery(areasGeoJsonQuery('lokalsamhalle'));
   }
+}
+
+if (pathname === '/indikatorer') {
+  void import('../features/indikatorer/indikatorer.tsx');
+  void import('../features/indikatorer/map/compare-map.tsx');
+  void queryClient.prefetchQuery(indicatorsQuery);
+  void queryClient.prefetchQuery(regionQuery);
+  void queryClient.prefetchQuery(basemapQuery);
+  void queryClient.prefetchQuery(areasQuery);
 }

@@ -3,10 +3,10 @@ import { Layer, Source } from '@vis.gl/react-maplibre';
 import { type SlottedLayer, slotId } from './map-style.ts';
 
 /** The areas of a level where they are too many to fetch at once: as much as is seen, in tiles. */
-export function DrawnTiles({ level, layers }: { level: AreaLevel; layers: readonly SlottedLayer[] }) {
+export function DrawnTiles({ id, level, layers }: { id: string; level: AreaLevel; layers: readonly SlottedLayer[] }) {
   return (
     <Source
-      id={level}
+      id={id}
       type="vector"
       tiles={[`${window.location.origin}/api/areas/${level}/tiles/{z}/{x}/{y}`]}
       maxzoom={closestTileZoom}

@@ -16,7 +16,7 @@ import { Grounds } from './grounds.tsx';
 import { headline } from './headline.ts';
 import { comparisonQuery } from './indicator-queries.ts';
 import styles from './indikatorer.module.css';
-import { CompareMapPart, useMapSoon } from './map/compare-map-part.tsx';
+import { CompareMapPart } from './map/compare-map-part.tsx';
 import { pointed as pointedStore } from './pointed.ts';
 import { questionOf, type Resolved } from './resolve.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -36,7 +36,6 @@ export function ComparisonView(props: ComparisonProps) {
   const { items, asked, resolved, ask } = props;
   const comparison = useQuery(comparisonQuery(questionOf(resolved)));
   const areas = useQuery(areasQuery).data?.items;
-  useMapSoon(resolved.level);
   const { scheme, limits } = asked.classes;
   const ownLimits = limits.join(',');
   const shown = useMemo(
@@ -68,7 +67,9 @@ export function ComparisonView(props: ComparisonProps) {
           </div>
         )}
       </div>
-      {shown === null ? null : <Linked {...props} shown={shown} isBusy={comparison.isPlaceholderData} />}
+      {shown === null && comparison.isError ? null : (
+        <Linked {...props} shown={shown} isBusy={comparison.isPlaceholderData} />
+      )}
     </div>
   );
 }
@@ -83,7 +84,7 @@ function Linked({
   change,
   shown,
   isBusy,
-}: ComparisonProps & { shown: Shown; isBusy: boolean }) {
+}: ComparisonProps & { shown: Shown | null; isBusy: boolean }) {
   const [pointed] = useState(pointedStore);
   const chosenWritten = asked.chosen.join(',');
   const chosen = useMemo(() => (chosenWritten === '' ? [] : chosenWritten.split(',')), [chosenWritten]);
@@ -98,32 +99,32 @@ function Linked({
       <div className={styles['mapSide']} aria-busy={isBusy}>
         <CompareMapPart
           level={resolved.level}
-          colouring={shown.colouring}
-          legendTitle={shown.about}
+          shown={shown}
           chosen={chosen}
           pointed={pointed}
           onPick={toggle}
-          say={shown.say}
           view={view}
           change={change}
         />
       </div>
-      <div className={styles['rest']} aria-busy={isBusy}>
-        <ChosenAreas asked={asked} shown={shown} level={resolved.level} ask={ask} />
-        <ChartPart
-          items={items}
-          asked={asked}
-          resolved={resolved}
-          ask={ask}
-          shown={shown}
-          pointed={pointed}
-          chosen={chosen}
-          onPick={toggle}
-          onBrush={choose}
-        />
-        <CompareTable shown={shown} chosen={chosen} onPick={toggle} pointed={pointed} />
-        <TakeFigures resolved={resolved} />
-      </div>
+      {shown === null ? null : (
+        <div className={styles['rest']} aria-busy={isBusy}>
+          <ChosenAreas asked={asked} shown={shown} level={resolved.level} ask={ask} />
+          <ChartPart
+            items={items}
+            asked={asked}
+            resolved={resolved}
+            ask={ask}
+            shown={shown}
+            pointed={pointed}
+            chosen={chosen}
+            onPick={toggle}
+            onBrush={choose}
+          />
+          <CompareTable shown={shown} chosen={chosen} onPick={toggle} pointed={pointed} />
+          <TakeFigures resolved={resolved} />
+        </div>
+      )}
     </>
   );
 }

@@ -4,20 +4,15 @@ import type { SlottedLayer } from '../../../map/map-style.ts';
 import type { Pattern } from '../colouring.ts';
 import type { ComparedLevel } from '../resolve.ts';
 
-/** What an area is told about itself. Nothing else says how it looks: no layer changes with what is compared. */
+/** What an area is told about its class. Nothing else says how it looks: no layer changes with what is compared. */
 export interface AreaState {
   readonly colour: string;
   readonly pattern: Pattern | null;
-  readonly isChosen: boolean;
 }
 
+/** The layer that also answers what is at a point. */
 export function hitLayer(level: ComparedLevel): string {
   return `compare-${level}`;
-}
-
-/** Shown only while something is pointed at, see `line-opacity` there. */
-export function pointedLayer(level: ComparedLevel): string {
-  return `${hitLayer(level)}-pointed`;
 }
 
 /** How a level is drawn. */
@@ -26,59 +21,93 @@ export interface LevelLook {
   readonly isShown: boolean;
   /** The patterns that its areas may have: each is a layer over all areas, which takes time to draw. */
   readonly patterns: readonly Pattern[];
-  readonly isAnyChosen: boolean;
 }
 
+/** From here on so few areas are in sight that their borders can be lines as wide as one likes. */
+const closeBy = 8;
+const borderColour = '#8d989d';
+
 /**
- * The areas of a level by what they have been told, from the source named after it. A layer whose look is a constant
- * that cannot be seen is not drawn at all; one that asks each area is, even where all answer that they show nothing.
+ * The areas of a level by what they have been told, from the source named after it. Every state that an area is told
+ * has all layers of its source computed anew for it, so there are few here, and what is marked is elsewhere.
  */
-export function compareLayers(level: ComparedLevel, { isShown, patterns, isAnyChosen }: LevelLook): SlottedLayer[] {
+export function compareLayers(level: ComparedLevel, { isShown, patterns }: LevelLook): SlottedLayer[] {
   const visibility = isShown ? 'visible' : 'none';
   const fill = (id: string, paint: object): SlottedLayer => ({
     slot: 'choropleth',
-    layer: { id, type: 'fill', source: level, layout: { visibility }, paint: { 'fill-antialias': false, ...paint } },
+    layer: { id, type: 'fill', source: level, layout: { visibility }, paint },
   });
-  const line = (id: string, slot: 'hover' | 'chosen' | 'deso', paint: object): SlottedLayer => ({
-    slot,
-    layer: { id, type: 'line', source: level, layout: { visibility, 'line-join': 'round' }, paint },
-  });
-  const mark = (id: string, slot: 'hover' | 'chosen', paint: object, isSeen: boolean) =>
-    line(id, slot, { ...paint, 'line-opacity': isSeen ? 1 : 0, 'line-opacity-transition': { duration: 0 } });
+  // The kommuner have their borders drawn whichever level is compared.
+  const hasBorder = level !== 'kommun';
   return [
-    fill(`${hitLayer(level)}-colour`, {
+    fill(hitLayer(level), {
       'fill-color': ['to-color', ['feature-state', 'colour'], 'rgba(0,0,0,0)'],
       'fill-opacity': 0.94,
+      // Seven times fewer corners than lines: a country has its areas' borders almost for nothing.
+      'fill-antialias': hasBorder,
+      ...(hasBorder ? { 'fill-outline-color': ['step', ['zoom'], borderColour, closeBy, 'rgba(0,0,0,0)'] } : {}),
     }),
     ...patterns.map((pattern) =>
       fill(`${hitLayer(level)}-${pattern}`, {
+        'fill-antialias': false,
         'fill-pattern': pattern,
         'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], pattern], 1, 0],
       }),
     ),
-    // Answers what is at a point, yet costs nothing to draw.
-    fill(hitLayer(level), { 'fill-opacity': 0 }),
-    line(`${hitLayer(level)}-border`, 'deso', {
-      'line-color': level === 'kommun' ? '#2b373d' : '#8d989d',
-      'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.4, 12, 1.2],
-    }),
-    mark(
-      `${hitLayer(level)}-chosen-halo`,
-      'chosen',
-      { 'line-color': palette.halo, 'line-width': when('isChosen', 6.5) },
-      isAnyChosen,
-    ),
-    mark(
-      `${hitLayer(level)}-chosen`,
-      'chosen',
-      { 'line-color': palette.chosen, 'line-width': when('isChosen', 3) },
-      isAnyChosen,
-    ),
-    mark(pointedLayer(level), 'hover', { 'line-color': palette.chosen, 'line-width': when('pointed', 2.5) }, false),
+    ...(hasBorder ? [closeBorder(level, visibility)] : []),
   ];
 }
 
-function when(state: string, width: number): ExpressionSpecification {
+function closeBorder(level: ComparedLevel, visibility: 'visible' | 'none'): SlottedLayer {
+  return {
+    slot: 'deso',
+    layer: {
+      id: `${hitLayer(level)}-border`,
+      type: 'line',
+      source: level,
+      minzoom: closeBy,
+      layout: { visibility },
+      paint: { 'line-color': borderColour, 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.4, 12, 1.2] },
+    },
+  };
+}
+
+/** The source of the outlines that marks are drawn with: the areas of a level once more. */
+export function markSource(level: ComparedLevel): string {
+  return `${level}-marks`;
+}
+
+/** Each mark and how it is said of an area. */
+export const marks = ['chosen', 'pointed'] as const;
+export type Mark = (typeof marks)[number];
+
+/** The layers of a mark, seen only while some area has it, see `setLineSeen`. */
+export function markLayers(level: ComparedLevel): Readonly<Record<Mark, readonly SlottedLayer[]>> {
+  const line = (mark: Mark, name: string, slot: 'hover' | 'chosen', color: string, width: number): SlottedLayer => ({
+    slot,
+    layer: {
+      id: `${markSource(level)}-${name}`,
+      type: 'line',
+      source: markSource(level),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': color,
+        'line-width': when(mark, width),
+        'line-opacity': 0,
+        'line-opacity-transition': { duration: 0 },
+      },
+    },
+  });
+  return {
+    chosen: [
+      line('chosen', 'halo', 'chosen', palette.halo, 6.5),
+      line('chosen', 'chosen', 'chosen', palette.chosen, 3),
+    ],
+    pointed: [line('pointed', 'pointed', 'hover', palette.chosen, 2.5)],
+  };
+}
+
+function when(state: Mark, width: number): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', state], false], width, 0];
 }
 
@@ -90,7 +119,6 @@ export const kommunLines: readonly SlottedLayer[] = [
       id: 'kommun-border',
       type: 'line',
       source: 'kommun',
-      layout: { 'line-join': 'round' },
       paint: { 'line-color': '#2b373d', 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1.1, 12, 2.2] },
     },
   },

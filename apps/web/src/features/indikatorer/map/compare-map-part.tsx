@@ -1,6 +1,6 @@
 import type { AreaId } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { regionQuery } from '../../../api/queries.ts';
 import type { ViewState } from '../../../app/view-state.ts';
 import { Failure } from '../../../components/failure.tsx';
@@ -11,32 +11,28 @@ import type { Colouring } from '../colouring.ts';
 import styles from '../indikatorer.module.css';
 import type { Pointed } from '../pointed.ts';
 import type { ComparedLevel } from '../resolve.ts';
+import type { Shown } from '../shown.ts';
 import { useGround } from './use-ground.ts';
 
 // MapLibre is larger than all the rest of the page, which should not wait for it.
-const loadCompareMap = () => import('./compare-map.tsx');
-const CompareMap = lazy(loadCompareMap);
+const CompareMap = lazy(() => import('./compare-map.tsx'));
 
-/** Fetches what the map is made of and drawn on while what it is to show is still being worked out. */
-export function useMapSoon(level: ComparedLevel): void {
-  useGround(level);
-  useEffect(() => void loadCompareMap().catch(() => undefined), []);
-}
+const uncoloured: Colouring = { classes: [], classOf: new Map() };
+const unsaid = (areaId: AreaId) => areaId;
 
 interface Props {
   readonly level: ComparedLevel;
-  readonly colouring: Colouring;
-  readonly legendTitle: string;
+  /** Null while it is being worked out: the map comes meanwhile. */
+  readonly shown: Shown | null;
   readonly chosen: readonly AreaId[];
   readonly pointed: Pointed;
   readonly onPick: (areaId: AreaId) => void;
-  readonly say: (areaId: AreaId) => string;
   readonly view: ViewState;
   readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
 }
 
 /** The map of how areas compare, and what its colours and patterns mean. */
-export function CompareMapPart({ level, colouring, legendTitle, view, ...linked }: Props) {
+export function CompareMapPart({ level, shown, view, ...linked }: Props) {
   const region = useQuery(regionQuery).data;
   const ground = useGround(level);
   const [isDrawable, setIsDrawable] = useState(true);
@@ -52,7 +48,8 @@ export function CompareMapPart({ level, colouring, legendTitle, view, ...linked 
               region={region}
               ground={ground}
               level={level}
-              colouring={colouring}
+              colouring={shown?.colouring ?? uncoloured}
+              say={shown?.say ?? unsaid}
               box={region.bbox}
               view={view}
               isInText={!isBesideText}
@@ -62,23 +59,29 @@ export function CompareMapPart({ level, colouring, legendTitle, view, ...linked 
         ) : null}
         {isDrawable ? null : <p className={styles['notice']}>{text.noWebGl}</p>}
       </div>
-      <div className={styles['legend']}>
-        <strong>{legendTitle}</strong>
-        <ul>
-          {colouring.classes.map(({ name, colour, pattern, count }) => (
-            <li key={name}>
-              <span
-                className={`${styles['swatch']} ${pattern === null ? '' : styles[pattern]}`}
-                style={{ backgroundColor: colour }}
-                aria-hidden
-              />
-              {name}
-              <span className={styles['count']}>{number(count)}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {shown === null ? null : <Legend shown={shown} />}
     </section>
+  );
+}
+
+function Legend({ shown: { about, colouring } }: { shown: Shown }) {
+  return (
+    <div className={styles['legend']}>
+      <strong>{about}</strong>
+      <ul>
+        {colouring.classes.map(({ name, colour, pattern, count }) => (
+          <li key={name}>
+            <span
+              className={`${styles['swatch']} ${pattern === null ? '' : styles[pattern]}`}
+              style={{ backgroundColor: colour }}
+              aria-hidden
+            />
+            {name}
+            <span className={styles['count']}>{number(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

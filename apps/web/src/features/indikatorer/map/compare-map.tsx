@@ -4,13 +4,11 @@ import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ViewState } from '../../../app/view-state.ts';
 import { addUnitImages, drawImages, giveImages } from '../../../map/add-map-images.ts';
-import { areaIn } from '../../../map/area-in.ts';
 import { cameraIn, cameraOf } from '../../../map/map-camera.ts';
 import frame from '../../../map/map-frame.module.css';
 import { mapLocale } from '../../../map/map-locale.ts';
 import { colouredMap, mapProps, orCannotDraw } from '../../../map/map-props.ts';
 import { bounds, openingPadding } from '../../../map/opening-view.ts';
-import { setLineSeen } from '../../../map/set-line-seen.ts';
 import { useAreaStates } from '../../../map/use-area-states.ts';
 import { type Hit, useMapSign } from '../../../map/use-map-sign.ts';
 import { indikatorerMap as text } from '../../../text/indikatorer-map.ts';
@@ -19,9 +17,10 @@ import type { Colouring } from '../colouring.ts';
 import type { Pointed } from '../pointed.ts';
 import type { ComparedLevel } from '../resolve.ts';
 import { compareImages } from './compare-images.ts';
-import { type AreaState, hitLayer, pointedLayer } from './compare-layers.ts';
+import { type AreaState, hitLayer } from './compare-layers.ts';
 import { CompareSources } from './compare-sources.tsx';
 import type { Ground } from './use-ground.ts';
+import { useMarks } from './use-marks.ts';
 
 const drawnImages = drawImages(compareImages());
 const noColour = 'rgba(0,0,0,0)';
@@ -50,6 +49,7 @@ export default function CompareMap(props: Props) {
   const { region, ground, level, colouring, chosen, pointed, onPick, say, box, view, change, isInText } = props;
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [hasImages, setHasImages] = useState(false);
+  const [isPainted, setIsPainted] = useState(false);
   const sign = useRef<HTMLDivElement>(null);
   const keepMap = useCallback((ref: MapRef | null) => setMap(ref?.getMap() ?? null), []);
 
@@ -66,14 +66,18 @@ export default function CompareMap(props: Props) {
   }, [map, isInText]);
 
   const states = useMemo(() => {
-    const isChosen = new Set(chosen);
     const told = ([id, k]: [AreaId, number]): [AreaId, AreaState] => {
       const { colour = noColour, pattern = null } = colouring.classes[k] ?? {};
-      return [id, { colour, pattern, isChosen: isChosen.has(id) }];
+      return [id, { colour, pattern }];
     };
     return new Map([...colouring.classOf].map(told));
-  }, [colouring, chosen]);
+  }, [colouring]);
   useAreaStates(map, level, states);
+  const isColoured = useRef(false);
+  useEffect(() => {
+    isColoured.current = states.size > 0;
+  }, [states]);
+  useMarks(map, level, chosen, pointed);
 
   const hitAt = useCallback(
     (on: MapLibreMap, { x, y }: Point): Hit | null => {
@@ -107,20 +111,6 @@ export default function CompareMap(props: Props) {
       map.off('click', press);
     };
   }, [map, hitAt, pointed, onPick]);
-  useEffect(() => {
-    if (map === null) return undefined;
-    let lit: ReadonlySet<AreaId> = new Set();
-    const show = () => {
-      if (map.getSource(level) === undefined) return;
-      const now = pointed.current();
-      for (const id of lit) if (!now.has(id)) map.setFeatureState(areaIn(map, level, id), { pointed: false });
-      for (const id of now) if (!lit.has(id)) map.setFeatureState(areaIn(map, level, id), { pointed: true });
-      lit = now;
-      setLineSeen(map, pointedLayer(level), now.size > 0);
-    };
-    return pointed.follow(show);
-  }, [map, level, pointed]);
-
   const camera = cameraIn(view);
   const [opening] = useState(() =>
     camera === null
@@ -152,8 +142,10 @@ export default function CompareMap(props: Props) {
           if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);
         }}
         onIdle={({ target }) => {
-          // Idle it is also while the areas have yet to join.
-          if (target.getLayer(hitLayer(level)) !== undefined) performance.mark('compare-map-painted');
+          // Idle it is also while the areas or their colours have yet to join.
+          if (target.getLayer(hitLayer(level)) === undefined || !isColoured.current) return;
+          performance.mark('compare-map-painted');
+          setIsPainted(true);
         }}
       >
         <NavigationControl position="top-right" showCompass={false} />
@@ -162,8 +154,9 @@ export default function CompareMap(props: Props) {
           ground={ground}
           level={level}
           classes={colouring.classes}
-          isAnyChosen={chosen.length > 0}
           hasImages={hasImages}
+          // The picture does not wait for what marks are drawn with.
+          hasMarks={isPainted}
         />
       </MapComponent>
       <div ref={sign} className={frame['sign']} aria-hidden hidden />

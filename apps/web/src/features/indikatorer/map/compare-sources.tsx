@@ -5,9 +5,10 @@ import { Drawn } from '../../../map/drawn.tsx';
 import { DrawnTiles } from '../../../map/drawn-tiles.tsx';
 import { labelCollection, tatortLabels } from '../../../map/label-features.ts';
 import { labelLayers } from '../../../map/label-layers.ts';
+import type { SlottedLayer } from '../../../map/map-style.ts';
 import { type ColourClass, type Pattern, patterns } from '../colouring.ts';
 import { type ComparedLevel, comparedLevels } from '../resolve.ts';
-import { compareLayers, kommunLines } from './compare-layers.ts';
+import { compareLayers, kommunLines, markLayers, markSource } from './compare-layers.ts';
 import type { Ground, Outlines } from './use-ground.ts';
 
 const placeNames = labelLayers(new Set(['tatort'])).filter(
@@ -19,14 +20,14 @@ export function CompareSources({
   ground: { basemap, lan, tatorter, byLevel },
   level,
   classes,
-  isAnyChosen,
   hasImages,
+  hasMarks,
 }: {
   ground: Ground;
   level: ComparedLevel;
   classes: readonly ColourClass[];
-  isAnyChosen: boolean;
   hasImages: boolean;
+  hasMarks: boolean;
 }) {
   // The contract says no more of TopoJSON than its type; the package's schema has checked the rest.
   const land = useMemo(
@@ -41,21 +42,16 @@ export function CompareSources({
     <>
       <Drawn id="basemap" data={land} layers={basemapLayers} />
       {lan === 'tiles' ? (
-        <DrawnTiles level="lan" layers={lanLayers} />
+        <DrawnTiles id="lan" level="lan" layers={lanLayers} />
       ) : (
         <Drawn id="lan" data={lan} layers={lanLayers} />
       )}
       {hasImages
         ? comparedLevels.map((one) => (
-            <Level
-              key={one}
-              level={one}
-              data={byLevel[one]}
-              classes={one === level ? classes : null}
-              isAnyChosen={isAnyChosen}
-            />
+            <Level key={one} level={one} data={byLevel[one]} classes={one === level ? classes : null} />
           ))
         : null}
+      {hasMarks ? <Marks key={level} level={level} data={byLevel[level]} /> : null}
       <Drawn id="labels" data={names} layers={placeNames} />
     </>
   );
@@ -66,27 +62,38 @@ function Level({
   level,
   data,
   classes,
-  isAnyChosen,
 }: {
   level: ComparedLevel;
   data: Outlines;
   classes: readonly ColourClass[] | null;
-  isAnyChosen: boolean;
 }) {
   const isShown = classes !== null;
   const needed = useNeededPatterns(classes ?? []);
   const layers = useMemo(
-    () => [
-      ...compareLayers(level, { isShown, patterns: needed, isAnyChosen: isShown && isAnyChosen }),
-      ...(level === 'kommun' ? kommunLines : []),
-    ],
-    [level, isShown, needed, isAnyChosen],
+    () => [...compareLayers(level, { isShown, patterns: needed }), ...(level === 'kommun' ? kommunLines : [])],
+    [level, isShown, needed],
   );
-  return data === 'tiles' ? (
-    <DrawnTiles level={level} layers={layers} />
-  ) : (
-    <Drawn id={level} data={data} layers={layers} />
-  );
+  // Before its classes are known nor are its patterns, and its areas would be drawn twice.
+  if (isShown && classes.length === 0) return null;
+  return <Areas id={level} level={level} data={data} layers={layers} />;
+}
+
+/** The outlines that marks are drawn with: a source of their own, so that a mark has no area coloured anew. */
+function Marks({ level, data }: { level: ComparedLevel; data: Outlines }) {
+  const layers = useMemo(() => Object.values(markLayers(level)).flat(), [level]);
+  return <Areas id={markSource(level)} level={level} data={data} layers={layers} />;
+}
+
+function Areas({
+  data,
+  ...drawn
+}: {
+  id: string;
+  level: ComparedLevel;
+  data: Outlines;
+  layers: readonly SlottedLayer[];
+}) {
+  return data === 'tiles' ? <DrawnTiles {...drawn} /> : <Drawn {...drawn} data={data} />;
 }
 
 /**
