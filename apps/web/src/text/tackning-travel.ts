@@ -16,6 +16,7 @@ export const travelText = {
   noNetworks: 'Inget vägnät är inläst.',
   upload: 'Välj ett utdrag att läsa in …',
   sending: (percent: string) => `Skickar filen: ${percent} %`,
+  storing: 'Filen är framme och sparas …',
   cancel: 'Avbryt',
   remove: 'Ta bort',
   removeThis: (file: string) => `Ta bort vägnätet ${file}`,

@@ -8,8 +8,7 @@ const now = sql`now()`;
 const secondsAgo = (seconds: number) => sql`now() - make_interval(secs => ${seconds})`;
 /** Any number that nothing else locks by. */
 const queueLock = 6_517_201;
-export const interruptedText =
-  'Avbröts när servern startades om eller tappade kontakten med databasen. Starta om beräkningen.';
+export const interruptedText = 'Avbröts när servern startades om eller tappade kontakten med databasen. Börja om.';
 
 interface NewJob {
   readonly kind: string;

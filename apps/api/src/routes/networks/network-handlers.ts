@@ -27,14 +27,21 @@ const alreadyReadIn = (c: Context<ApiEnv>) =>
     detail: 'Just den filen är redan inläst. Välj vägnätet i listan, eller en annan fil.',
   });
 
+const takenBack = (c: Context<ApiEnv>) =>
+  fieldProblem(c, 422, [{ field: 'body', message: 'Sändningen avbröts innan filen var sparad. Skicka den igen.' }]);
+
 /** Undoes the transaction, the file that was already stored with it. */
 class TooManyJobs extends Error {}
+/** The same, when whoever sent it has gone: somebody who takes it back must not find it read in. */
+class TakenBack extends Error {}
 
 export function networkHandlers({ db, regionIfLoaded, clock, jobs }: Services) {
   const kind = networkJob({ db, regionIfLoaded });
   return {
     createNetwork: async (c) => {
       const author = { person: signedIn(c), at: clock() };
+      // Asked for now, since it only hears of what happens from then on.
+      const { signal } = c.req.raw;
       const { fileName } = c.req.valid('query');
       const key = c.req.valid('header')['idempotency-key'];
       if (Number(c.req.header('content-length') ?? 0) > mostNetworkBytes) return tooLarge(c);
@@ -56,6 +63,7 @@ export function networkHandlers({ db, regionIfLoaded, clock, jobs }: Services) {
               const jobId = await jobs.ask(kind, { networkId: id }, author.person, transaction);
               if (jobId === null) throw new TooManyJobs();
               await setNetworkJob(transaction, id, jobId);
+              if (signal.aborted) throw new TakenBack();
               return { id };
             },
           ),
@@ -67,6 +75,7 @@ export function networkHandlers({ db, regionIfLoaded, clock, jobs }: Services) {
         return c.json(network, 202);
       } catch (error) {
         if (error instanceof TooManyJobs) return tooManyJobs(c);
+        if (error instanceof TakenBack) return takenBack(c);
         throw error;
       } finally {
         await close();

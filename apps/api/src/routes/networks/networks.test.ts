@@ -1,4 +1,4 @@
-import type { CoverageAnswer, Network, PlacementJob } from '@halsouppdrag/domain';
+import type { CapacityAnswer, CoverageAnswer, Network, PlacementJob } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOsm } from '../../../../../packages/sources/src/testing/write-osm.ts';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
@@ -109,6 +109,17 @@ describe('a road network sent in', () => {
     expect(walk.total.p90).toBeCloseTo(tenth * 12, 0);
   });
 
+  it('is what each has to share is reached along, never the straight line', async () => {
+    const [network] = await list();
+    const answer = await api.send('POST', '/api/coverage/capacity', {
+      ...{ kinds: ['vardcentral'], statuses: ['oppen'], decay: [{ limit: 60, weight: 1 }] },
+      travel: { kind: 'road', networkId: network?.id, by: 'car' },
+    });
+    expect(answer.status, answer.text).toBe(200);
+    // As many as have no way to the nearest have none to any.
+    expect(answer.json<CapacityAnswer>()).toMatchObject({ measure: 'minutes', without: 67 });
+  });
+
   it('is made once a key, and read in once whatever the key', async () => {
     const headers = { ...steward, 'Idempotency-Key': 'vägnät 1' };
     const other = writeOsm({
@@ -138,6 +149,24 @@ describe('a road network sent in', () => {
     expect((await remove(sent.id)).status).toBe(204);
     expect((await api.call(`/api/networks/${sent.id}`)).status).toBe(404);
     expect((await remove(sent.id)).status).toBe(404);
+  });
+
+  it('is not there when whoever sent it took it back before it was stored', async () => {
+    const before = await list();
+    const stop = new AbortController();
+    const body = new ReadableStream({
+      pull: (controller) => {
+        controller.enqueue(writeOsm({ date: '2026-11-22', nodes: [], ways: [] }));
+        controller.close();
+        stop.abort();
+      },
+    });
+    const answer = await api.call('/api/networks?fileName=prov.osm.pbf', {
+      ...{ method: 'POST', body, signal: stop.signal, duplex: 'half' },
+      headers: { ...steward, 'Content-Type': 'application/octet-stream' },
+    } as RequestInit);
+    expect(answer.status).toBe(422);
+    expect(await list()).toEqual(before);
   });
 
   it('leaves nothing behind when its job is long gone', async () => {

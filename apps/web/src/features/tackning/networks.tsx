@@ -107,11 +107,11 @@ function Told({ network, summary }: { network: Network; summary: NonNullable<Net
 function UploadField() {
   const { upload, send, cancel } = useUpload();
   if (upload.kind === 'sending') {
-    const percent = number(100 * upload.share);
+    const said = upload.share === 1 ? text.storing : text.sending(number(100 * upload.share));
     return (
       <div className={styles['sending']}>
-        <p role="status">{text.sending(percent)}</p>
-        <progress max={1} value={upload.share} aria-label={text.sending(percent)} />
+        <p role="status">{said}</p>
+        <progress max={1} value={upload.share} aria-label={said} />
         <Button variant="secondary" size="medium" onPress={cancel}>
           {text.cancel}
         </Button>
