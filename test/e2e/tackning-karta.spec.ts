@@ -288,6 +288,13 @@ test('what is too much to work out says what to do, and what it was asked with s
   await worth.press('Tab');
   await expect(page.getByRole('alert').getByText(message)).toBeVisible();
   await expect(worth).toHaveValue('90');
+  // Nor is the map coloured by something else under the name of capacity.
+  const map = page.getByRole('region', { name: 'Karta', exact: true });
+  await expect(map.getByRole('radio', { name: 'Kapacitet' })).toBeChecked();
+  await expect(
+    map.getByText(`Kartan har inga färger, eftersom kapaciteten inte är uträknad. ${message}`),
+  ).toBeVisible();
+  await expect(map.getByText(/^Kilometer till närmaste/)).toBeHidden();
   await page.unroute('**/api/coverage/crowding');
   await worth.fill('30');
   await worth.press('Tab');

@@ -3,12 +3,16 @@ import { ApiProblem } from '../api/api-problem.ts';
 import { shellText } from '../text/shell.ts';
 import styles from './failure.module.css';
 
+/** Why something could not be fetched, in words. */
+export const failureSaid = (error: unknown): string =>
+  error instanceof ApiProblem ? error.message : shellText.offline;
+
 /** Says that something could not be fetched, why, and offers to try again. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
     <div role="alert" className={styles['failure']}>
       <h2>{shellText.failedTitle}</h2>
-      <p>{error instanceof ApiProblem ? error.message : shellText.offline}</p>
+      <p>{failureSaid(error)}</p>
       <Button variant="secondary" size="medium" onPress={onRetry}>
         {shellText.tryAgain}
       </Button>

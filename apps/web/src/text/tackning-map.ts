@@ -41,6 +41,7 @@ export const tackningMapText = {
   wayGone: 'mister vägen dit',
   shows: 'Kartan visar',
   showing: { distance: 'Så långt det är', difference: 'Skillnad mot i dag', capacity: 'Kapacitet' },
+  notShown: (why: string) => `Kartan har inga färger, eftersom kapaciteten inte är uträknad. ${why}`,
   before: (measure: Measure) => `I dag, ${shortMeasure[measure]}`,
   difference: 'Skillnad',
   inhabitants: (count: string) => `${count} invånare`,
@@ -67,6 +68,7 @@ export const tackningMapText = {
   cost: (measure: Measure) => (measure === 'km' ? 'Kilometer' : 'Minuter'),
   nearest: 'Närmaste enhet',
   nothing: '–',
-  placeNote: (measure: Measure, showing: keyof typeof colouredBy) =>
-    `${measure === 'km' ? 'Kilometer' : 'Minuter'} till den närmaste av de enheter som räknas. Kartan är färgad efter ${colouredBy[showing]}.`,
+  /** `showing` is null where the map has no colours. */
+  placeNote: (measure: Measure, showing: keyof typeof colouredBy | null) =>
+    `${measure === 'km' ? 'Kilometer' : 'Minuter'} till den närmaste av de enheter som räknas.${showing === null ? '' : ` Kartan är färgad efter ${colouredBy[showing]}.`}`,
 } as const;

@@ -1,6 +1,5 @@
 import type { PlacementAnswer } from '@halsouppdrag/domain';
-import { ApiProblem } from '../../api/api-problem.ts';
-import { shellText } from '../../text/shell.ts';
+import { failureSaid } from '../../components/failure.tsx';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { percentUp } from './suggestion-figures.ts';
 import styles from './tackning.module.css';
@@ -19,7 +18,7 @@ function saidOf(asking: Asking): string | null {
   if (asking.kind === 'none') return null;
   if (asking.kind === 'starting') return text.starting;
   if (asking.kind === 'gone') return text.gone;
-  if (asking.kind === 'refused') return asking.error instanceof ApiProblem ? asking.error.message : shellText.offline;
+  if (asking.kind === 'refused') return failureSaid(asking.error);
   if (asking.isLost) return text.lost;
   const { state, ahead, progress, answer, problem } = asking.job;
   if (state === 'waiting') return text.waiting(ahead);

@@ -3,10 +3,10 @@ import { number } from '../../format/format.ts';
 import { capacityText as text } from '../../text/tackning-capacity.ts';
 import { tackningMapText } from '../../text/tackning-map.ts';
 import { capacityColouring, nothing, peopleByScore, perPeople } from './capacity-bands.ts';
-import type { PlaceMeasure } from './place-measure.ts';
+import type { CountedMeasure } from './place-measure.ts';
 
 /** The map of what each place has to share. */
-export function capacityMeasure(answer: CapacityAnswer & { readonly populationYear: number }): PlaceMeasure {
+export function capacityMeasure(answer: CapacityAnswer & { readonly populationYear: number }): CountedMeasure {
   const places = new Map(answer.places.map((place) => [place.areaId, place]));
   // Without units that have nothing, whoever has nothing to share has no unit to share it at.
   const hasEmpty = answer.units.some(({ supply }) => supply === 0);

@@ -50,17 +50,17 @@ export function crowdingQuestionOf(asked: Asked, supply: ReadonlyMap<string, num
   return { ...sharedQuestionOf(asked, supply), worth };
 }
 
+// What nobody looks at any more is stopped, on the server too: it can take seconds.
 export const capacityQuery = (question: CapacityQuestion) =>
   queryOptions({
     queryKey: ['coverage', 'capacity', question],
-    queryFn: async () => answer(await api.coverage.capacity.$post({ json: question })),
+    queryFn: async ({ signal }) => answer(await api.coverage.capacity.$post({ json: question }, { init: { signal } })),
     placeholderData: keepPreviousData,
   });
 
 export const crowdingQuery = (question: CrowdingQuestion) =>
   queryOptions({
     queryKey: ['coverage', 'crowding', question],
-    // What nobody looks at any more is stopped, on the server too: it can take seconds.
     queryFn: async ({ signal }) => answer(await api.coverage.crowding.$post({ json: question }, { init: { signal } })),
     placeholderData: keepPreviousData,
   });

@@ -61,8 +61,9 @@ export function DifferenceLegend({ answer, colouring, live }: Props) {
   );
 }
 
-/** What the colours of something other than distance mean. */
+/** What the colours of something other than distance mean, or why there are none. */
 export function MeasureLegend({ legend, colouring }: PlaceMeasure) {
+  if (typeof legend === 'string') return <p className={styles['legend']}>{legend}</p>;
   const rows = legend.rows.map((row) => ({ ...row, isNear: false }));
   return <ClassLegend title={legend.title} year={legend.year} colouring={colouring} rows={rows} />;
 }

@@ -3,7 +3,7 @@ import { number } from '../../format/format.ts';
 import { classColours } from '../../map/class-colours.ts';
 import { crowdingText as text } from '../../text/tackning-crowding.ts';
 import { tackningMapText } from '../../text/tackning-map.ts';
-import type { PlaceMeasure } from './place-measure.ts';
+import type { CountedMeasure } from './place-measure.ts';
 
 /** How far from the mean the colours change, in the measure of the way. */
 const fromMean = [-10, -3, 3, 10] as const;
@@ -17,7 +17,7 @@ export function crowdingBand(cost: number | null, mean: number): number {
 }
 
 /** The map of what the way and the crowd cost. Dark is where they cost most. */
-export function crowdingMeasure(answer: CrowdingAnswer & { readonly populationYear: number }): PlaceMeasure {
+export function crowdingMeasure(answer: CrowdingAnswer & { readonly populationYear: number }): CountedMeasure {
   const { places, measure, populationYear } = answer;
   const placeOf = new Map(places.map((place) => [place.areaId, place]));
   const mean = answer.mean?.cost ?? 0;

@@ -36,6 +36,7 @@ export function PlaceTable({ details, ...places }: Props & { readonly details: R
 }
 
 function Places({ answer, today, capacity, showing, areas, units }: Props) {
+  const column = capacity?.column ?? null;
   const { places, measure, populationYear } = answer;
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const unitName = new Map(units.map(({ id, name }) => [id, name]));
@@ -49,7 +50,7 @@ function Places({ answer, today, capacity, showing, areas, units }: Props) {
       population,
       cost,
       costBefore: before?.get(areaId) ?? null,
-      score: capacity?.column.valueOf(areaId) ?? null,
+      score: column?.valueOf(areaId) ?? null,
       unit: unitName.get(vardenhetId ?? '') ?? text.nothing,
     };
   });
@@ -63,15 +64,15 @@ function Places({ answer, today, capacity, showing, areas, units }: Props) {
   // Where nothing can be told apart, both are without a way.
   const difference = ({ costBefore, cost }: Row) => differenceOf(costBefore, cost) ?? 0;
   const scoreColumns: Column<Row>[] =
-    capacity === null
+    column === null
       ? []
       : [
           {
             id: 'score',
-            heading: capacity.column.heading,
+            heading: column.heading,
             numeric: true,
             value: ({ score }) => score ?? Number.POSITIVE_INFINITY,
-            cell: ({ score }) => (score === null ? text.noWay : number(score, capacity.column.decimals)),
+            cell: ({ score }) => (score === null ? text.noWay : number(score, column.decimals)),
           },
         ];
   const changeColumns: Column<Row>[] = [
@@ -93,7 +94,11 @@ function Places({ answer, today, capacity, showing, areas, units }: Props) {
   return (
     <SortableTable
       caption={text.table}
-      note={<p className={styles['note']}>{text.placeNote(measure, showing)}</p>}
+      note={
+        <p className={styles['note']}>
+          {text.placeNote(measure, capacity !== null && column === null ? null : showing)}
+        </p>
+      }
       columns={[
         words('name', text.place),
         words('within', text.placeIn),

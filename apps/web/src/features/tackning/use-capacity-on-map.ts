@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
+import { failureSaid } from '../../components/failure.tsx';
+import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { capacityMeasure } from './capacity-measure.ts';
 import {
   capacityQuery,
@@ -11,10 +13,10 @@ import {
   usualWorth,
 } from './capacity-question.ts';
 import { crowdingMeasure } from './crowding-measure.ts';
-import type { PlaceMeasure } from './place-measure.ts';
+import { measureNotShown, type PlaceMeasure } from './place-measure.ts';
 import type { Asked } from './question.ts';
 
-/** What the map shows of capacity, by the way it is counted; null unless it does, and until it has come. */
+/** What the map shows of capacity, by the way it is counted, or why it shows none; null unless it is asked for, and until then. */
 export function useCapacityOnMap(
   asked: Asked,
   { show, crowd, supply, worth = usualWorth }: ViewState,
@@ -24,14 +26,17 @@ export function useCapacityOnMap(
   const shared = useQuery({
     ...capacityQuery(capacityQuestionOf(asked, offered)),
     enabled: isShown && crowd === undefined,
-  }).data;
+  });
   const crowded = useQuery({
     ...crowdingQuery(crowdingQuestionOf(asked, offered, worth)),
     enabled: isShown && crowd !== undefined,
-  }).data;
+  });
+  const isShared = crowd === undefined;
+  const error = isShared ? shared.error : crowded.error;
   return useMemo(() => {
     if (!isShown) return null;
-    if (crowd === undefined) return shared === undefined ? null : capacityMeasure(shared);
-    return crowded === undefined ? null : crowdingMeasure(crowded);
-  }, [isShown, crowd, shared, crowded]);
+    if (isShared && shared.data !== undefined) return capacityMeasure(shared.data);
+    if (!isShared && crowded.data !== undefined) return crowdingMeasure(crowded.data);
+    return error === null ? null : measureNotShown(text.notShown(failureSaid(error)));
+  }, [isShown, isShared, shared.data, crowded.data, error]);
 }

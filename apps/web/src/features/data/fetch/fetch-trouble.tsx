@@ -1,13 +1,13 @@
 import type { DataService } from '@halsouppdrag/domain';
 import { ApiProblem } from '../../../api/api-problem.ts';
+import { failureSaid } from '../../../components/failure.tsx';
 import { fetchText as text } from '../../../text/data-fetch.ts';
-import { shellText } from '../../../text/shell.ts';
 import styles from '../data.module.css';
 
 /** Why a call gave nothing, and how it is done by hand where the database cannot be reached. */
 export function CallTrouble({ error, service }: { error: Error; service?: DataService | undefined }) {
   const isAway = error instanceof ApiProblem && error.problem.status === 503;
-  const message = error instanceof ApiProblem ? error.message : shellText.offline;
+  const message = failureSaid(error);
   return <FetchTrouble message={message} service={isAway ? service : undefined} />;
 }
 
