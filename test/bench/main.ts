@@ -1,5 +1,6 @@
 import { alignedTable } from './aligned-table.ts';
 import type { BenchResult } from './bench-row.ts';
+import { benchCapacity } from './capacity.ts';
 import { benchCatchments } from './catchments.ts';
 import { benchComparison } from './comparison.ts';
 import { benchCountryMap } from './country-map.ts';
@@ -21,6 +22,7 @@ const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchNational,
   benchMovingUnit,
   benchPlacement,
+  benchCapacity,
   benchRoadNetwork,
   benchHttp,
   benchLoading,

@@ -1,6 +1,6 @@
 import type { RouteHandler } from '@hono/zod-openapi';
+import type { CapacityFinder } from './capacity/capacity-finder.ts';
 import type { Contract } from './contract.ts';
-import type { CrowdingFinder } from './crowding/crowding-finder.ts';
 import type { FigureReader } from './db/indicators/figure-reader.ts';
 import type { KeptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
@@ -34,7 +34,7 @@ export interface Services {
   readonly jobs: Jobs;
   readonly figureFiles: FigureFiles;
   readonly mapTiles: MapTiles;
-  readonly crowding: CrowdingFinder;
+  readonly capacity: CapacityFinder;
   readonly travelCosts: TravelCosts;
   readonly serverTimes: ServerTimes;
   readonly dataServices: DataServiceReaders;

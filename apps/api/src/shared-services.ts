@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { crowdingFinder } from './crowding/crowding-finder.ts';
+import { capacityFinder } from './capacity/capacity-finder.ts';
 import { answerStore } from './db/fetching/answer-store.ts';
 import { figureReader } from './db/indicators/figure-reader.ts';
 import { keptAnswers } from './db/kept-answers.ts';
@@ -29,7 +29,7 @@ export type SharedServices = Pick<
   | 'travelCosts'
   | 'mapTiles'
   | 'figureFiles'
-  | 'crowding'
+  | 'capacity'
 >;
 
 /** Nothing is read or started before it is asked for. */
@@ -55,7 +55,7 @@ export function sharedServices(
     dataServices: dataServiceReaders(dataServices, answerStore(db), clock, logger, proxy),
     mapTiles: mapTiles(db),
     figureFiles: figureFiles(),
-    crowding: crowdingFinder(),
+    capacity: capacityFinder(),
     travelCosts: travelCosts(db, roadTimes(db), servers),
   };
 }

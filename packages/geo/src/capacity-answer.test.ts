@@ -2,7 +2,8 @@ import type { Position } from '@halsouppdrag/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capacityAnswer } from './capacity-answer.ts';
-import type { CapacityPoint } from './capacity-ground.ts';
+import { type CapacityPoint, capacityGround } from './capacity-ground.ts';
+import { floatingCatchment, steppedDecay } from './floating-catchment.ts';
 import type { UnitPoint } from './nearest-assignment.ts';
 import { straightLineCost } from './straight-line-cost.ts';
 
@@ -29,6 +30,15 @@ const units = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{1,3}$/), 
   maxLength: 6,
 }) as fc.Arbitrary<UnitPoint[]>;
 const supplyOf = (id: string) => id.length * 2.5;
+const answerOf = (points: readonly CapacityPoint[], units: readonly UnitPoint[], offered = supplyOf) => {
+  const ground = capacityGround({ points, units, supplyOf: offered });
+  const positions = (all: readonly { readonly position: Position }[]) => all.map((one) => one.position);
+  const costs = travel.matrix(positions(points), positions(ground.units));
+  return capacityAnswer(ground, floatingCatchment({ ...ground, costs, weight: steppedDecay(decay) }), {
+    measure: 'km',
+    decay,
+  });
+};
 const given = (all: readonly { population: number; score: number }[]) =>
   all.reduce((sum, { population, score }) => sum + population * score, 0);
 
@@ -36,7 +46,7 @@ describe('capacityAnswer', () => {
   it('hands out to everybody together what the units in reach offer, however they are divided', () => {
     fc.assert(
       fc.property(points, units, (people, at) => {
-        const answer = capacityAnswer({ points: people, units: at, supplyOf, decay, travel });
+        const answer = answerOf(people, at);
         expect(given(answer.places)).toBeCloseTo(answer.handedOut, 8);
         for (const level of ['kommun:', 'regso:']) {
           const areas = answer.areas.filter(({ areaId }) => areaId.startsWith(level));
@@ -53,14 +63,8 @@ describe('capacityAnswer', () => {
       fc.property(points, units, (people, at) => {
         const rounded = (all: object) =>
           JSON.stringify(all, (_, value) => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value));
-        const there = capacityAnswer({ points: people, units: at, supplyOf, decay, travel });
-        const back = capacityAnswer({
-          points: people.toReversed(),
-          units: at.toReversed(),
-          supplyOf,
-          decay,
-          travel,
-        });
+        const there = answerOf(people, at);
+        const back = answerOf(people.toReversed(), at.toReversed());
         expect(rounded(back)).toBe(rounded(there));
       }),
     );
@@ -73,13 +77,8 @@ describe('capacityAnswer', () => {
       population,
       withinAreas: [],
     });
-    const answer = capacityAnswer({
-      points: [point('deso:a', 17, 100), point('deso:b', 19, 40)],
-      units: [{ id: 'a', position: [17, 60] }],
-      supplyOf: () => 3,
-      decay,
-      travel,
-    });
+    const people = [point('deso:a', 17, 100), point('deso:b', 19, 40)];
+    const answer = answerOf(people, [{ id: 'a', position: [17, 60] }], () => 3);
     expect(answer).toMatchObject({ population: 140, offered: 3, handedOut: 3, without: 40 });
     expect(answer.places.map(({ score }) => score)).toEqual([0.03, 0]);
   });

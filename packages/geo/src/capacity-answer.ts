@@ -1,46 +1,34 @@
 import type { CapacityAnswer, DecaySteps } from '@halsouppdrag/domain';
-import { type CapacityPoint, capacityGround } from './capacity-ground.ts';
-import { floatingCatchment, steppedDecay } from './floating-catchment.ts';
-import type { UnitPoint } from './nearest-assignment.ts';
-import type { TravelCost } from './travel-cost.ts';
+import type { CapacityGround, CapacityPoint } from './capacity-ground.ts';
+import type { FloatingCatchment } from './floating-catchment.ts';
+import type { CostMeasure } from './travel-cost.ts';
 
 /**
- * What each place has of what the units offer, by `floatingCatchment` with weights in steps. An area's score is the mean
- * over its people, or over its points where nobody lives. Everybody's scores add up to what the units with somebody in
- * reach offer.
+ * What each place has of what the units offer, as `floatingCatchment` found it on this ground with weights in steps. An
+ * area's score is the mean over its people, or over its points where nobody lives. Everybody's scores add up to what the
+ * units with somebody in reach offer.
  */
-export function capacityAnswer(input: {
-  readonly points: readonly CapacityPoint[];
-  readonly units: readonly UnitPoint[];
-  readonly supplyOf: (vardenhetId: string) => number;
-  readonly decay: DecaySteps;
-  readonly travel: TravelCost;
-}): CapacityAnswer {
-  const { points, decay, travel } = input;
-  const { units, population, supply, costs } = capacityGround(input);
-  const weight = steppedDecay(decay);
-  const { score, ratio } = floatingCatchment({ population, supply, costs, weight });
-  const reached = units.map((_, j) =>
-    population.some((people, i) => people > 0 && weight(costs[j * points.length + i] as number) > 0),
-  );
+export function capacityAnswer(
+  { points, units, population, supply }: CapacityGround,
+  { score, ratio, demand, reach }: FloatingCatchment,
+  { measure, decay }: { readonly measure: CostMeasure; readonly decay: DecaySteps },
+): CapacityAnswer {
   const sum = (values: readonly number[]) => values.reduce((so, one) => so + one, 0);
   return {
-    measure: travel.measure,
+    measure,
     decay,
     units: units.map(({ id }, j) => ({
       vardenhetId: id,
       supply: supply[j] as number,
       ratio: ratio[j] as number,
-      isReached: reached[j] as boolean,
+      isReached: (demand[j] as number) > 0,
     })),
     places: meansBy(points, score, ({ areaId }) => [areaId]),
     areas: meansBy(points, score, ({ withinAreas }) => withinAreas),
     population: sum(population),
     offered: sum(supply),
-    handedOut: sum(supply.filter((_, j) => reached[j])),
-    without: sum(
-      population.filter((_, i) => !units.some((_, j) => weight(costs[j * points.length + i] as number) > 0)),
-    ),
+    handedOut: sum(supply.filter((_, j) => (demand[j] as number) > 0)),
+    without: sum(population.filter((_, i) => reach[i] === 0)),
   };
 }
 

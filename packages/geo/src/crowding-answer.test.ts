@@ -4,7 +4,6 @@ import { crowdingAnswer } from './crowding-answer.ts';
 import type { UnitPoint } from './nearest-assignment.ts';
 import { rationalChoice } from './rational-choice.ts';
 import { straightLineCost } from './straight-line-cost.ts';
-import type { TravelCost } from './travel-cost.ts';
 
 const point = (areaId: string, lon: number, population: number): CapacityPoint => ({
   areaId,
@@ -12,22 +11,22 @@ const point = (areaId: string, lon: number, population: number): CapacityPoint =
   population,
   withinAreas: [`regso:${areaId.at(-1)}`, 'kommun:a'],
 });
-const straight = straightLineCost(1.3);
-/** As the straight line, but east of 18 there is no way. */
-const travel: TravelCost = {
-  ...straight,
-  least: (from, to) => {
-    const found = straight.least(from, to);
-    return { ...found, cost: found.cost.map((one, i) => ((from[i]?.[0] ?? 0) > 18 ? Number.POSITIVE_INFINITY : one)) };
-  },
+/** By the straight line, but east of 18 there is no way. */
+const costsOf = (points: readonly CapacityPoint[], units: readonly UnitPoint[]) => {
+  const from = points.map(({ position }) => position);
+  const to = units.map(({ position }) => position);
+  const isEast = (at: number) => (from[at % from.length]?.[0] ?? 0) > 18;
+  return straightLineCost(1.3)
+    .matrix(from, to)
+    .map((one, at) => (isEast(at) ? Number.POSITIVE_INFINITY : one));
 };
 const answerOf = (points: readonly CapacityPoint[], supplyOf: (id: string) => number = () => 1) => {
   const units: UnitPoint[] = [
     { id: 'b', position: [17.1, 60] },
     { id: 'a', position: [17, 60] },
   ];
-  const ground = capacityGround({ points, units, supplyOf, travel });
-  const choice = rationalChoice({ ...ground, worth: 60, tolerance: 1e-3 });
+  const ground = capacityGround({ points, units, supplyOf });
+  const choice = rationalChoice({ ...ground, costs: costsOf(points, ground.units), worth: 60, tolerance: 1e-3 });
   return crowdingAnswer(ground, choice, { measure: 'km', worth: 60 });
 };
 

@@ -19,9 +19,17 @@ describe('costs worked out elsewhere', () => {
     expect(travel.least([home], [a])).toEqual(least(0, 9));
   });
 
+  it('are given for each unit that was asked about by itself', () => {
+    const two = knownCost('minutes', [
+      { to: [a], least: least(0, 9) },
+      { to: [b], least: least(0, 4) },
+    ]);
+    expect(two.matrix([home], [b, a])).toEqual(Float64Array.of(4, 9));
+  });
+
   it('are never given for other units, another order or other places', () => {
     for (const to of [[b, a], [b], []]) expect(() => travel.least([home], to)).toThrow(RangeError);
     expect(() => travel.least([home, home], [a])).toThrow(RangeError);
-    expect(() => travel.matrix([home], [a])).toThrow(RangeError);
+    expect(() => travel.matrix([home], [a, b])).toThrow(RangeError);
   });
 });

@@ -27,25 +27,40 @@ export function straightLineCost(detourFactor = defaultDetourFactor): TravelCost
       const { unit, metres } = nearestUnits(interleaved(from), interleaved(to));
       return { unit, cost: metres.map((one) => one * kmPerMetre) };
     },
-    matrix: (from, to) => {
-      const a = unitVectors(interleaved(from));
-      const b = unitVectors(interleaved(to));
-      const costs = new Float64Array(from.length * to.length);
-      let at = 0;
-      for (let j = 0; j < b.length; j += 3) {
-        const x = b[j] as number;
-        const y = b[j + 1] as number;
-        const z = b[j + 2] as number;
-        for (let i = 0; i < a.length; i += 3) {
-          const dx = x - (a[i] as number);
-          const dy = y - (a[i + 1] as number);
-          const dz = z - (a[i + 2] as number);
-          costs[at++] = metresOfSquaredChord(dx * dx + dy * dy + dz * dz) * kmPerMetre;
-        }
-      }
-      return costs;
-    },
+    matrix: (from, to) => straightLineMatrix({ from: interleaved(from), to: interleaved(to), detourFactor }),
   };
+}
+
+/**
+ * All costs by the straight line, in kilometres, unit by unit as `TravelCost.matrix` has them, of positions as lon, lat
+ * after one another. Throws on a position that is not on the Earth.
+ */
+export function straightLineMatrix({
+  from,
+  to,
+  detourFactor,
+}: {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly detourFactor: number;
+}): Float64Array {
+  const kmPerMetre = detourFactor / 1000;
+  const a = unitVectors(from);
+  const b = unitVectors(to);
+  const costs = new Float64Array((from.length / 2) * (to.length / 2));
+  let at = 0;
+  for (let j = 0; j < b.length; j += 3) {
+    const x = b[j] as number;
+    const y = b[j + 1] as number;
+    const z = b[j + 2] as number;
+    for (let i = 0; i < a.length; i += 3) {
+      const dx = x - (a[i] as number);
+      const dy = y - (a[i + 1] as number);
+      const dz = z - (a[i + 2] as number);
+      costs[at++] = metresOfSquaredChord(dx * dx + dy * dy + dz * dz) * kmPerMetre;
+    }
+  }
+  return costs;
 }
 
 /** Positions as lon, lat after one another. */

@@ -10,13 +10,14 @@ import { fieldProblem } from '../../http/problem.ts';
 import { localDate } from '../../local-date.ts';
 import { areaFeatures } from '../areas/area-features.ts';
 import { peopleCounted } from '../people-counted.ts';
+import { capacityRefusal, capacityTookLong, crowdingRefusal, crowdingTookLong } from './capacity-bounds.ts';
 import { compareQuestions } from './compare-questions.ts';
 import { comparedAreas, comparisonCsv, comparisonGeoJson } from './comparison-rows.ts';
 import { coverageGrounds } from './coverage-grounds.ts';
 import { coveragePoints } from './coverage-points.ts';
-import { crowdingRefusal, crowdingTookLong } from './crowding-bound.ts';
+import { waysOf } from './ways-of.ts';
 
-export function coverageHandlers({ db, region, kept, travelCosts, crowding, clock }: Services) {
+export function coverageHandlers({ db, region, kept, travelCosts, capacity, clock }: Services) {
   const pointsOf = kept.of(async (_: null) => {
     const [data, index] = await Promise.all([region(), readAreaIndex(db)]);
     return { points: coveragePoints(data, index), index };
@@ -56,11 +57,16 @@ export function coverageHandlers({ db, region, kept, travelCosts, crowding, cloc
     return { tree, rows, origin };
   };
   /** Who shares what, and what is told of how that was found. */
-  const sharedBy = async ({ supply, usualSupply, ...asked }: Omit<CapacityQuestion, 'decay'>) => {
+  const sharedBy = async (
+    { supply, usualSupply, ...asked }: Omit<CapacityQuestion, 'decay'>,
+    refusalOf: typeof capacityRefusal,
+  ) => {
     const { known, counted, years } = await readKnown();
     const grounds = coverageGrounds({ ...asked, limits: [] }, known);
     if ('fault' in grounds) return grounds;
     const { points, units, closed } = grounds;
+    const refused = refusalOf(points.length, units.length);
+    if (refused !== null) return { fault: refused };
     const measured = await travelCosts(
       asked.travel,
       points,
@@ -68,10 +74,13 @@ export function coverageHandlers({ db, region, kept, travelCosts, crowding, cloc
     );
     if ('refused' in measured) return { fault: measured.refused };
     const given = new Map(supply.map((one) => [one.vardenhetId, one.supply]));
-    const supplyOf = (id: string) => given.get(id) ?? usualSupply;
+    const ground = capacityGround({ points, units, supplyOf: (id) => given.get(id) ?? usualSupply });
+    const { population, supply: offered } = ground;
     const { populationYear, sourceId } = years;
     return {
-      ground: { points, units, supplyOf, travel: measured.travel },
+      ground,
+      asking: { population, supply: offered, ways: waysOf(asked.travel, ground, measured.travel) },
+      measure: measured.travel.measure,
       told: { closed: [...closed], method: `${measured.method} ${counted}`, populationYear, sourceId },
     };
   };
@@ -90,24 +99,24 @@ export function coverageHandlers({ db, region, kept, travelCosts, crowding, cloc
       return c.json({ ...answer, ...years, closed: [...closed], method }, 200);
     },
     askCapacity: async (c) => {
+      const { signal } = c.req.raw;
       const { decay, ...asked } = c.req.valid('json');
-      const shared = await sharedBy(asked);
-      if ('fault' in shared) return fieldProblem(c, 422, [shared.fault]);
-      return c.json({ ...capacityAnswer({ ...shared.ground, decay }), ...shared.told }, 200);
+      const sharing = await sharedBy(asked, capacityRefusal);
+      if ('fault' in sharing) return fieldProblem(c, 422, [sharing.fault]);
+      const { ground, asking, measure, told } = sharing;
+      const found = await capacity.shared({ ...asking, decay }, signal);
+      if (found === null) return fieldProblem(c, 422, [capacityTookLong]);
+      return c.json({ ...capacityAnswer(ground, found, { measure, decay }), ...told }, 200);
     },
     askCrowding: async (c) => {
+      const { signal } = c.req.raw;
       const { worth, ...asked } = c.req.valid('json');
-      const shared = await sharedBy(asked);
-      if ('fault' in shared) return fieldProblem(c, 422, [shared.fault]);
-      const refused = crowdingRefusal(shared.ground.points.length, shared.ground.units.length);
-      if (refused !== null) return fieldProblem(c, 422, [refused]);
-      const ground = capacityGround(shared.ground);
-      const { population, supply, costs } = ground;
-      const asking = { population, supply, costs, worth, tolerance: crowdingTolerance };
-      const found = await crowding(asking, c.req.raw.signal);
+      const sharing = await sharedBy(asked, crowdingRefusal);
+      if ('fault' in sharing) return fieldProblem(c, 422, [sharing.fault]);
+      const { ground, asking, measure, told } = sharing;
+      const found = await capacity.crowded({ ...asking, worth, tolerance: crowdingTolerance }, signal);
       if (found === null) return fieldProblem(c, 422, [crowdingTookLong]);
-      const { measure } = shared.ground.travel;
-      return c.json({ ...crowdingAnswer(ground, found, { measure, worth }), ...shared.told }, 200);
+      return c.json({ ...crowdingAnswer(ground, found, { measure, worth }), ...told }, 200);
     },
     compareCoverage: async (c) => {
       const asked = c.req.valid('json');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { crowdingRefusal } from './crowding-bound.ts';
+import { capacityRefusal, crowdingRefusal } from './capacity-bounds.ts';
 
 it('takes the län with a fine grid, and the country with some hundred units', () => {
   expect(crowdingRefusal(238, 40)).toBeNull();
@@ -14,4 +14,12 @@ it('refuses the country with all its units, and says how many it takes and what 
   expect(refused?.message).toContain('Välj färre slags enheter');
   expect(crowdingRefusal(3363, 344)).toBeNull();
   expect(crowdingRefusal(3363, 345)).not.toBeNull();
+});
+
+it('shares what all units of the country have, but not among squares of a hundred metres', () => {
+  expect(capacityRefusal(3363, 1200)).toBeNull();
+  expect(capacityRefusal(0, 1200)).toBeNull();
+  expect(capacityRefusal(1_000_000, 21)?.message).toBe(
+    'Högst 20 enheter kan räknas med för 1000000 platser. Välj färre slags enheter.',
+  );
 });

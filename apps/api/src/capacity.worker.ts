@@ -1,0 +1,3 @@
+import { answerCapacity } from './capacity/capacity-thread.ts';
+
+answerCapacity();

@@ -1,3 +1,0 @@
-import { answerCrowding } from './crowding/crowding-thread.ts';
-
-answerCrowding();
