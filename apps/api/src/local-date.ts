@@ -5,3 +5,8 @@ const dateWriter = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockhol
 export function localDate(now: Date): string {
   return dateWriter.format(now);
 }
+
+/** The year it is where the insatser are. */
+export function localYear(now: Date): number {
+  return Number(localDate(now).slice(0, 4));
+}

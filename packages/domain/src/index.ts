@@ -56,6 +56,7 @@ export * from './population-pyramid.ts';
 export * from './position.ts';
 export * from './preventionsniva.ts';
 export * from './problem.ts';
+export * from './projected-year.ts';
 export * from './reach.ts';
 export * from './region.ts';
 export * from './resource.ts';

@@ -11,6 +11,8 @@ export const PopulationPyramid = z.object({
   areaVersion: z.string().nullable(),
   /** From the youngest. Counts are null where the source has none. */
   groups: z.array(z.object({ ageGroup: z.string(), women: SmallCount.nullable(), men: SmallCount.nullable() })),
+  /** How many lived in the area year by year, rising, as far as it is loaded; `projected` for a year still to come. */
+  years: z.array(z.object({ year: z.int(), people: z.int().nonnegative(), projected: z.boolean() })),
   sources: z.array(Source),
   /** Plain Swedish. */
   note: z.string(),

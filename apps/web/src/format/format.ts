@@ -30,6 +30,9 @@ export function date(instant: string | Date): string {
   return day.format(new Date(instant));
 }
 
+/** The year it is in Sweden. */
+export const thisYear = () => Number(date(new Date()).slice(0, 4));
+
 /** `2026-11-22 14:05`, Swedish time. */
 export function dateAndTime(instant: string | Date): string {
   moment ??= new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });

@@ -2,6 +2,11 @@ import type { MissingReason, NotComparable } from '@halsouppdrag/domain';
 import { number } from '../format/format.ts';
 import { andList } from './indikatorer.ts';
 
+interface YearOfPeople {
+  readonly year: number;
+  readonly people: number;
+}
+
 const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} personer`);
 
 /** Words of the two pages about one area, for who is not used to figures. */
@@ -28,6 +33,11 @@ export const areaProfileText = {
   inShort: 'I korthet',
   lives: (name: string, count: number, year: number) => `I ${name} bor ${people(count)} (31 december ${year}).`,
   sexes: (women: number, men: number) => `${number(women)} är kvinnor och ${number(men)} är män.`,
+  peopleSince: (first: YearOfPeople, last: YearOfPeople) => {
+    const more = last.people - first.people;
+    const change = more === 0 ? 'lika många som' : `${number(Math.abs(more))} ${more > 0 ? 'fler' : 'färre'} än`;
+    return `År ${last.year} bodde här ${people(last.people)}, ${change} ${first.year}.`;
+  },
   ages: (young: string, old: string, year: number) =>
     `${young} är under 20 år och ${old} är 65 år eller äldre (${year}).`,
   agesUnknown: 'Hur gamla invånarna är går inte att säga här.',
@@ -61,6 +71,8 @@ export const areaProfileText = {
   men: 'Män',
   noPyramid: 'Ingen uppdelning efter ålder är inläst för området. Under Data står vad som är inläst.',
   noProjection: 'Ingen befolkningsprognos är inläst.',
+  projection: ({ year, people: count }: YearOfPeople) =>
+    `Enligt den befolkningsprognos som är inläst bor här ${people(count)} år ${year}.`,
 
   levnadsvanor: 'De sex levnadsvanorna',
   levnadsvanorCaption: (name: string, lan: string) => `Levnadsvanor i ${name} jämfört med ${lan}`,

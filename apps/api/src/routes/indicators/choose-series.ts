@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorLevel, IndicatorSelection } from '@halsouppdrag/domain';
+import { type Indicator, type IndicatorLevel, type IndicatorSelection, latestKnown } from '@halsouppdrag/domain';
 import type { LoadedIndicators } from '../../db/indicators/figure-reader.ts';
 import type { Series } from '../../db/indicators/find-series.ts';
 import { markedIndicator } from '../../db/indicators/marked-indicator.ts';
@@ -9,10 +9,11 @@ export type Chosen = { readonly indicator: Indicator; readonly series: Series } 
 
 type Part = Pick<IndicatorSelection, 'sex' | 'ageGroup'>;
 
-/** The series of one level, sex and age in a year; in the latest year that has it when none is asked for. */
+/** The series of one level, sex and age in a year; in the latest year that is no projection when none is asked for. */
 export function chooseSeries(
   loaded: LoadedIndicators,
   { indicatorId, level, year, sex, ageGroup }: IndicatorSelection,
+  thisYear: number,
 ): Chosen {
   const indicator = loaded.indicators.find(({ id }) => id === indicatorId);
   if (!indicator) return fault('indicatorId', 'Det finns ingen indikator med det id:t. Välj en annan.');
@@ -24,7 +25,7 @@ export function chooseSeries(
   if (ofPart.length === 0) {
     return fault('ageGroup', 'Indikatorn har inte den åldern för det könet på den nivån. Välj en annan ålder.');
   }
-  const series = year === undefined ? ofPart.at(-1) : ofPart.find((one) => one.year === year);
+  const series = year === undefined ? latestKnown(ofPart, thisYear) : ofPart.find((one) => one.year === year);
   return series
     ? { indicator: markedIndicator(indicator, series), series }
     : fault('year', 'Det finns inga värden för det året. Välj ett annat år.');

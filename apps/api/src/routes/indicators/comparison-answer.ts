@@ -16,9 +16,10 @@ export async function comparisonAnswer(
   reader: FigureReader,
   tree: AreaTree,
   question: IndicatorQuestion,
+  thisYear: number,
 ): Promise<IndicatorComparison | { readonly fault: FieldError }> {
   const loaded = await reader.loaded();
-  const chosen = chooseSeries(loaded, question);
+  const chosen = chooseSeries(loaded, question, thisYear);
   if ('fault' in chosen) return chosen;
   const { indicator, series } = chosen;
   const { within, benchmark: asked } = question;
@@ -69,6 +70,7 @@ export async function comparisonAnswer(
       benchmark,
       ranked: ranked === undefined ? null : ranked.best === null ? 'values' : 'intervals',
       hasFunnel: funnel !== null,
+      thisYear,
     }),
   };
 }

@@ -12,7 +12,7 @@ import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { type Encoding, encodingFor, packFast, sendPacked } from '../../http/encoded-body.ts';
 import { fieldProblem } from '../../http/problem.ts';
-import { localDate } from '../../local-date.ts';
+import { localDate, localYear } from '../../local-date.ts';
 import { type Cell, cellText } from '../../xlsx/cell.ts';
 import { workbookStream } from '../../xlsx/workbook.ts';
 import { contentType } from '../../xlsx/workbook-parts.ts';
@@ -20,25 +20,30 @@ import { sourceSheet } from '../export-sources.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
 import { comparisonColumns, comparisonRows, methodOf } from './comparison-table.ts';
 
+interface Asked {
+  readonly question: IndicatorQuestion;
+  readonly thisYear: number;
+}
+
 export function comparisonHandlers({ db, kept, figures, region, clock }: Services) {
-  const writtenOf = kept.of(async (question: IndicatorQuestion, at) => {
-    const answer = await comparisonAnswer(figures.since(at), (await region()).tree, question);
+  const writtenOf = kept.of(async ({ question, thisYear }: Asked, at) => {
+    const answer = await comparisonAnswer(figures.since(at), (await region()).tree, question, thisYear);
     if ('fault' in answer) return answer;
     const areas = comparedColumns(answer.areas, answer.indicator.multiplier);
     return new TextEncoder().encode(JSON.stringify({ ...answer, areas } satisfies SentComparison));
   });
   /** Written out and packed once for all who ask the same. */
-  const packedOf = kept.of(async ({ question, encoding }: { question: IndicatorQuestion; encoding: Encoding }, at) => {
-    const written = await writtenOf(question, at);
+  const packedOf = kept.of(async ({ encoding, ...asked }: Asked & { encoding: Encoding }, at) => {
+    const written = await writtenOf(asked, at);
     return 'fault' in written ? written : packFast(written, encoding);
   });
   /** The comparison to take along; that it is taken is written down before anything is sent. */
   const take = async (c: Context<ApiEnv>, format: 'csv' | 'xlsx', question: IndicatorQuestion) => {
     const data = await region();
-    const answer = await comparisonAnswer(figures, data.tree, question);
+    const at = clock();
+    const answer = await comparisonAnswer(figures, data.tree, question, localYear(at));
     if ('fault' in answer) return answer;
     const rows = comparisonRows(answer, data.tree);
-    const at = clock();
     await logExport(db, { of: 'indicators', format, filter: question, rows: rows.length, by: c.get('person'), at });
     const file = `${answer.indicator.id}-${answer.level}-${answer.year}.${format}`;
     c.header('Content-Disposition', `attachment; filename="${file}"`);
@@ -46,7 +51,8 @@ export function comparisonHandlers({ db, kept, figures, region, clock }: Service
   };
   return {
     compareIndicator: async (c) => {
-      const packed = await packedOf({ question: c.req.valid('json'), encoding: encodingFor(c) });
+      const asked = { question: c.req.valid('json'), thisYear: localYear(clock()) };
+      const packed = await packedOf({ ...asked, encoding: encodingFor(c) });
       return 'fault' in packed ? fieldProblem(c, 422, [packed.fault]) : sendPacked<SentComparison>(c, packed);
     },
     exportIndicatorCsv: async (c) => {

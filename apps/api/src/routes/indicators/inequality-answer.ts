@@ -20,8 +20,9 @@ export async function inequalityAnswer(
   tree: AreaTree,
   index: AreaIndex,
   selection: Omit<IndicatorSelection, 'level'>,
+  thisYear: number,
 ): Promise<IndicatorInequality | { readonly fault: FieldError }> {
-  const chosen = chooseSeries(await reader.loaded(), { ...selection, level: 'lokalsamhalle' });
+  const chosen = chooseSeries(await reader.loaded(), { ...selection, level: 'lokalsamhalle' }, thisYear);
   if ('fault' in chosen) return chosen;
   const { indicator, series } = chosen;
   const figures = await reader.figures(series);
@@ -57,6 +58,6 @@ export async function inequalityAnswer(
     })),
     slope: wire(found?.slope),
     relative: wire(found?.relative),
-    note: [found === null ? none : how, ...notesOf(indicator, series)].join(' '),
+    note: [found === null ? none : how, ...notesOf(indicator, series, thisYear)].join(' '),
   };
 }

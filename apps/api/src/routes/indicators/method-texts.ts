@@ -1,4 +1,4 @@
-import { type Indicator, type MethodTexts, moveMark, type SeriesMove } from '@halsouppdrag/domain';
+import { type Indicator, isProjected, type MethodTexts, moveMark, type SeriesMove } from '@halsouppdrag/domain';
 import { leastAnswers } from '@halsouppdrag/statistics';
 import type { Series } from '../../db/indicators/find-series.ts';
 import type { KnownBenchmark } from './benchmark-figure.ts';
@@ -56,7 +56,13 @@ export function methodTexts(
     benchmark,
     ranked,
     hasFunnel,
-  }: { benchmark: KnownBenchmark | null; ranked: 'intervals' | 'values' | null; hasFunnel: boolean },
+    thisYear,
+  }: {
+    benchmark: KnownBenchmark | null;
+    ranked: 'intervals' | 'values' | null;
+    hasFunnel: boolean;
+    thisYear: number;
+  },
 ): MethodTexts {
   return {
     interval: `${computed[indicator.measure]}${hasPublished(indicator) ? ' Har källan ett eget intervall visas det i stället.' : ''}`,
@@ -65,7 +71,7 @@ export function methodTexts(
     rank: ranked === null ? null : ranked === 'intervals' ? rankText : plainRankText,
     funnel: hasFunnel ? funnelText : null,
     disclosure: disclosures[indicator.protection],
-    notes: notesOf(indicator, series),
+    notes: notesOf(indicator, series, thisYear),
   };
 }
 
@@ -85,8 +91,10 @@ function movedTexts(moved: SeriesMove): string[] {
 export function notesOf(
   { protection, measure, example, source }: Indicator,
   { areaVersion, year, moved }: Series,
+  thisYear: number,
 ): string[] {
   return [
+    ...(isProjected(year, thisYear) ? [`Framskrivning: ${year} har inte varit än. Värdet är beräknat av källan.`] : []),
     ...(moved === null ? [] : movedTexts(moved)),
     ...(example ? ['Exempeldata: värdena är påhittade och visar bara hur verktyget fungerar.'] : []),
     ...(protection === 'survey' ? ['Enkätsvar: intervallet säger inget om dem som inte svarade.'] : []),

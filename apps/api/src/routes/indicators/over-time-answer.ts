@@ -1,4 +1,4 @@
-import type { Benchmark, IndicatorOverTime, IndicatorSex } from '@halsouppdrag/domain';
+import { type Benchmark, type IndicatorOverTime, type IndicatorSex, isProjected } from '@halsouppdrag/domain';
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader } from '../../db/indicators/figure-reader.ts';
 import type { FieldError } from '../../http/problem.ts';
@@ -22,9 +22,10 @@ export async function overTimeAnswer(
   reader: FigureReader,
   tree: AreaTree,
   { area, benchmark: against, ...asked }: Asked,
+  thisYear: number,
 ): Promise<IndicatorOverTime | { readonly fault: FieldError }> {
   const loaded = await reader.loaded();
-  const chosen = chooseSeries(loaded, { ...asked, level: area.level });
+  const chosen = chooseSeries(loaded, { ...asked, level: area.level }, thisYear);
   if ('fault' in chosen) return chosen;
   const { indicator, series: latest } = chosen;
   const all = loaded
@@ -38,7 +39,7 @@ export async function overTimeAnswer(
     }),
   );
   const last = years.at(-1);
-  const notes = [...years.flatMap(({ series }) => notesOf(indicator, series)), ...unlikeYears(years)];
+  const notes = [...years.flatMap(({ series }) => notesOf(indicator, series, thisYear)), ...unlikeYears(years)];
   return {
     indicator,
     areaVersion: latest.areaVersion,
@@ -57,10 +58,17 @@ export async function overTimeAnswer(
     benchmarkName: last?.benchmark.figure.name ?? null,
     trend: trendOf(
       indicator,
-      years.flatMap(({ series: { year }, figure }) => (figure === undefined ? [] : [{ year, figure }])),
+      years.flatMap(({ series: { year }, figure }) =>
+        figure === undefined || isProjected(year, thisYear) ? [] : [{ year, figure }],
+      ),
     ),
     methods: {
-      ...methodTexts(indicator, latest, { benchmark: last?.benchmark ?? null, ranked: null, hasFunnel: false }),
+      ...methodTexts(indicator, latest, {
+        benchmark: last?.benchmark ?? null,
+        ranked: null,
+        hasFunnel: false,
+        thisYear,
+      }),
       notes: [...new Set(notes)],
     },
   };

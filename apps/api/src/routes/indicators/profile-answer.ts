@@ -1,6 +1,8 @@
 import {
   type IndicatorProfile,
   type IndicatorSex,
+  isProjected,
+  latestKnown,
   levnadsvanor,
   type ProfileRow,
   type ValueSpread,
@@ -24,12 +26,13 @@ export async function profileAnswer(
   tree: AreaTree,
   area: AreaRecord,
   sex: IndicatorSex,
+  thisYear: number,
 ): Promise<IndicatorProfile> {
   const loaded = await reader.loaded();
   const rows = await Promise.all(
     loaded.indicators
       .filter(({ measure }) => measure !== 'count')
-      .map(({ id }) => profileRow({ reader, loaded, tree }, area, sex, id)),
+      .map(({ id }) => profileRow({ reader, loaded, tree, thisYear }, area, sex, id)),
   );
   const order = ({ indicator: { levnadsvana } }: ProfileRow) =>
     levnadsvana === null ? levnadsvanor.length : levnadsvanor.indexOf(levnadsvana);
@@ -44,6 +47,7 @@ interface Grounds {
   readonly reader: FigureReader;
   readonly loaded: LoadedIndicators;
   readonly tree: AreaTree;
+  readonly thisYear: number;
 }
 
 async function profileRow(
@@ -52,10 +56,10 @@ async function profileRow(
   sex: IndicatorSex,
   id: string,
 ): Promise<ProfileRow | null> {
-  const { reader, loaded, tree } = grounds;
+  const { reader, loaded, tree, thisYear } = grounds;
   const indicator = loaded.indicators.find((one) => one.id === id);
   const all = loaded.seriesOf(id).filter((one) => one.level === area.level && one.sex === sex && one.ageGroup === null);
-  const series = all.at(-1);
+  const series = latestKnown(all, thisYear);
   if (!indicator || !series) return null;
   const asked = { ...grounds, indicator, series };
   const [figures, lan, riket, years] = await Promise.all([
@@ -87,7 +91,7 @@ async function profileRow(
       indicator,
       all.flatMap((one) => {
         const known = years.get(one.id);
-        return known === undefined ? [] : [{ year: one.year, figure: known }];
+        return known === undefined || isProjected(one.year, thisYear) ? [] : [{ year: one.year, figure: known }];
       }),
     ),
   };

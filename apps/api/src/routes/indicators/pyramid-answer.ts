@@ -1,46 +1,56 @@
-import type { PopulationPyramid, SmallCount } from '@halsouppdrag/domain';
+import { isProjected, latestKnown, type PopulationPyramid, type SmallCount } from '@halsouppdrag/domain';
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader, FiguresByArea, LoadedIndicators } from '../../db/indicators/figure-reader.ts';
-import type { Series } from '../../db/indicators/find-series.ts';
 import { markedIndicator } from '../../db/indicators/marked-indicator.ts';
 import { notesOf } from './method-texts.ts';
+import { countsInhabitants, populationYears } from './population-years.ts';
 
 const noAges = 'Ingen befolkning efter ålder och kön är inläst för området.';
 
-/** The people of an area by age and sex: its own figures, else those of the lokalsamhällen in it when all have them. */
+/**
+ * The people of an area by age and sex: its own figures, else those of the lokalsamhällen in it when all have them. And
+ * how many they are year by year.
+ */
 export async function pyramidAnswer(
   reader: FigureReader,
   tree: AreaTree,
   area: AreaRecord,
+  thisYear: number,
 ): Promise<PopulationPyramid> {
-  const nothing = { areaId: area.id, year: null, areaVersion: null, groups: [], sources: [], note: noAges };
   const within = tree.withinOf(area.id);
   const parts = tree.all.filter(({ id, level }) => level === 'lokalsamhalle' && within.has(id));
   const loaded = await reader.loaded();
+  const counted = await populationYears(reader, loaded, area, thisYear);
+  const years = counted?.years ?? [];
   for (const areas of [[area], parts]) {
-    const found = await pyramidOf(reader, loaded, areas);
+    const found = await pyramidOf(reader, loaded, areas, thisYear);
     if (found === null) continue;
     const { indicator, year, areaVersion, groups } = found;
     const summed = areas.length === 1 ? [] : [`Hoplagt av ${areas.length} lokalsamhällen.`];
-    const note = [`31 december ${year}.`, ...summed, ...notesOf(indicator, found.series)].join(' ');
-    return { areaId: area.id, year, areaVersion, groups, sources: [indicator.source], note };
+    const note = [`31 december ${year}.`, ...summed, ...notesOf(indicator, found.series, thisYear)].join(' ');
+    const others = (counted?.sources ?? []).filter(({ title }) => title !== indicator.source.title);
+    return { areaId: area.id, year, areaVersion, groups, years, sources: [indicator.source, ...others], note };
   }
-  return nothing;
+  const sources = [...(counted?.sources ?? [])];
+  return { areaId: area.id, year: null, areaVersion: null, groups: [], years, sources, note: noAges };
 }
 
-async function pyramidOf(reader: FigureReader, loaded: LoadedIndicators, areas: readonly AreaRecord[]) {
+async function pyramidOf(
+  reader: FigureReader,
+  loaded: LoadedIndicators,
+  areas: readonly AreaRecord[],
+  thisYear: number,
+) {
   const [first] = areas;
   if (first === undefined) return null;
   for (const indicator of loaded.indicators) {
-    if (indicator.measure !== 'count' || indicator.example) continue;
+    if (!countsInhabitants(indicator)) continue;
     const aged = loaded
       .seriesOf(indicator.id)
-      .filter(({ level, ageGroup, sex }) => level === first.level && ageGroup !== null && sex !== 'all');
-    const series = aged.reduce<Series | null>(
-      (best, one) => (best === null || one.year > best.year ? one : best),
-      null,
-    );
-    if (series === null) continue;
+      .filter(({ level, ageGroup, sex }) => level === first.level && ageGroup !== null && sex !== 'all')
+      .filter(({ year }) => !isProjected(year, thisYear));
+    const series = latestKnown(aged, thisYear);
+    if (series === undefined) continue;
     const ofYear = aged.filter(({ year }) => year === series.year);
     const figures = new Map(await Promise.all(ofYear.map(async (one) => [one, await reader.figures(one)] as const)));
     if (!areas.every(({ id }) => [...figures.values()].some((one) => one.has(id)))) continue;

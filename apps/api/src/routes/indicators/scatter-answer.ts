@@ -21,10 +21,15 @@ export async function scatterAnswer(
   reader: FigureReader,
   { tree, region }: RegionData,
   { x, y, level, sex }: Asked,
+  thisYear: number,
 ): Promise<IndicatorScatter | { readonly fault: FieldError }> {
   const loaded = await reader.loaded();
   const [across, up] = [x, y].map(({ indicatorId, year }) =>
-    chooseSeries(loaded, { indicatorId, level, sex, ageGroup: null, ...(year === undefined ? {} : { year }) }),
+    chooseSeries(
+      loaded,
+      { indicatorId, level, sex, ageGroup: null, ...(year === undefined ? {} : { year }) },
+      thisYear,
+    ),
   ) as [Chosen, Chosen];
   if ('fault' in across) return across;
   if ('fault' in up)

@@ -4,13 +4,15 @@ import { readAreaIndex } from '../../db/white-spots/find-need.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { type FieldError, fieldProblem, notFound } from '../../http/problem.ts';
+import { localYear } from '../../local-date.ts';
 import { inequalityAnswer } from './inequality-answer.ts';
 import { overTimeAnswer } from './over-time-answer.ts';
 import { profileAnswer } from './profile-answer.ts';
 import { pyramidAnswer } from './pyramid-answer.ts';
 import { scatterAnswer } from './scatter-answer.ts';
 
-export function indicatorViewHandlers({ db, kept, figures, region }: Services) {
+export function indicatorViewHandlers({ db, kept, figures, region, clock }: Services) {
+  const thisYear = () => localYear(clock());
   const indexOf = kept.of(async (_: null) => readAreaIndex(db));
   const areaOf = async (id: string) => (await region()).tree.get(id);
   return {
@@ -22,7 +24,7 @@ export function indicatorViewHandlers({ db, kept, figures, region }: Services) {
       if ('field' in benchmark) return fieldProblem(c, 400, [benchmark]);
       const { tree } = await region();
       const question = { indicatorId: c.req.valid('param').id, area, sex, ageGroup, benchmark };
-      const answer = await overTimeAnswer(figures, tree, question);
+      const answer = await overTimeAnswer(figures, tree, question, thisYear());
       return 'fault' in answer ? fieldProblem(c, 422, [answer.fault]) : c.json(answer, 200);
     },
     getIndicatorInequality: async (c) => {
@@ -30,28 +32,26 @@ export function indicatorViewHandlers({ db, kept, figures, region }: Services) {
       const { tree } = await region();
       const indicatorId = c.req.valid('param').id;
       const selection = { indicatorId, sex, ageGroup, ...(year === undefined ? {} : { year }) };
-      const answer = await inequalityAnswer(figures, tree, await indexOf(null), selection);
+      const answer = await inequalityAnswer(figures, tree, await indexOf(null), selection, thisYear());
       return 'fault' in answer ? fieldProblem(c, 422, [answer.fault]) : c.json(answer, 200);
     },
     getIndicatorScatter: async (c) => {
       const { with: other, level, year, withYear, sex } = c.req.valid('query');
       const x = { indicatorId: c.req.valid('param').id, year };
-      const answer = await scatterAnswer(figures, await region(), {
-        ...{ x, level, sex },
-        y: { indicatorId: other, year: withYear },
-      });
+      const y = { indicatorId: other, year: withYear };
+      const answer = await scatterAnswer(figures, await region(), { x, y, level, sex }, thisYear());
       return 'fault' in answer ? fieldProblem(c, 422, [answer.fault]) : c.json(answer, 200);
     },
     getAreaProfile: async (c) => {
       const area = await areaOf(c.req.valid('param').id);
       if (!area) return noArea(c);
       const { tree } = await region();
-      return c.json(await profileAnswer(figures, tree, area, c.req.valid('query').sex), 200);
+      return c.json(await profileAnswer(figures, tree, area, c.req.valid('query').sex, thisYear()), 200);
     },
     getAreaPyramid: async (c) => {
       const area = await areaOf(c.req.valid('param').id);
       if (!area) return noArea(c);
-      return c.json(await pyramidAnswer(figures, (await region()).tree, area), 200);
+      return c.json(await pyramidAnswer(figures, (await region()).tree, area, thisYear()), 200);
     },
   } satisfies Partial<Handlers>;
 }

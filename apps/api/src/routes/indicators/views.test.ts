@@ -1,4 +1,5 @@
 import type {
+  IndicatorComparison,
   IndicatorInequality,
   IndicatorOverTime,
   IndicatorProfile,
@@ -10,8 +11,17 @@ import { createTestDatabase } from '../../../../../test/database/create-test-dat
 import { regionWithIndicators, testIndicator, testValue } from '../../testing/region-with-indicators.ts';
 import { openTestApi, type TestApi } from '../../testing/test-api.ts';
 
-const count = testIndicator('folk', { measure: 'count', multiplier: 1, comparison: 'none', protection: 'published' });
-const indicators = [testIndicator('rokning', { levnadsvana: 'tobak' }), testIndicator('annan'), count];
+const count = testIndicator('folk', {
+  ...{ measure: 'count', unit: 'invånare', multiplier: 1, comparison: 'none', protection: 'published' },
+});
+/** Not begun on any day these tests run. */
+const toCome = 2100;
+const indicators = [
+  testIndicator('rokning', { levnadsvana: 'tobak' }),
+  testIndicator('annan'),
+  testIndicator('andel'),
+  count,
+];
 const years = [2018, 2019, 2020, 2021, 2022];
 
 const values = [
@@ -23,6 +33,11 @@ const values = [
   testValue('annan', 'kommun:0360', { count: 50, denominator: 500 }),
   testValue('annan', 'kommun:0360', { year: 2021, count: 50, denominator: 500 }),
   testValue('annan', 'kommun:0380', { year: 2021, count: 100, denominator: 500 }),
+  ...[2022, toCome].map((year) => testValue('andel', 'kommun:0360', { year, count: 250, denominator: 500 })),
+  ...[2012, 2022, toCome].map((year, at) => testValue('folk', 'kommun:0360', { year, value: 100 + 13 * at })),
+  ...['regso:0360R001', 'regso:0360R002'].map((areaId) =>
+    testValue('folk', areaId, { year: toCome, sex: 'women', ageGroup: '0-4', value: 999 }),
+  ),
   ...(['women', 'men'] as const).flatMap((sex) =>
     ['5-9', '0-4'].flatMap((ageGroup) => [
       testValue('folk', 'regso:0360R001', { sex, ageGroup, value: sex === 'women' ? 3 : 40, areaVersion: 'RegSO2025' }),
@@ -131,6 +146,7 @@ describe('the profile of an area', () => {
       ]),
     ).toEqual([
       ['rokning', 2022, 14, 'better', null],
+      ['andel', 2022, 50, 'notComparable', null],
       ['annan', 2022, 10, 'notComparable', null],
     ]);
     expect(rows[0]?.spread).toEqual({
@@ -171,7 +187,31 @@ describe('other views', () => {
     ]);
     expect([tierp.year, tierp.areaVersion]).toEqual([2022, 'RegSO2025']);
     expect(tierp.note).toContain('RegSO2025');
+    expect(tierp.note).not.toContain('Framskrivning');
     const uppsala = await get<PopulationPyramid>('/api/areas/kommun:0380/pyramid');
-    expect([uppsala.year, uppsala.groups]).toEqual([null, []]);
+    expect([uppsala.year, uppsala.groups, uppsala.years]).toEqual([null, [], []]);
+  });
+
+  it('tells how many live in an area year by year, and what of it is still to come', async () => {
+    expect((await get<PopulationPyramid>('/api/areas/kommun:0360/pyramid')).years).toEqual([
+      { year: 2012, people: 100, projected: false },
+      { year: 2022, people: 113, projected: false },
+      { year: toCome, people: 126, projected: true },
+    ]);
+  });
+
+  it('shows a year still to come to who asks for it, and says that it is projected', async () => {
+    const question = { indicatorId: 'andel', level: 'kommun', sex: 'all', ageGroup: null, benchmark: { kind: 'lan' } };
+    const asked = async (more: object) =>
+      (await api.send('POST', '/api/indicators/comparison', { ...question, ...more })).json<IndicatorComparison>();
+    const latest = await asked({});
+    expect([latest.year, latest.methods.notes]).toEqual([2022, []]);
+    const projected = await asked({ year: toCome });
+    expect([projected.year, projected.methods.notes]).toEqual([
+      toCome,
+      [`Framskrivning: ${toCome} har inte varit än. Värdet är beräknat av källan.`],
+    ]);
+    const { rows } = await get<IndicatorProfile>('/api/areas/kommun:0360/profile?sex=all');
+    expect(rows.find(({ indicator }) => indicator.id === 'andel')?.year).toBe(2022);
   });
 });

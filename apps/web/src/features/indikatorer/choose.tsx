@@ -5,7 +5,7 @@ import { indikatorerChoose as text } from '../../text/indikatorer-choose.ts';
 import { type Against, type Asked, ownLimits, sexChoices } from './address.ts';
 import { schemeNames } from './class-limits.ts';
 import styles from './indikatorer.module.css';
-import { comparable, comparedLevels, type Resolved } from './resolve.ts';
+import { comparable, comparedLevels, latestYear, type Resolved } from './resolve.ts';
 import { Select } from './select.tsx';
 
 interface Props {
@@ -40,7 +40,7 @@ export function Choose({ items, asked, resolved, ask, isByValue }: Props) {
         label={text.year}
         options={loaded.years.toReversed().map((year) => ({ value: String(year), name: String(year) }))}
         chosen={String(resolved.year)}
-        onChange={(year) => ask({ year: year === String(loaded.years.at(-1)) ? null : Number(year) })}
+        onChange={(year) => ask({ year: year === String(latestYear(loaded)) ? null : Number(year) })}
       />
       <Select
         label={text.sex}

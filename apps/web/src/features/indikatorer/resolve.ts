@@ -1,4 +1,12 @@
-import type { AreaLevel, CatalogueIndicator, IndicatorQuestion, IndicatorSex, LoadedLevel } from '@halsouppdrag/domain';
+import {
+  type AreaLevel,
+  type CatalogueIndicator,
+  type IndicatorQuestion,
+  type IndicatorSex,
+  type LoadedLevel,
+  latestKnown,
+} from '@halsouppdrag/domain';
+import { thisYear } from '../../format/format.ts';
 import type { Asked } from './address.ts';
 
 /** Levels that hold more than one area to compare, largest first. */
@@ -34,7 +42,7 @@ export function resolve(items: readonly CatalogueIndicator[], asked: Asked): Res
   const levels = indicator.loaded.filter(({ level }) => isCompared(level));
   const loaded = levels.find(({ level }) => level === asked.level) ?? levels[0];
   if (loaded === undefined || !isCompared(loaded.level)) return null;
-  const year = loaded.years.find((one) => one === asked.year) ?? (loaded.years.at(-1) as number);
+  const year = loaded.years.find((one) => one === asked.year) ?? latestYear(loaded);
   const sex = loaded.sexes.find((one) => one === asked.sex) ?? (loaded.sexes[0] as IndicatorSex);
   const ageGroup =
     loaded.ageGroups.find((one) => one === asked.age) ?? (loaded.allAges ? null : (loaded.ageGroups[0] ?? null));
@@ -61,6 +69,16 @@ function againstThatIsThere({ against, group }: Asked, { years }: LoadedLevel, y
   if (against.kind === 'group') return group.length === 0 ? { kind: 'lan' } : { kind: 'group', areaIds: [...group] };
   if (against.kind === 'year' && !(years.includes(against.year) && against.year < year)) return { kind: 'lan' };
   return against;
+}
+
+/** The year that is shown when none is asked for: what is projected is shown to who asks for it. */
+export function latestYear({ years }: Pick<LoadedLevel, 'years'>): number {
+  const latest = latestKnown(
+    years.map((year) => ({ year })),
+    thisYear(),
+  );
+  if (latest === undefined) throw new Error('A level without years is not among what is loaded.');
+  return latest.year;
 }
 
 /** The question that the API is asked. */

@@ -4,8 +4,10 @@ import {
   areaLevelName,
   type Indicator,
   type IndicatorValue,
+  latestKnown,
   type Polarity,
 } from '@halsouppdrag/domain';
+import { thisYear } from '../../format/format.ts';
 import { kartaText } from '../../text/karta.ts';
 
 /** What areas are coloured by: one figure an area, with what is needed to say it. */
@@ -36,10 +38,11 @@ export function densityMeasure(areas: readonly AreaFeature[], year: number, sour
   };
 }
 
-/** An indicator in its latest year; null when it has no values. */
+/** An indicator in its latest year, of those that have been; null when it has no values. */
 export function indicatorMeasure(indicator: Indicator, values: readonly IndicatorValue[]): Measure | null {
-  if (values.length === 0) return null;
-  const year = Math.max(...values.map((value) => value.year));
+  const newest = latestKnown(values, thisYear());
+  if (newest === undefined) return null;
+  const { year } = newest;
   const latest = values.filter((value) => value.year === year);
   return {
     id: indicator.id,

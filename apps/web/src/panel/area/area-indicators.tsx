@@ -1,8 +1,8 @@
-import { type Indicator, type IndicatorValue, markedTitle } from '@halsouppdrag/domain';
+import { type Indicator, type IndicatorValue, latestKnown, markedTitle } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { indicatorsQuery } from '../../api/queries.ts';
 import { Explanation } from '../../components/glossary-term.tsx';
-import { number } from '../../format/format.ts';
+import { number, thisYear } from '../../format/format.ts';
 import { panelText } from '../../text/panel.ts';
 import { sourceText } from '../../text/source.ts';
 import { Section } from '../section.tsx';
@@ -14,10 +14,11 @@ const text = panelText.area;
 export function AreaIndicators({ values }: { values: readonly IndicatorValue[] }) {
   const indicators = useQuery(indicatorsQuery).data?.items ?? [];
   const shown = indicators.flatMap((indicator) => {
-    const latest = values
-      .filter((one) => one.indicatorId === indicator.id)
-      .reduce<IndicatorValue | null>((best, one) => (best === null || one.year > best.year ? one : best), null);
-    return latest === null ? [] : [{ indicator, latest }];
+    const latest = latestKnown(
+      values.filter((one) => one.indicatorId === indicator.id),
+      thisYear(),
+    );
+    return latest === undefined ? [] : [{ indicator, latest }];
   });
   return (
     <Section title={text.indicators}>

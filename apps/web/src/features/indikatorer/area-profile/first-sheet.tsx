@@ -7,6 +7,7 @@ import styles from './area-profile.module.css';
 import { FigureTable } from './figure-table.tsx';
 import { conditionSentences } from './in-short.ts';
 import { careSentences } from './near-care.ts';
+import { changeOfPeople, projectionOfPeople } from './people-over-time.ts';
 import { levnadsvanaRows } from './profile-rows.ts';
 import { PyramidTable } from './pyramid-table.tsx';
 import type { ProfileFacts } from './use-profile-facts.ts';
@@ -34,7 +35,7 @@ export function FirstSheet({ facts, lan }: { facts: ProfileFacts; lan: string })
         )}
         <p className={styles['note']}>
           {pyramid.year === null ? null : `${pyramid.note} `}
-          {text.noProjection}
+          {projectionOfPeople(pyramid.years)}
         </p>
       </section>
       <section className={styles['part']}>
@@ -75,6 +76,7 @@ function inShort(facts: ProfileFacts, lan: string): string[] {
   const of = (sex: 'women' | 'men') => area.populationBySex.find((one) => one.sex === sex)?.population;
   const [women, men] = [of('women'), of('men')];
   const ages = ageShares(pyramid.groups);
+  const change = changeOfPeople(pyramid.years);
   const real = levnadsvanaRows(profile.rows).filter(
     ({ row }) => row !== null && !row.indicator.example && row.figure.value !== null,
   ).length;
@@ -83,6 +85,7 @@ function inShort(facts: ProfileFacts, lan: string): string[] {
       text.lives(area.name, area.population, area.populationYear),
       ...(women === undefined || men === undefined ? [] : [text.sexes(women, men)]),
     ].join(' '),
+    ...(change === null ? [] : [change]),
     ages === null || pyramid.year === null
       ? text.agesUnknown
       : text.ages(ofHundred(ages.young, ages.all) ?? '', ofHundred(ages.old, ages.all) ?? '', pyramid.year),

@@ -6,6 +6,7 @@ import { Loading } from '../../../components/loading.tsx';
 import { areaProfileText as text } from '../../../text/area-profile.ts';
 import styles from './area-profile.module.css';
 import { FirstSheet } from './first-sheet.tsx';
+import { toldYears } from './people-over-time.ts';
 import { conditionRows, levnadsvanaRows } from './profile-rows.ts';
 import { sourcesInWords } from './profile-sources.ts';
 import { SecondSheet } from './second-sheet.tsx';
@@ -30,9 +31,11 @@ export function ProfileSheets({ area, lan }: { area: Area; lan: Area }) {
   const population = region.sources
     .filter(({ id }) => id === facts.area.sourceId)
     .map((source) => ({ source, year: facts.area.populationYear }));
-  const ofPyramid = pyramid.sources.flatMap((source) =>
-    pyramid.year === null ? [] : [{ source, year: pyramid.year }],
-  );
+  const yearsOfPeople = [
+    ...(pyramid.year === null ? [] : [pyramid.year]),
+    ...toldYears(pyramid.years).map(({ year }) => year),
+  ];
+  const ofPyramid = pyramid.sources.flatMap((source) => yearsOfPeople.map((year) => ({ source, year })));
   const ofCare = region.sources
     .filter(({ id }) => id === care?.sourceId)
     .map((source) => ({ source, year: care?.populationYear ?? 0 }));
