@@ -53,6 +53,9 @@ test('a data steward fetches areas by address, is told what is wrong with one, c
 
   await fetchAreas.click();
   await expect(part.getByText(/Koordinatsystem: SWEREF 99 TM.*som filen säger/)).toBeVisible();
+  // Whoever leaves the page and comes back by its address finds the fetch again.
+  await page.reload();
+  await expect(part.getByText(/Koordinatsystem: SWEREF 99 TM.*som filen säger/)).toBeVisible();
   await part.getByText(/^Hämtad från .* med 3 anrop$/).click();
   await expect(part.getByRole('row', { name: /startIndex=4.*Nytt svar \(200\)/ })).toBeVisible();
   await part.getByLabel('Vad indelningen heter').fill('Vårdcentrum hos tjänsten');
@@ -61,6 +64,7 @@ test('a data steward fetches areas by address, is told what is wrong with one, c
   expect(await accessibilityFaults(page)).toEqual([]);
   await part.getByRole('button', { name: 'Läs in områdena' }).click();
   await expect(part.getByText('Vårdcentrum hos tjänsten: 5 områden är inlästa.')).toBeVisible();
+  expect(new URL(page.url()).searchParams.has('areaFetch')).toBe(false);
   await expect(part.getByText(/^Hämtad från .* med 3 anrop$/)).toBeVisible();
   await part.getByRole('button', { name: 'Ta tillbaka Vårdcentrum hos tjänsten' }).click();
   await expect(part.getByText(/^Tillbakatagen /)).toBeVisible();

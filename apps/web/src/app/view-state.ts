@@ -118,6 +118,8 @@ const ViewState = z.object({
   /** An earlier version of it, as it was. */
   version: whole(1, 1e9),
   compare: list(recordId),
+  /** The fetch of areas that Data follows, also after the page has been left. */
+  areaFetch: dropped(recordId),
   // What Indikatorer compares: features/indikatorer knows what each of them means.
   indicator: words,
   level: words,

@@ -5,6 +5,6 @@ export const areaFetchText = {
   from: (names: readonly string[]) => `Hämtas från: ${names.join(', ')}. Högst 16 MB och 20 000 områden.`,
   fetch: 'Hämta områdena',
   none: 'Ingen tjänst är inställd att hämta områden från. Den som sköter servern anger dem som geodata=https://… i inställningen FETCH_FROM. Du kan hämta lagret för hand och välja det som en fil här ovanför.',
-  stay: 'Stanna på sidan tills områdena är hämtade.',
+  leave: 'Du kan lämna sidan. Hämtningen fortsätter, och den här adressen leder tillbaka till den.',
   interrupted: 'Hämtningen avbröts när servern startades om. Ingen fil är hämtad. Tryck på Hämta områdena igen.',
 } as const;

@@ -1,14 +1,15 @@
 import { AreaFetch, type AreaFile, hasEnded } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useViewState } from '../../../app/use-view-state.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { TextEntry } from '../../../components/text-entry.tsx';
 import { areaFetchText as text } from '../../../text/data-area-fetch.ts';
 import styles from '../data.module.css';
 import { FetchState } from '../fetch/fetch-state.tsx';
 import { useFetch } from '../fetch/use-fetch.ts';
-import { areaServicesQuery, fetchAreas, readAreaFile } from './area-queries.ts';
+import { areaServicesQuery, fetchAreas, readAreaFetch, readAreaFile } from './area-queries.ts';
 
 /** Areas by address instead of a file: fetched, and then the same as a file that was sent in. */
 export function FetchAreas({ onBegin, onFile }: { onBegin: () => void; onFile: (file: AreaFile) => void }) {
@@ -19,6 +20,11 @@ export function FetchAreas({ onBegin, onFile }: { onBegin: () => void; onFile: (
     bring: async ({ fileId }) => onFile(await readAreaFile(fileId)),
     onTurn: () => undefined,
   });
+  const [{ areaFetch: begun }, change] = useViewState();
+  const takeUpAgain = useRef(() => {
+    if (begun !== undefined) void follow(() => readAreaFetch(begun));
+  });
+  useEffect(() => takeUpAgain.current(), []);
   const isBusy = fetching.kind === 'starting' || (fetching.kind === 'followed' && !hasEnded(fetching.job.state));
   if (services.isError) return <Failure error={services.error} onRetry={() => void services.refetch()} />;
   if (services.data === undefined) return null;
@@ -32,7 +38,11 @@ export function FetchAreas({ onBegin, onFile }: { onBegin: () => void; onFile: (
           event.preventDefault();
           if (isBusy || address.trim() === '') return;
           onBegin();
-          void follow(() => fetchAreas(address.trim()));
+          void follow(async () => {
+            const fetch = await fetchAreas(address.trim());
+            change({ areaFetch: fetch.id }, true);
+            return fetch;
+          });
         }}
       >
         <TextEntry label={text.address} help={text.help} value={address} onChange={setAddress} maxLength={2000} />
@@ -44,7 +54,7 @@ export function FetchAreas({ onBegin, onFile }: { onBegin: () => void; onFile: (
         </div>
       </form>
       <FetchState fetching={fetching} services={[]} interrupted={text.interrupted} onStop={() => void stop()} />
-      {isBusy ? <p className={styles['note']}>{text.stay}</p> : null}
+      {isBusy ? <p className={styles['note']}>{text.leave}</p> : null}
     </>
   );
 }

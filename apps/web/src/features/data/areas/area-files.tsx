@@ -2,6 +2,7 @@ import type { AreaFile, AreaVersion } from '@halsouppdrag/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePerson } from '../../../app/use-session.ts';
+import { useViewState } from '../../../app/use-view-state.ts';
 import { number } from '../../../format/format.ts';
 import { areaVersionText as text } from '../../../text/data-areas.ts';
 import styles from '../data.module.css';
@@ -28,6 +29,7 @@ function Steps() {
   const [file, setFile] = useState<AreaFile | null>(null);
   const [receipt, setReceipt] = useState<AreaVersion | null>(null);
   const send = useMutation({ mutationFn: sendAreas, onSuccess: setFile });
+  const [, change] = useViewState();
   return (
     <>
       <FileField
@@ -37,6 +39,7 @@ function Steps() {
         onChoose={(chosen) => {
           setFile(null);
           setReceipt(null);
+          change({ areaFetch: undefined }, true);
           send.mutate(chosen);
         }}
       />
@@ -60,6 +63,7 @@ function Steps() {
           onLoaded={(loaded) => {
             setFile(null);
             setReceipt(loaded);
+            change({ areaFetch: undefined }, true);
             return client.invalidateQueries();
           }}
         />

@@ -37,6 +37,10 @@ export const areaServicesQuery = queryOptions({
 export const fetchAreas = async (address: string): Promise<AreaFetch> =>
   answer(await api['area-fetches'].$post({ header: { 'idempotency-key': crypto.randomUUID() }, json: { address } }));
 
+/** A fetch that was begun before. */
+export const readAreaFetch = async (id: string): Promise<AreaFetch> =>
+  answer(await api['area-fetches'][':id'].$get({ param: { id } }));
+
 /** A file that was fetched, as one that was sent in. */
 export const readAreaFile = async (id: string): Promise<AreaFile> =>
   answer(await api['area-files'][':id'].$get({ param: { id }, query: {} }));
