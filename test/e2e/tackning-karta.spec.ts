@@ -60,8 +60,10 @@ test('a unit is dragged on the map: the sentence follows, Escape puts it back, t
   await page.goBack();
   await expect(figures).toHaveText(today);
 
-  // What the worker counts while it is dragged is what the server counts.
+  // What the page counts while it is dragged is what the server counts, also where moves are told once a frame.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'onpointerrawupdate'));
   await page.goto(atTierp);
+  expect(await page.evaluate(() => 'onpointerrawupdate' in window)).toBe(false);
   await mapPainted(page);
   await drag(page);
   await expect(figures).toHaveText(moved);

@@ -7,7 +7,7 @@ let running: Remote<GeoFunctions> | undefined;
 export function geo(): Remote<GeoFunctions> {
   running ??= remoteFunctions<GeoFunctions>(
     new Worker(new URL('./geo.worker.ts', import.meta.url), { type: 'module', name: 'geo' }),
-    ['catchmentShapes', 'holdUnits', 'moveHeldUnit'],
+    ['catchmentShapes'],
   );
   return running;
 }

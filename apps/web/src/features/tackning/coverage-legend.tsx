@@ -20,7 +20,7 @@ interface Props {
 /** What the colours of distance mean, with how many people each holds. */
 export function DistanceLegend({ answer, colouring, live, nearLimit }: Props & { readonly nearLimit: number }) {
   const { limits, measure, question, populationYear } = answer;
-  const moved = useSyncExternalStore(live.follow, () => live.current(answer));
+  const moved = useSyncExternalStore(live.followInFrame, () => live.current(answer));
   const people = peopleByBand({ limits, total: moved?.total ?? answer.total });
   const last = plainNumber(limits.at(-1) ?? 0);
   const name = (k: number) => {
@@ -43,7 +43,7 @@ export function DistanceLegend({ answer, colouring, live, nearLimit }: Props & {
 
 /** What the colours of difference mean. */
 export function DifferenceLegend({ answer, colouring, live }: Props) {
-  const moved = useSyncExternalStore(live.follow, () => live.current(answer));
+  const moved = useSyncExternalStore(live.followInFrame, () => live.current(answer));
   const costs: Costs = moved?.costOf ?? new Map(answer.places.map(({ areaId, cost }) => [areaId, cost]));
   const people = differenceEnds.map(() => 0);
   for (const { areaId, population } of answer.places) {

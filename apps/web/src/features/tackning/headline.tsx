@@ -29,7 +29,7 @@ export function Headline({
 }) {
   const { kinds, on } = answer.question;
   const when = on === undefined ? '' : ` ${scenarioText.when.day(on)}`;
-  const { total, changes } = useSyncExternalStore(live.follow, () => live.current(answer)) ?? {
+  const { total, changes } = useSyncExternalStore(live.followInFrame, () => live.current(answer)) ?? {
     total: answer.total,
     changes: answer.question.changes,
   };

@@ -14,12 +14,19 @@ export interface LiveMoves {
   /** As it is beside an answer; null when it is counted from another one, or nothing is moved. */
   readonly current: (of: CoverageAnswer) => LiveMove | null;
   readonly become: (next: LiveMove | null) => void;
+  /** For what is painted beside the page: the sooner it begins, the sooner it has been painted. */
   readonly follow: (onChange: () => void) => () => void;
+  /** For what the page writes itself, once a frame. */
+  readonly followInFrame: (onChange: () => void) => () => void;
 }
 
 export function liveMoves(): LiveMoves {
   const listeners = new Set<() => void>();
   let now: LiveMove | null = null;
+  const follow = (onChange: () => void) => {
+    listeners.add(onChange);
+    return () => void listeners.delete(onChange);
+  };
   return {
     current: (of) => (now?.of === of ? now : null),
     become: (next) => {
@@ -27,9 +34,19 @@ export function liveMoves(): LiveMoves {
       now = next;
       for (const tell of listeners) tell();
     },
-    follow: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
+    follow,
+    followInFrame: (onChange) => {
+      let frame: number | null = null;
+      const stop = follow(() => {
+        frame ??= requestAnimationFrame(() => {
+          frame = null;
+          onChange();
+        });
+      });
+      return () => {
+        stop();
+        if (frame !== null) cancelAnimationFrame(frame);
+      };
     },
   };
 }

@@ -9,7 +9,7 @@ export function useSaidAtRest(said: RefObject<HTMLElement | null>, live: LiveMov
   useEffect(() => {
     let rest: number | undefined;
     const setBusy = (isBusy: boolean) => void said.current?.setAttribute('aria-busy', String(isBusy));
-    const stop = live.follow(() => {
+    const stop = live.followInFrame(() => {
       setBusy(true);
       window.clearTimeout(rest);
       rest = window.setTimeout(() => setBusy(false), restMs);

@@ -55,8 +55,11 @@ function followPointer(
   const events = new AbortController();
   const { signal } = events;
   let isHeld = false;
+  let seenAt = start;
+  let frame: number | null = null;
   const end = (how: 'putDown' | 'letGo') => {
     events.abort();
+    if (frame !== null) cancelAnimationFrame(frame);
     if (!isHeld) return;
     show(null);
     move[how]();
@@ -71,7 +74,11 @@ function followPointer(
     isHeld = true;
     const { lng, lat } = map.unproject(at);
     move.carry(roundedPosition(lng, lat));
-    show({ unit, at });
+    seenAt = at;
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      show({ unit, at: seenAt });
+    });
     return true;
   };
   window.addEventListener(
@@ -80,7 +87,18 @@ function followPointer(
       const isByFinger = event instanceof PointerEvent && event.pointerType === 'touch';
       if (event instanceof MouseEvent && !isByFinger) pointTo(event.clientX, event.clientY);
     },
-    { signal },
+    { signal, capture: true },
+  );
+  let isMapTold = false;
+  window.addEventListener(
+    'mousemove',
+    (event) => {
+      if (!isHeld) return;
+      // The first move takes away what the map says of a place. Then it need not hear what it does nothing about.
+      if (isMapTold) event.stopPropagation();
+      isMapTold = true;
+    },
+    { signal, capture: true },
   );
   window.addEventListener('mouseup', () => end('putDown'), { signal });
   window.addEventListener(

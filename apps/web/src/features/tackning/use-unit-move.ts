@@ -6,8 +6,8 @@ import type {
   Tatort,
   UnitChange,
 } from '@halsouppdrag/domain';
+import { type MovingUnits, movingUnits } from '@halsouppdrag/geo';
 import { useRef, useState } from 'react';
-import { geo } from '../../workers/geo.ts';
 import type { ShownUnit } from './coverage-units.ts';
 import type { LiveMoves } from './live-move.ts';
 import { withMove } from './moved-changes.ts';
@@ -37,17 +37,21 @@ interface Carried {
   held: Held;
   position: Position;
   counted: Position;
-  isBusy: boolean;
+  /** Counted since the latest frame was made. */
+  isCounted: boolean;
 }
 
-/** What the worker has been handed, and the answer that was for. */
+/** What a move is counted from, and the answer that was for. */
 interface Held {
   readonly of: Input['answer'];
-  /** The base areas in the order of the answers; null when what is counted here is not what the server counts. */
-  readonly areaIds: Promise<readonly string[] | null>;
+  /** Null when what is counted here is not what the server counts. */
+  readonly moving: MovingUnits | null;
 }
 
-/** Counts, in the worker, what a move leads to once a frame: places passed meanwhile are skipped. */
+/**
+ * Counts what a move leads to. It takes a fraction of a millisecond and is done here at once, so that it is seen in the
+ * frame of the move: an answer from a worker comes after that frame has been begun, and has to wait for the next.
+ */
 export function useUnitMove(input: Input): UnitMove {
   const latest = useRef(input);
   latest.current = input;
@@ -57,42 +61,41 @@ export function useUnitMove(input: Input): UnitMove {
 
 function unitMove(latest: { readonly current: Input }): UnitMove {
   let carried: Carried | null = null;
-  const count = async (one: Carried) => {
-    if (one.isBusy) return;
-    one.isBusy = true;
-    while (carried === one && one.counted !== one.position) {
-      const position = one.position;
-      // The answer to an earlier move may have come meanwhile.
-      if (one.held.of !== latest.current.answer) one.held = hold(latest.current, one.unit);
-      const { of } = one.held;
-      const areaIds = await one.held.areaIds;
-      const moved = areaIds === null ? null : await geo().moveHeldUnit({ id: one.unit.id, position });
-      one.counted = position;
-      if (carried !== one) return;
-      if (areaIds === null || moved === null) continue;
-      const { live, changes, tatorter } = latest.current;
-      const { total, areaCosts } = moved;
-      live.become({
-        of,
-        changes: withMove(changes, one.unit.id, position, tatorter),
-        total,
-        costOf: new Map(areaIds.map((id, k) => [id, areaCosts[k] ?? Number.NaN])),
-      });
-      // More than one a frame would not be seen.
-      await new Promise(requestAnimationFrame);
-    }
-    one.isBusy = false;
+  const count = (one: Carried) => {
+    const { answer, live, changes, tatorter } = latest.current;
+    // The answer to an earlier move may have come meanwhile.
+    if (one.held.of !== answer) one.held = hold(latest.current, one.unit);
+    const { of, moving } = one.held;
+    const { position } = one;
+    one.counted = position;
+    if (moving === null) return;
+    const { total, areaCosts } = moving.move(one.unit.id, position);
+    live.become({
+      of,
+      changes: withMove(changes, one.unit.id, position, tatorter),
+      total,
+      costOf: new Map(moving.areaIds.map((id, k) => [id, areaCosts[k] ?? Number.NaN])),
+    });
+  };
+  // A mouse may tell of a thousand places a second. Of those in one frame the first is counted, and the last.
+  const countInFrame = (one: Carried) => {
+    if (carried !== one || one.isCounted || one.counted === one.position) return;
+    one.isCounted = true;
+    count(one);
+    requestAnimationFrame(() => {
+      one.isCounted = false;
+      countInFrame(one);
+    });
   };
   return {
     take: (unit) => {
       const { position } = unit;
-      carried = { unit, held: hold(latest.current, unit), position, counted: position, isBusy: false };
+      carried = { unit, held: hold(latest.current, unit), position, counted: position, isCounted: false };
     },
     carry: (position) => {
-      const one = carried;
-      if (one === null) return;
-      one.position = position;
-      void count(one);
+      if (carried === null) return;
+      carried.position = position;
+      countInFrame(carried);
     },
     putDown: () => {
       const one = carried;
@@ -108,24 +111,19 @@ function unitMove(latest: { readonly current: Input }): UnitMove {
   };
 }
 
-function hold(input: Input, unit: ShownUnit): Held {
-  return { of: input.answer, areaIds: handed(input, unit) };
-}
-
 /**
- * Hands the worker what it needs. Null where it cannot count as the server does: along roads, by other points, or while
- * the answer is to something else than what is tried.
+ * What moves are counted from. Null where they cannot be counted as the server does: along roads, by other points, or
+ * while the answer is to something else than what is tried.
  */
-async function handed(
-  { answer, changes, units, points }: Input,
-  { id, position }: ShownUnit,
-): Promise<readonly string[] | null> {
-  const { travel } = answer.question;
-  if (travel.kind !== 'straightLine' || points === undefined) return null;
-  if (JSON.stringify(answer.question.changes) !== JSON.stringify(changes)) return null;
-  const asked = new Set(answer.places.map(({ areaId }) => areaId));
-  const counted = new Set(answer.units.map(({ vardenhetId }) => vardenhetId));
-  const areaIds = await geo().holdUnits({
+function hold(input: Input, { id, position }: ShownUnit): Held {
+  const { answer: of, changes, units, points } = input;
+  const { travel } = of.question;
+  const none = { of, moving: null };
+  if (travel.kind !== 'straightLine' || points === undefined) return none;
+  if (JSON.stringify(of.question.changes) !== JSON.stringify(changes)) return none;
+  const asked = new Set(of.places.map(({ areaId }) => areaId));
+  const counted = new Set(of.units.map(({ vardenhetId }) => vardenhetId));
+  const moving = movingUnits({
     points: points.filter(({ areaId }) => asked.has(areaId)),
     units: units
       .filter((unit) => counted.has(unit.id))
@@ -134,9 +132,9 @@ async function handed(
         position: unit.position,
         ...(unit.vardenhet && { status: unit.vardenhet.status }),
       })),
-    limits: answer.limits,
+    limits: of.limits,
     detourFactor: travel.detourFactor,
   });
-  const { total } = await geo().moveHeldUnit({ id, position });
-  return String(total.within) === String(answer.total.within) ? areaIds : null;
+  const { total } = moving.move(id, position);
+  return String(total.within) === String(of.total.within) ? { of, moving } : none;
 }
