@@ -28,7 +28,7 @@ describe('as an ordinary user', () => {
     const root = join(home, 'halsouppdrag');
     await copyRepository(root);
     // Run by root, this takes the role of another account to be an ordinary user at all.
-    if (nobody !== null) await giveAway(home, nobody);
+    if (nobody !== null) giveAway(home, nobody);
     const uid = nobody?.uid ?? process.getuid?.() ?? 0;
     started = startClusterProcess({ root, home, ...(nobody === null ? {} : { account: nobody }) });
     const { url, dataFolder } = await started.opened;

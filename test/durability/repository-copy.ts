@@ -1,4 +1,5 @@
-import { chown, cp, lstat, readdir } from 'node:fs/promises';
+import { chownSync, readdirSync } from 'node:fs';
+import { cp, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../../apps/api/src/cluster/account.ts';
 import { repositoryRoot } from './cluster-process.ts';
@@ -28,9 +29,9 @@ export async function copyRepository(to: string): Promise<void> {
 }
 
 /** Makes the account the owner of everything below a folder. */
-export async function giveAway(folder: string, { uid, gid }: Account): Promise<void> {
-  await chown(folder, uid, gid);
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    await chown(join(entry.parentPath, entry.name), uid, gid);
+export function giveAway(folder: string, { uid, gid }: Account): void {
+  chownSync(folder, uid, gid);
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    chownSync(join(entry.parentPath, entry.name), uid, gid);
   }
 }

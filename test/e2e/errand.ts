@@ -48,8 +48,9 @@ export const test = base.extend<{ errand: Errand }, { server: RunningServer }>({
 
 const pictures = fileURLToPath(new URL('../../.screenshots', import.meta.url));
 
-/** Takes a picture for people to look at; git ignores the folder. */
+/** Takes a picture for people to look at, where they ask for it with `PICTURES`; git ignores the folder. */
 export async function picture(page: Page, name: string) {
+  if (process.env['PICTURES'] === undefined) return;
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await page.screenshot({ path: `${pictures}/${name}-${width}x${height}.png` });
 }

@@ -1,6 +1,7 @@
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, picture, test } from './errand.ts';
 import { mapPainted } from './map-painted.ts';
+import { still } from './still.ts';
 
 /** Each only looks, so that they may run side by side and in any order. */
 test.describe.configure({ mode: 'parallel' });
@@ -147,6 +148,7 @@ for (const { name, address, ready } of views) {
       if (ready !== '') await expect(page.getByText(ready).first()).toBeAttached();
       if (address.startsWith('/karta') && !address.includes('table=1')) await mapPainted(page);
       await page.waitForLoadState('networkidle');
+      await still(page);
       await picture(page, name);
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

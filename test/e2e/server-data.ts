@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { cp, rm, stat } from 'node:fs/promises';
+import { cpSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Database, openDatabase } from '../../apps/api/src/db/open-database.ts';
@@ -28,7 +29,7 @@ export async function newData(): Promise<ServerData> {
 /** What a server that has stopped left behind, copied for another one. */
 export async function copyOf(template: string): Promise<ServerData> {
   const name = newName();
-  if (externalServer === null) await copyFolder(folderNamed(template), folderNamed(name));
+  if (externalServer === null) copyFolder(folderNamed(template), folderNamed(name));
   else await onExternalServer((sql) => sql`create database ${sql(name)} template ${sql(template)}`);
   return dataNamed(name);
 }
@@ -60,10 +61,11 @@ async function onExternalServer(work: (sql: Database['sql']) => Promise<unknown>
   }
 }
 
-async function copyFolder(from: string, to: string): Promise<void> {
+/** All at once: file by file with a wait for each, it takes three times the work, and nothing else is to be done. */
+function copyFolder(from: string, to: string): void {
   // The port written there is the one of the server that was; all copies would try for it first.
   const filter = (path: string) => basename(path) !== 'postmaster.opts';
-  await cp(from, to, { recursive: true, filter });
+  cpSync(from, to, { recursive: true, filter });
   // PostgreSQL runs only as the owner of its files, which copying does not keep.
-  await giveAway(join(to, 'postgresql'), await stat(join(from, 'postgresql')));
+  giveAway(join(to, 'postgresql'), statSync(join(from, 'postgresql')));
 }
