@@ -95,6 +95,10 @@ export const AreaVersionCheck = z.object({
   inRegion: z.int().nonnegative(),
   /** Those whose code one of the tool's own areas of the level has too. */
   sameCode: z.int().nonnegative(),
+  /** Pairs that lie over each other by more than a border drawn twice: who lives there would be counted in both. */
+  overlapCount: z.int().nonnegative(),
+  /** At most twenty, the largest first; `share` is of the smaller area. */
+  overlaps: z.array(z.object({ names: z.array(z.string()).length(2), share: z.number().positive().max(1) })),
   /** The first of them, by code. */
   first: z.array(z.object({ code: z.string(), name: z.string() })),
 });

@@ -25,6 +25,7 @@ export { decodeRoadGraph, type RoadGraph } from './network/road-graph.ts';
 export * from './network/road-network.ts';
 export { accessKmh, farthestAccessMetres, walkingKmh } from './network/road-speeds.ts';
 export * from './outline-picture.ts';
+export * from './overlapping-pairs.ts';
 export * from './place-costs.ts';
 export * from './placement/max-coverage.ts';
 export * from './placement/p-center.ts';

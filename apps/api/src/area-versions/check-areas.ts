@@ -1,8 +1,12 @@
+import { overlappingPairs } from '@halsouppdrag/geo';
 import { type Outcome, readGeometry, readVersionAreas, type VersionArea } from '@halsouppdrag/sources';
 import type { CheckAreasAsked, CheckedAreas } from './area-files-asked.ts';
 
 const mostProblems = 200;
 const firstShown = 100;
+const overlapsShown = 20;
+/** Less than this of an area in another is a border drawn twice. */
+const leastOverlap = 0.05;
 
 /** Holds a file of areas against what somebody says of its columns. */
 export function checkAreas({
@@ -16,6 +20,11 @@ export function checkAreas({
   if (!layer.ok) return layer;
   const { areas, problems } = readVersionAreas(layer.value, question);
   const known = new Set(own.codes);
+  const overlaps = overlappingPairs(
+    areas.map(({ geometry }) => geometry),
+    leastOverlap,
+  );
+  const nameAt = (at: number) => areas[at]?.name ?? '';
   return {
     ok: true,
     value: {
@@ -23,6 +32,11 @@ export function checkAreas({
       problems: problems.slice(0, mostProblems).map((problem) => ({ ...problem })),
       inRegion: areas.filter((area) => touches(area, own.bounds)).length,
       sameCode: areas.filter(({ code }) => known.has(code)).length,
+      overlapCount: overlaps.length,
+      overlaps: overlaps.slice(0, overlapsShown).map(({ one, other, share }) => ({
+        names: [nameAt(one), nameAt(other)],
+        share,
+      })),
       first: areas.slice(0, firstShown).map(({ code, name }) => ({ code, name })),
       read: wantsAreas ? areas : [],
     },

@@ -27,7 +27,7 @@ export function AreaCheck({
   // The same for every try of the same load, so that a lost answer does not load it twice.
   const [key] = useState(() => crypto.randomUUID());
   const load = useMutation({ mutationFn: loadAreas, onSuccess: onLoaded });
-  const { areas, inRegion, sameCode, problemCount, first } = check;
+  const { areas, inRegion, sameCode, problemCount, overlapCount, first } = check;
   const hasProblems = problemCount > 0;
   return (
     <div className={styles['steps']}>
@@ -35,6 +35,7 @@ export function AreaCheck({
       <p role="status">{text.areas(number(areas), number(inRegion), number(sameCode))}</p>
       {areas > 0 && inRegion === 0 ? <p role="alert">{text.nowhere}</p> : null}
       {hasProblems ? <Problems check={check} /> : null}
+      {overlapCount > 0 ? <Overlaps check={check} /> : null}
       {areas === 0 ? null : (
         <>
           <AreaList first={first} />
@@ -89,6 +90,20 @@ function Problems({ check: { problems, problemCount } }: { check: AreaVersionChe
       </WideTable>
       {problemCount > shown.length ? <p>{text.more(number(problemCount - shown.length))}</p> : null}
     </>
+  );
+}
+
+function Overlaps({ check: { overlaps, overlapCount } }: { check: AreaVersionCheck }) {
+  return (
+    <div role="alert">
+      <p>{text.overlaps(overlapCount)}</p>
+      <ul>
+        {overlaps.map(({ names, share }) => (
+          <li key={names.join()}>{text.overlap(names, number(100 * share))}</li>
+        ))}
+      </ul>
+      {overlapCount > overlaps.length ? <p>{text.more(number(overlapCount - overlaps.length))}</p> : null}
+    </div>
   );
 }
 
