@@ -31,6 +31,20 @@ test('a samråd member asks who has near in Tierp, with the keyboard, and anothe
   await expect(page).toHaveURL(/counted=oppen,beslutad/);
   await page.getByText('Lokalsamhälle för lokalsamhälle').first().click();
   await expect(page.getByRole('row', { name: /^Söderfors/ })).toBeVisible();
+  // How equal it is in three figures, each with its formula, by keyboard too.
+  for (const [name, formula] of [
+    ['Skillnad, procentenheter', /^100 · \(n₄₅/],
+    ['Kvot', /^\(n₁₂/],
+    ['Koncentrationsindex', /^C = \(2\/μ\)/],
+  ] as const) {
+    await expect(page.getByText(formula)).toBeHidden();
+    await page.getByLabel(`Formel: ${name}`).press('Enter');
+    await expect(page.getByText(formula)).toBeVisible();
+  }
+  await page.getByText('Enhet för enhet', { exact: true }).first().press('Enter');
+  const unit = page.getByRole('table', { name: 'Enhet för enhet' }).getByRole('row', { name: /^Tierps vårdcentral/ });
+  await expect(unit.getByRole('cell').nth(1)).toHaveText(/^\d+,\d$/);
+  await expect(page.getByText(/\(\d+,\d %\) har längre än så, eller ingen väg, till alla enheter/)).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 
   const said = await headline.textContent();

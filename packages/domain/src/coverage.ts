@@ -112,7 +112,16 @@ export const CoverageAnswer = z.object({
   /** Everyone asked about. `population` is the sum over the units plus those beyond the last limit, exactly. */
   total: z.object(figures),
   /** One a unit, by rising id: those for whom it is the cheapest, within the last limit. */
-  units: z.array(z.object({ vardenhetId: z.string(), population: z.int().nonnegative() })),
+  units: z.array(
+    z.object({
+      vardenhetId: z.string(),
+      population: z.int().nonnegative(),
+      /** Those of them within each limit, in the limits' order. Cumulative. */
+      within: z.array(z.int().nonnegative()),
+      /** What they have to it, a mean weighted by people; null when there are none. */
+      mean: z.number().nonnegative().nullable(),
+    }),
+  ),
   /** People beyond the last limit or without a way. */
   uncovered: z.int().nonnegative(),
   /** Every kommun and lokalsamhälle with people asked about. */

@@ -37,6 +37,11 @@ describe('coverageAnswer', () => {
         expect(answer.total.population).toBe(everyone);
         expect(sum(answer.units) + answer.uncovered).toBe(everyone);
         expect(answer.uncovered).toBe(everyone - (answer.total.within[2] ?? 0));
+        const heldWithin = limits.map((_, k) => answer.units.reduce((so, { within }) => so + (within[k] ?? 0), 0));
+        expect(heldWithin).toEqual(answer.total.within);
+        expect(answer.units.map(({ within }) => within.at(-1))).toEqual(
+          answer.units.map(({ population }) => population),
+        );
         expect(sum(answer.byIndex)).toBe(everyone);
         expect(sum(answer.bySettlement)).toBe(everyone);
         expect(sum(answer.places)).toBe(everyone);

@@ -77,6 +77,9 @@ export function coverageAnswer(input: {
   };
 }
 
+/** More years than anyone has, so that both ends of a group fit in one number. */
+const beyondAges = 1000;
+
 /** By sex and by age, as far as they are known for everyone asked about. */
 function byPeople(
   points: readonly CoveragePoint[],
@@ -89,19 +92,18 @@ function byPeople(
     ...input,
     partsAt: (i) => points[i]?.bySex,
     kindOf: ({ sex }) => sex,
+    peopleOf: ({ population: people }) => people,
   });
   const byAge = coverageByPeople({
     ...input,
-    partsAt: (i) => points[i]?.byAge?.map(({ people, ...ages }) => ({ ...ages, population: people })),
-    kindOf: ({ from, to }) => `${from}-${to}`,
+    partsAt: (i) => points[i]?.byAge,
+    kindOf: ({ from, to }) => from * beyondAges + to,
+    peopleOf: ({ people }) => people,
   });
   return {
     bySex: [...(bySex ?? [])].map(([sex, figures]) => ({ sex, ...figures })),
     byAge: [...(byAge ?? [])]
-      .map(([ages, figures]) => {
-        const [from = 0, to = 0] = ages.split('-').map(Number);
-        return { from, to, ...figures };
-      })
+      .map(([ages, figures]) => ({ from: Math.floor(ages / beyondAges), to: ages % beyondAges, ...figures }))
       .sort((a, b) => a.from - b.from),
   };
 }
@@ -133,15 +135,27 @@ function catchmentsOf(
   limits: readonly number[],
 ) {
   const last = limits.at(-1) ?? 0;
-  const held = new Map(units.map(({ id }) => [id, 0]));
+  const held = new Map(units.map(({ id }) => [id, { within: limits.map(() => 0), population: 0, costs: 0 }]));
   let uncovered = 0;
   for (const [i, { population }] of points.entries()) {
-    const id = units[unit[i] as number]?.id;
-    if (id === undefined || !withinCost(cost[i] as number, last)) uncovered += population;
-    else held.set(id, (held.get(id) as number) + population);
+    const here = cost[i] as number;
+    const one = held.get(units[unit[i] as number]?.id ?? '');
+    if (one === undefined || !withinCost(here, last)) {
+      uncovered += population;
+      continue;
+    }
+    one.population += population;
+    one.costs += population * here;
+    for (const [k, limit] of limits.entries())
+      if (withinCost(here, limit)) one.within[k] = (one.within[k] ?? 0) + population;
   }
   return {
-    units: sortedById(units).map(({ id }) => ({ vardenhetId: id, population: held.get(id) as number })),
+    units: sortedById(units).flatMap(({ id }) => {
+      const one = held.get(id);
+      if (one === undefined) return [];
+      const { population, within, costs } = one;
+      return [{ vardenhetId: id, population, within, mean: population === 0 ? null : costs / population }];
+    }),
     uncovered,
   };
 }

@@ -12,6 +12,7 @@ const places = fc.array(
   }),
 );
 const limits = [5, 10, 30];
+const peopleOf = ({ population }: { readonly population: number }) => population;
 const byOf = (all: readonly { women: number; men: number; cost: number }[]) =>
   coverageByPeople({
     population: all.map(({ women, men }) => women + men),
@@ -22,6 +23,7 @@ const byOf = (all: readonly { women: number; men: number; cost: number }[]) =>
       { sex: 'men', population: all[i]?.men ?? 0 },
     ],
     kindOf: ({ sex }) => sex,
+    peopleOf,
   });
 
 describe('coverageByPeople', () => {
@@ -44,7 +46,7 @@ describe('coverageByPeople', () => {
   });
 
   it('says nothing when some are not told apart', () => {
-    const input = { population: [10, 5], cost: [1, 2], limits, kindOf: () => 'women' as const };
+    const input = { population: [10, 5], cost: [1, 2], limits, kindOf: () => 'women' as const, peopleOf };
     expect(coverageByPeople({ ...input, partsAt: (i) => (i === 0 ? [{ population: 10 }] : undefined) })).toBeNull();
     expect(coverageByPeople({ ...input, partsAt: () => [{ population: 5 }] })).toBeNull();
     expect(coverageByPeople({ ...input, population: [], partsAt: () => undefined })?.size).toBe(0);

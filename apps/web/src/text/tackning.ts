@@ -55,6 +55,7 @@ export const tackningText = {
   nearPeople: (limit: string) => `Har högst ${limit}`,
   farPeople: 'Har längre',
   nearShare: 'Andel nära, %',
+  mean: (measure: Measure) => `Snitt, ${shortMeasure[measure]}`,
   median: (measure: Measure) => `Hälften har högst, ${shortMeasure[measure]}`,
   p90: (measure: Measure) => `Nio av tio har högst, ${shortMeasure[measure]}`,
   nothing: '–',
@@ -82,11 +83,27 @@ export const tackningText = {
       `I områden med index 1–2 är andelen med högst ${limit} ${points} procentenheter högre än i områden med index 4–5.`,
     unknown: 'Det finns inget socioekonomiskt index för områden i båda ändarna av skalan, så de går inte att jämföra.',
   },
-  ratio: 'Kvot',
-  ratioHelp: 'Andelen nära i områden med index 1–2 delad med andelen i områden med index 4–5. 1 betyder lika.',
-  concentration: 'Koncentrationsindex',
-  concentrationHelp:
-    'Från −1 till 1. 0 betyder att närheten är lika fördelad över indexet, minus att den är störst där förutsättningarna är sämst, plus att den är störst där de är bäst. C = (2/μ) Σ p·μₜ·Rₜ − 1 (Kakwani, Wagstaff och van Doorslaer 1997).',
+  formula: 'Formel',
+  formulaOf: (name: string) => `Formel: ${name}`,
+  measures: {
+    gap: {
+      name: 'Skillnad, procentenheter',
+      help: 'Andelen nära i områden med index 4–5 minus andelen i områden med index 1–2. 0 betyder lika, minus att områden med index 1–2 har det bättre.',
+      formula:
+        '100 · (n₄₅ / P₄₅ − n₁₂ / P₁₂), där n är invånarna som har nära och P alla invånare i områden med index 4–5 och 1–2.',
+    },
+    ratio: {
+      name: 'Kvot',
+      help: 'Andelen nära i områden med index 1–2 delad med andelen i områden med index 4–5. 1 betyder lika.',
+      formula: '(n₁₂ / P₁₂) / (n₄₅ / P₄₅), med samma n och P som i skillnaden.',
+    },
+    concentration: {
+      name: 'Koncentrationsindex',
+      help: 'Från −1 till 1. 0 betyder att närheten är lika fördelad över indexet, minus att den är störst där förutsättningarna är sämst, plus att den är störst där de är bäst.',
+      formula:
+        'C = (2/μ) Σ pₜ·μₜ·Rₜ − 1 över indexets fem steg t, det sämsta först. pₜ är stegets del av invånarna, μₜ andelen nära i steget, μ andelen nära bland alla, och Rₜ den del av invånarna som har lägre index, plus halva stegets egen. Kakwani, Wagstaff och van Doorslaer 1997.',
+    },
+  },
   how: 'Så räknas det',
   identity: (held: string, uncovered: string, all: string) =>
     `Upptagningsområdena (${held}) och de utan täckning (${uncovered}) är tillsammans alla ${all} invånare.`,
@@ -94,5 +111,9 @@ export const tackningText = {
     `${hasGrid ? 'Invånarna räknas i rutor, var och en' : 'Ett område räknas'} i en enda punkt, så den som bor nära en gräns kan ha närmare eller längre än siffran säger. ${measure === 'km' ? 'Avståndet säger inget om restid, kollektivtrafik eller öppettider.' : 'Tiden säger inget om köer, parkering, kollektivtrafik eller öppettider.'}`,
   units: 'Enhet för enhet',
   unit: 'Enhet',
+  unitNear: (limit: string) => `Har den närmast, högst ${limit}`,
+  unitShare: (limit: string) => `Högst ${limit}, % av alla`,
+  unitRest: (people: string, share: string) =>
+    `${people} (${share} %) har längre än så, eller ingen väg, till alla enheter.`,
   unitNote: (limit: string) => `Invånare som har enheten närmast, högst ${limit} bort.`,
 } as const;

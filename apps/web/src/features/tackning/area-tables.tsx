@@ -70,6 +70,7 @@ function columnsFor(nearLimit: number, { measure, populationYear, total }: Props
     figure('far', text.farPeople),
     ...(total.unreachable === 0 ? [] : [figure('noWay', text.noWayPeople)]),
     figure('share', text.nearShare, 1),
+    figure('mean', text.mean(measure), 1),
     figure('median', text.median(measure), 1),
     figure('p90', text.p90(measure), 1),
   ];

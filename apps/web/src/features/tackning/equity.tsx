@@ -27,8 +27,9 @@ export function Equity({ answer, nearLimit }: { answer: Answer; nearLimit: numbe
       <p className={styles['finding']}>{gapSentence(at?.gap ?? null, withUnit(nearLimit, measure))}</p>
       {at === undefined || at.gap === null ? null : (
         <dl className={styles['measures']}>
-          <Measure name={text.ratio} help={text.ratioHelp} value={at.ratio} />
-          <Measure name={text.concentration} help={text.concentrationHelp} value={at.concentration} />
+          <Measure {...text.measures.gap} value={100 * at.gap} decimals={1} />
+          <Measure {...text.measures.ratio} value={at.ratio} decimals={2} />
+          <Measure {...text.measures.concentration} value={at.concentration} decimals={2} />
         </dl>
       )}
       {groups(
@@ -67,12 +68,29 @@ export function gapSentence(gap: number | null, limit: string): string {
   return points > 0 ? text.gap.worse(number(points), limit) : text.gap.better(number(-points), limit);
 }
 
-function Measure({ name, help, value }: { name: string; help: string; value: number | null }) {
+/** A figure, what it says, and, for whoever wants to know, its formula. */
+function Measure({
+  name,
+  help,
+  formula,
+  value,
+  decimals,
+}: {
+  name: string;
+  help: string;
+  formula: string;
+  value: number | null;
+  decimals: number;
+}) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <strong>{value === null ? text.nothing : number(value, 2)}</strong> <span>{help}</span>
+        <strong>{value === null ? text.nothing : number(value, decimals)}</strong> <span>{help}</span>
+        <details>
+          <summary aria-label={text.formulaOf(name)}>{text.formula}</summary>
+          <p>{formula}</p>
+        </details>
       </dd>
     </div>
   );
@@ -103,13 +121,14 @@ function GroupTable({
             <th scope="col">{text.farPeople}</th>
             {total.unreachable === 0 ? null : <th scope="col">{text.noWayPeople}</th>}
             <th scope="col">{text.nearShare}</th>
+            <th scope="col">{text.mean(measure)}</th>
             <th scope="col">{text.median(measure)}</th>
             <th scope="col">{text.p90(measure)}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(([name, figures]) => {
-            const { population, near, far, noWay, share, median, p90 } = nearFigures(figures, limits, nearLimit);
+            const { population, near, far, noWay, share, mean, median, p90 } = nearFigures(figures, limits, nearLimit);
             return (
               <tr key={name}>
                 <th scope="row">{name}</th>
@@ -118,6 +137,7 @@ function GroupTable({
                 <td>{number(far)}</td>
                 {total.unreachable === 0 ? null : <td>{number(noWay)}</td>}
                 <td>{figure(share, 1)}</td>
+                <td>{figure(mean, 1)}</td>
                 <td>{figure(median, 1)}</td>
                 <td>{figure(p90, 1)}</td>
               </tr>

@@ -9,6 +9,8 @@ export interface NearFigures {
   readonly noWay: number;
   /** Percent; null where nobody lives. */
   readonly share: number | null;
+  /** Over those who have a way, as the two that follow. */
+  readonly mean: number | null;
   readonly median: number | null;
   readonly p90: number | null;
 }
@@ -17,13 +19,14 @@ export interface NearFigures {
 export function nearFigures(figures: CoverageFigures, limits: readonly number[], nearLimit: number): NearFigures {
   const near = figures.within[limits.indexOf(nearLimit)];
   if (near === undefined) throw new RangeError(`${nearLimit} is not among the limits ${limits.join(', ')}.`);
-  const { population, unreachable, median, p90 } = figures;
+  const { population, unreachable, mean, median, p90 } = figures;
   return {
     population,
     near,
     far: population - near - unreachable,
     noWay: unreachable,
     share: population === 0 ? null : (100 * near) / population,
+    mean,
     median,
     p90,
   };

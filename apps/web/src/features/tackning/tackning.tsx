@@ -233,7 +233,11 @@ function AskedTackning({
               details={placeTable}
             />
             <Capacity asked={asked} areas={areas ?? []} units={units} view={view} change={change} />
-            <UnitTable answer={answer} added={asked.changes.flatMap((one) => (one.kind === 'add' ? [one] : []))} />
+            <UnitTable
+              answer={answer}
+              nearLimit={near}
+              added={asked.changes.flatMap((one) => (one.kind === 'add' ? [one] : []))}
+            />
             <section className={styles['part']}>
               <h2>{text.how}</h2>
               <p>

@@ -1,47 +1,64 @@
 import type { CoverageAnswer } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { vardenheterQuery } from '../../api/queries.ts';
-import { SortableTable } from '../../components/sortable-table.tsx';
+import { type Column, SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
 import styles from './tackning.module.css';
 import { withUnit } from './with-unit.ts';
 
-/** Who each unit's catchment holds. */
+/** Who each unit's catchment holds, how near they are, and who is in none. */
 export function UnitTable({
   answer,
+  nearLimit,
   added,
 }: {
   answer: CoverageAnswer;
+  nearLimit: number;
   added: readonly { id: string; name: string }[];
 }) {
+  const { measure, limits, total, uncovered } = answer;
   const vardenheter = useQuery(vardenheterQuery).data?.items;
   const nameOf = new Map([...(vardenheter ?? []), ...added].map(({ id, name }) => [id, name]));
+  const percent = (people: number) => (total.population === 0 ? 0 : (100 * people) / total.population);
+  const rows = answer.units.map(({ vardenhetId: id, population, within, mean }) => {
+    const near = within[limits.indexOf(nearLimit)] ?? 0;
+    return { id, name: nameOf.get(id) ?? id, population, near, share: percent(near), mean };
+  });
+  type Row = (typeof rows)[number];
+  const figure = (id: 'near' | 'share' | 'population' | 'mean', heading: string, decimals = 0): Column<Row> => ({
+    id,
+    heading,
+    numeric: true,
+    value: (row) => row[id],
+    cell: (row) => {
+      const value = row[id];
+      return value === null ? text.nothing : number(value, decimals);
+    },
+  });
+  const near = withUnit(nearLimit, measure);
+  const last = withUnit(limits.at(-1) ?? 0, measure);
   return (
     <details className={styles['part']}>
       <summary>{text.units}</summary>
       <SortableTable
         caption={text.units}
-        note={<p className={styles['note']}>{text.unitNote(withUnit(answer.limits.at(-1) ?? 0, answer.measure))}</p>}
+        note={
+          <p className={styles['note']}>
+            {text.unitNote(last)} {text.unitRest(number(uncovered), number(percent(uncovered), 1))}
+          </p>
+        }
         columns={[
-          {
-            id: 'name',
-            heading: text.unit,
-            value: ({ vardenhetId }) => nameOf.get(vardenhetId) ?? vardenhetId,
-            cell: ({ vardenhetId }) => nameOf.get(vardenhetId) ?? vardenhetId,
-          },
-          {
-            id: 'population',
-            heading: text.people,
-            numeric: true,
-            value: ({ population }) => population,
-            cell: ({ population }) => number(population),
-          },
+          { id: 'name', heading: text.unit, value: ({ name }) => name, cell: ({ name }) => name },
+          figure('near', text.unitNear(near)),
+          figure('share', text.unitShare(near), 1),
+          ...(near === last ? [] : [figure('population', text.unitNear(last))]),
+          figure('mean', text.mean(measure), 1),
         ]}
-        rows={answer.units}
-        rowId={({ vardenhetId }) => vardenhetId}
+        rows={rows}
+        rowId={({ id }) => id}
         chosenId={null}
-        sortedFirst={{ column: 'population', descending: true }}
+        sortedFirst={{ column: 'near', descending: true }}
       />
     </details>
   );
