@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { areasByClass, patternInWorld, worldPixels } from './live-picture.ts';
+import { areasByClass, isSamePicture, type LivePicture, patternInWorld, worldPixels } from './live-picture.ts';
 
 it('puts every area with a class in that class and no other', () => {
   fc.assert(
@@ -33,4 +33,20 @@ it('draws a pattern at its own size where the zoom is whole, and larger until th
   const pixels = (zoom: number) => 16 * patternInWorld(tile, zoom, [0.5, 0.5]).pixel * worldPixels(zoom);
   expect(pixels(9)).toBeCloseTo(8, 9);
   expect(pixels(9.5)).toBeCloseTo(8 * Math.SQRT2, 9);
+});
+
+it('is another picture as soon as one area or the camera has changed', () => {
+  const camera = { zoom: 9, originAt: [40, 60], width: 500, height: 400, pixelRatio: 1 } as const;
+  const picture: LivePicture = { classes: Int8Array.of(0, 3, -1), colours: ['#fff'], patterns: {}, camera };
+  expect(isSamePicture(picture, { ...picture, classes: Int8Array.of(0, 3, -1), camera: { ...camera } })).toBe(true);
+  const others: Partial<LivePicture>[] = [
+    { classes: Int8Array.of(0, 2, -1) },
+    { classes: Int8Array.of(0, 3) },
+    { colours: ['#000'] },
+    { patterns: { beyond: [3] } },
+    ...[{ zoom: 9.5 }, { originAt: [40, 61] as const }, { width: 501 }, { height: 399 }, { pixelRatio: 2 }].map(
+      (part) => ({ camera: { ...camera, ...part } }),
+    ),
+  ];
+  for (const other of others) expect(isSamePicture(picture, { ...picture, ...other })).toBe(false);
 });

@@ -36,6 +36,22 @@ export interface LivePicture extends Pick<PlaceColouring, 'colours' | 'patterns'
   readonly classes: Int8Array;
 }
 
+/** Whether two pictures are painted alike. */
+export function isSamePicture(a: LivePicture, b: LivePicture): boolean {
+  const [one, other] = [a.camera, b.camera];
+  return (
+    a.colours === b.colours &&
+    a.patterns === b.patterns &&
+    one.zoom === other.zoom &&
+    one.originAt.every((at, k) => at === other.originAt[k]) &&
+    one.width === other.width &&
+    one.height === other.height &&
+    one.pixelRatio === other.pixelRatio &&
+    a.classes.length === b.classes.length &&
+    a.classes.every((k, i) => k === b.classes[i])
+  );
+}
+
 /** How wide the world is, in CSS pixels: MapLibre's tiles are 512 where the zoom is whole. */
 export const worldPixels = (zoom: number): number => 512 * 2 ** zoom;
 

@@ -6,7 +6,7 @@ import type { LiveMoves } from '../live-move.ts';
 import type { PlaceColouring } from '../place-colouring.ts';
 import type { CoverageGround } from '../use-coverage-ground.ts';
 import { type LiveAreas, startLiveAreas } from './live-areas.ts';
-import type { LiveCamera } from './live-picture.ts';
+import { isSamePicture, type LiveCamera, type LivePicture } from './live-picture.ts';
 import { groundLayers, liveShapes } from './live-shapes.ts';
 
 interface Input {
@@ -42,11 +42,16 @@ export function useLiveAreas(
 
   useEffect(() => {
     if (map === null || areas === null || !isHeld) return undefined;
-    const paint = () => {
+    let painted: LivePicture | null = null;
+    const paint = async () => {
       const costs = live.current(answer)?.costOf ?? costsOf(answer);
       const classes = Int8Array.from(areaIds, (id) => colouring.classOf(id, costs));
       const { colours, patterns } = colouring;
-      return areas.paint({ classes, colours, patterns, camera: cameraOf(map, middle) });
+      const picture = { classes, colours, patterns, camera: cameraOf(map, middle) };
+      // A step of a few pixels mostly leaves every area as it was.
+      if (painted !== null && isSamePicture(painted, picture)) return;
+      painted = picture;
+      await areas.paint(picture);
     };
     let isOver = false;
     // The page shows the first one before the map gives up its own.
