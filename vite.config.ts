@@ -49,8 +49,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Twenty rounds of a killed and started product.
-        test: { name: 'durability', include: ['test/durability/**/*.test.ts'], testTimeout: 900_000 },
+        test: {
+          name: 'durability',
+          include: ['test/durability/**/*.test.ts'],
+          // Twenty rounds of a killed and started product.
+          testTimeout: 900_000,
+          // Half of it waits for servers to come and go, so that two at once leave the cores idle. Vitest wants another
+          // number of workers to have a turn of its own.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
