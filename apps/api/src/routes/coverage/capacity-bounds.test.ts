@@ -20,6 +20,6 @@ it('shares what all units of the country have, but not among squares of a hundre
   expect(capacityRefusal(3363, 1200)).toBeNull();
   expect(capacityRefusal(0, 1200)).toBeNull();
   expect(capacityRefusal(1_000_000, 21)?.message).toBe(
-    'Högst 20 enheter kan räknas med för 1000000 platser. Välj färre slags enheter.',
+    'Högst 20 enheter kan räknas med för 1 000 000 platser. Välj färre slags enheter.',
   );
 });

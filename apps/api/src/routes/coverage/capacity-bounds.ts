@@ -4,6 +4,7 @@ import type { FieldError } from '../../http/problem.ts';
 const mostWays = 20_000_000;
 /** What one step of finding where all go takes at most is a place for each pair of units; there are some fifty steps. */
 const mostWork = 400_000_000;
+const swedish = new Intl.NumberFormat('sv-SE');
 const fewerKinds = 'Välj färre slags enheter.';
 const instead = 'Välj färre slags enheter, eller räkna på vad var och en har att dela på.';
 
@@ -19,7 +20,8 @@ export function crowdingRefusal(places: number, units: number): FieldError | nul
 }
 
 function tooMany(units: number, places: number, what: string): FieldError {
-  return { field: 'kinds', message: `Högst ${units} enheter kan räknas med för ${places} platser. ${what}` };
+  const message = `Högst ${swedish.format(units)} enheter kan räknas med för ${swedish.format(places)} platser. ${what}`;
+  return { field: 'kinds', message };
 }
 
 /** When it took too long all the same. */
