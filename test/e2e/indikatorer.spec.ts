@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './errand.ts';
+import { still } from './still.ts';
 
 test('a planner holds two areas against each other by keyboard, saves the picture and sends the link', async ({
   page,
@@ -60,6 +61,8 @@ test('on paper a chart is whole, with its table, how it was made and no more tha
   await page.emulateMedia({ media: 'print' });
   // As wide as A4 is inside its margins; the chart was drawn for a screen.
   await page.setViewportSize({ width: 695, height: 1024 });
+  // It is drawn anew for the width it is given.
+  await still(page);
   const box = await chart.boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(695);
   await expect(page.getByRole('table', { name: 'Utrikes födda efter socioekonomiskt index' })).toBeVisible();

@@ -189,7 +189,7 @@ describe('a job', () => {
     const next = start({ most: 0, silentSeconds: 5 });
     expect((await next.read(id))?.job).toMatchObject({
       state: 'interrupted',
-      problem: expect.stringContaining('Starta om'),
+      problem: expect.stringContaining('Börja om'),
     });
 
     const waiting = await ask(next, spin);
@@ -212,7 +212,7 @@ describe('a job', () => {
     const other = start({ most: 0, silentSeconds: 5 });
     expect((await other.read(id))?.job).toMatchObject({
       state: 'interrupted',
-      problem: expect.stringContaining('Starta om'),
+      problem: expect.stringContaining('Börja om'),
     });
   });
 
