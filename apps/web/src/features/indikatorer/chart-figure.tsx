@@ -42,6 +42,7 @@ export function ChartFigure({ words, label, draw, picking, file, children }: Pro
     drawing.svg.setAttribute('role', 'img');
     drawing.svg.setAttribute('aria-label', label);
     holder.current?.append(drawing.svg);
+    performance.mark('compare-chart-drawn');
     return () => drawing.svg.remove();
   }, [drawing, label]);
   useChartPicking(drawing, sign, picking ?? null, picking?.chosen ?? nothingPicked);

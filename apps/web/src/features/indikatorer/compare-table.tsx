@@ -1,6 +1,6 @@
 import type { AreaId } from '@halsouppdrag/domain';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { nextSorting, type Sorting, sortRows } from '../../components/sort-rows.ts';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Everything that the map and the chart show, as figures. Areas are chosen by the box before their name. */
-export function CompareTable({ shown, chosen, onPick, pointed }: Props) {
+export const CompareTable = memo(function CompareTable({ shown, chosen, onPick, pointed }: Props) {
   const [sorting, setSorting] = useState<Sorting>({ column: 'value', descending: true });
   const [isWhole, setIsWhole] = useState(false);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -31,6 +31,8 @@ export function CompareTable({ shown, chosen, onPick, pointed }: Props) {
   const by = columns.find(({ id }) => id === sorting.column) ?? columns[0];
   const sorted = by === undefined ? shown.figures : sortRows(shown.figures, by.value, sorting.descending);
   const rows = isWhole ? sorted : sorted.slice(0, rowsAtFirst);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time there is another answer to draw
+  useEffect(() => void performance.mark('compare-table-drawn'), [shown]);
   useEffect(
     () =>
       pointed.follow(() => {
@@ -109,4 +111,4 @@ export function CompareTable({ shown, chosen, onPick, pointed }: Props) {
       )}
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { AreaId, CatalogueIndicator } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { areasQuery } from '../../api/queries.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import { ExampleMark } from '../../components/example-mark.tsx';
@@ -94,6 +94,8 @@ function Linked({
     [ask, chosen],
   );
   const choose = useCallback((areaIds: readonly AreaId[]) => ask({ chosen: areaIds }), [ask]);
+  // The map gets its colours first; a chart and a table of thousands would hold them up.
+  const later = useDeferredValue(shown);
   return (
     <>
       <div className={styles['mapSide']} aria-busy={isBusy}>
@@ -107,21 +109,21 @@ function Linked({
           change={change}
         />
       </div>
-      {shown === null ? null : (
+      {later === null ? null : (
         <div className={styles['rest']} aria-busy={isBusy}>
-          <ChosenAreas asked={asked} shown={shown} level={resolved.level} ask={ask} />
+          <ChosenAreas asked={asked} shown={later} level={resolved.level} ask={ask} />
           <ChartPart
             items={items}
             asked={asked}
             resolved={resolved}
             ask={ask}
-            shown={shown}
+            shown={later}
             pointed={pointed}
             chosen={chosen}
             onPick={toggle}
             onBrush={choose}
           />
-          <CompareTable shown={shown} chosen={chosen} onPick={toggle} pointed={pointed} />
+          <CompareTable shown={later} chosen={chosen} onPick={toggle} pointed={pointed} />
           <TakeFigures resolved={resolved} />
         </div>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brushed, nearestSpot } from './pick.ts';
+import { apart, brushed, nearestSpot } from './pick.ts';
 
 const spots = [
   { areaId: 'kommun:0360', x: 10, y: 10 },
@@ -18,5 +18,11 @@ describe('areas in a chart', () => {
     expect(brushed(spots, { x: 10, y: 5 }, { x: 30, y: 15 })).toEqual(both);
     expect(brushed(spots, { x: 30, y: 15 }, { x: 10, y: 5 })).toEqual(both);
     expect(brushed(spots, { x: 11, y: 5 }, { x: 29, y: 15 })).toEqual([]);
+  });
+
+  it('have one ring where they lie on each other', () => {
+    const crowd = Array.from({ length: 1000 }, (_, k) => ({ areaId: `kommun:${k}`, x: k / 100, y: 10 }));
+    expect(apart(crowd).length).toBeLessThan(10);
+    expect(apart(spots)).toEqual(spots);
   });
 });

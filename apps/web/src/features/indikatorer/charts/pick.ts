@@ -24,3 +24,14 @@ export function brushed(spots: readonly Spot[], from: Point, to: Point): AreaId[
   const inside = (value: number, a: number, b: number) => value >= Math.min(a, b) && value <= Math.max(a, b);
   return spots.filter(({ x, y }) => inside(x, from.x, to.x) && inside(y, from.y, to.y)).map(({ areaId }) => areaId);
 }
+
+/** Nearer each other than this, in pixels, rings look like one. */
+const blurred = 2;
+
+/** Of spots that lie on each other one: a ring round each of thousands takes the page longer than a frame. */
+export function apart(spots: readonly Spot[]): Spot[] {
+  const taken = new Map(
+    spots.map((spot) => [`${Math.round(spot.x / blurred)} ${Math.round(spot.y / blurred)}`, spot] as const),
+  );
+  return [...taken.values()];
+}

@@ -11,7 +11,7 @@ export function Ranks({ shown, picking }: ChartProps) {
   const { figures, scale, words, name, about, comparison } = shown;
   const draw = useCallback((width: number) => intervalChart(figures, scale, width), [figures, scale]);
   const own = useMemo(() => ({ ...picking, nameOf: null }), [picking]);
-  const rows = intervalRows(figures);
+  const rows = useMemo(() => intervalRows(figures), [figures]);
   const said = [
     ...(rows.some(hasInterval) ? [text.ranks.interval] : []),
     ...(scale.benchmark?.value == null ? [] : [text.ranks.line]),

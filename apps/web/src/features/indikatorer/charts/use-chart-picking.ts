@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react';
 import type { Pointed } from '../pointed.ts';
 import { benchmarkColour, type Drawing, type Spot } from './drawing.ts';
 import { circleAt } from './one-path.ts';
-import { brushed, nearestSpot, type Point } from './pick.ts';
+import { apart, brushed, nearestSpot, type Point } from './pick.ts';
 
 /** How areas are pointed at and picked in a chart. */
 export interface Picking {
@@ -56,7 +56,7 @@ export function useChartPicking(
     const rings = passing.appendChild(element('path', ringLook));
     const show = () => {
       const now = pointed.current();
-      const lit = spots.filter(({ areaId }) => now.has(areaId));
+      const lit = apart(spots.filter(({ areaId }) => now.has(areaId)));
       rings.setAttribute('d', lit.map(({ x, y }) => circleAt(x, y, ringRadius)).join(''));
     };
     const stop = pointed.follow(show);

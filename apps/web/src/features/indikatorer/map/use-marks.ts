@@ -5,6 +5,7 @@ import { areaIn } from '../../../map/area-in.ts';
 import { setLineSeen } from '../../../map/set-line-seen.ts';
 import type { Pointed } from '../pointed.ts';
 import type { ComparedLevel } from '../resolve.ts';
+import { asOftenAsDrawn } from './as-often-as-drawn.ts';
 import { type Mark, markLayers, markSource } from './compare-layers.ts';
 
 /** Marks on the map what is chosen and what is pointed at, as soon as there is something to mark with. */
@@ -24,12 +25,14 @@ export function useMarks(
   }, [map, markChosen, chosen]);
   useEffect(() => {
     const show = () => markPointed(pointed.current());
+    const following = asOftenAsDrawn(show);
     show();
     map?.on('sourcedata', show);
-    const stop = pointed.follow(show);
+    const end = pointed.follow(following.ask);
     return () => {
       map?.off('sourcedata', show);
-      stop();
+      end();
+      following.stop();
     };
   }, [map, markPointed, pointed]);
 }
