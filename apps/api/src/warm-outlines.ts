@@ -15,7 +15,7 @@ export async function warmOutlines(
   const [west, south, east, north] = loaded.region.bbox;
   const levels = areaLevels.map((level) => ({
     level,
-    areas: loaded.tree.all.filter((area) => area.level === level).length,
+    areas: loaded.tree.ofLevel(level).length,
   }));
   const isTiled = levels.some(({ areas }) => areas > mostOutlinesAtOnce);
   for (const { level, areas } of levels) {

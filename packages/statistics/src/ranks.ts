@@ -22,16 +22,18 @@ export function ranks(
   figures: readonly (Interval & { readonly value: number })[],
   first: 'highest' | 'lowest',
 ): readonly Ranked[] {
-  const sign = first === 'lowest' ? 1 : -1;
   // As if the lowest came first, whichever does.
   const turned = figures.map(({ value, lower, upper }) =>
     first === 'lowest' ? { value, lower, upper } : { value: -value, lower: -upper, upper: -lower },
   );
   // Typed arrays sort as numbers without asking back about each pair.
-  const values = Float64Array.from(turned, ({ value }) => value).sort();
+  const unsorted = Float64Array.from(turned, ({ value }) => value);
+  const values = unsorted.slice().sort();
   const lowers = Float64Array.from(turned, ({ lower }) => lower).sort();
   const uppers = Float64Array.from(turned, ({ upper }) => upper).sort();
-  const order = figures.map((_, i) => i).sort((a, b) => sign * ((figures[a]?.value ?? 0) - (figures[b]?.value ?? 0)));
+  // Of one value they stay in the order they came.
+  const rising = (a: number, b: number) => (unsorted[a] as number) - (unsorted[b] as number) || a - b;
+  const order = Uint32Array.from(unsorted.keys()).sort(rising);
   const nextOf: (number | undefined)[] = [];
   for (const [place, index] of order.entries()) nextOf[index] = order[place + 1];
   return turned.map((own, i) => {

@@ -1,4 +1,4 @@
-import type { Area, Person, Position } from '@halsouppdrag/domain';
+import { type Area, areaLevels, type IndicatorLevel, type Person, type Position } from '@halsouppdrag/domain';
 
 /** An area as the server keeps it in memory: everything but its outline. */
 export interface AreaRecord extends Area {
@@ -10,6 +10,8 @@ export interface AreaRecord extends Area {
 /** The areas and how they lie in each other. */
 export interface AreaTree {
   readonly all: readonly AreaRecord[];
+  /** In the order of `all`; none of a level that no area is of, the whole country's among them. */
+  ofLevel(level: IndicatorLevel): readonly AreaRecord[];
   get(id: string): AreaRecord | undefined;
   childrenOf(id: string): readonly AreaRecord[];
   /** Nearest first, without the area itself. */
@@ -20,6 +22,9 @@ export interface AreaTree {
 
 export function areaTree(all: readonly AreaRecord[]): AreaTree {
   const byId = new Map(all.map((area) => [area.id, area]));
+  const byLevel = new Map<IndicatorLevel, readonly AreaRecord[]>(
+    areaLevels.map((level) => [level, all.filter((area) => area.level === level)]),
+  );
   const children = new Map<string, AreaRecord[]>();
   for (const area of all) {
     if (area.parentId === null) continue;
@@ -31,6 +36,7 @@ export function areaTree(all: readonly AreaRecord[]): AreaTree {
   const within = (id: string): string[] => [id, ...childrenOf(id).flatMap((child) => within(child.id))];
   return {
     all,
+    ofLevel: (level) => byLevel.get(level) ?? [],
     get: (id) => byId.get(id),
     childrenOf,
     parentsOf: (id) => {

@@ -21,13 +21,11 @@ export function areasByLevel(tree: AreaTree): AreasByLevel {
 
 function areasOf(tree: AreaTree, level: IndicatorLevel): RegisteredArea[] {
   if (level === 'riket') return [{ code: countryCode, name: 'Riket', kommun: null }];
-  return tree.all
-    .filter((area) => area.level === level)
-    .map(({ id, code, name }) => ({
-      code,
-      name,
-      kommun: tree.parentsOf(id).find((parent) => parent.level === 'kommun')?.name ?? null,
-    }));
+  return tree.ofLevel(level).map(({ id, code, name }) => ({
+    code,
+    name,
+    kommun: tree.parentsOf(id).find((parent) => parent.level === 'kommun')?.name ?? null,
+  }));
 }
 
 /** Finds the areas of one level by what files call them. */
@@ -37,5 +35,5 @@ export function registerOf(areas: AreasByLevel, level: IndicatorLevel): AreaRegi
 
 /** The ids of the areas of a level, in the order of `areasByLevel`; null for the whole country. */
 export function areaIdsOf(tree: AreaTree, level: IndicatorLevel): (string | null)[] {
-  return level === 'riket' ? [null] : tree.all.filter((area) => area.level === level).map(({ id }) => id);
+  return level === 'riket' ? [null] : tree.ofLevel(level).map(({ id }) => id);
 }

@@ -62,7 +62,7 @@ export function areaVersionHandlers({ db, region, clock, figureFiles }: Services
     wantsAreas: boolean,
   ) => {
     const { region: own, tree } = await region();
-    const codes = tree.all.filter(({ level }) => level === question.level).map(({ code }) => code);
+    const codes = tree.ofLevel(question.level).map(({ code }) => code);
     const { fileName, bytes } = file;
     return figureFiles.checkAreas({ fileName, bytes, question, own: { codes, bounds: own.bbox }, wantsAreas });
   };

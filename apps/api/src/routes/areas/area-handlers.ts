@@ -16,7 +16,7 @@ export function areaHandlers({ db, figures, region, mapTiles }: Services) {
     listAreas: async (c) => {
       const { level } = c.req.valid('query');
       const { tree, region: loaded } = await region();
-      const items = tree.all.filter((area) => level === undefined || area.level === level).map(areaForReader);
+      const items = (level === undefined ? tree.all : tree.ofLevel(level)).map(areaForReader);
       return c.json({ items, populationYear: loaded.populationYear, sourceId: loaded.populationSourceId }, 200);
     },
     getArea: async (c) => {

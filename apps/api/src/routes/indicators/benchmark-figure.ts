@@ -50,7 +50,7 @@ export async function findBenchmark(grounds: Grounds, benchmark: Benchmark): Pro
   }
   if (benchmark.kind === 'group') {
     const ids = new Set<string>(benchmark.areaIds);
-    const areas = tree.all.filter(({ id, level }) => ids.has(id) && level === series.level);
+    const areas = tree.ofLevel(series.level).filter(({ id }) => ids.has(id));
     const name = areas.length === 1 ? (areas[0]?.name ?? '') : `Egen grupp (${areas.length} områden)`;
     return summed(grounds, { kind: 'group', name }, areas, await reader.figures(series));
   }
@@ -59,7 +59,7 @@ export async function findBenchmark(grounds: Grounds, benchmark: Benchmark): Pro
 
 async function lanBenchmark(grounds: Grounds): Promise<KnownBenchmark> {
   const { reader, loaded, tree, series } = grounds;
-  const lan = tree.all.find(({ level }) => level === 'lan');
+  const lan = tree.ofLevel('lan')[0];
   const about = { kind: 'lan', name: lan?.name ?? 'Länet' } as const;
   const ofLan = seriesBeside(loaded, series, 'lan');
   const shown = lan && ofLan ? (await reader.figures(ofLan)).get(lan.id) : undefined;
@@ -69,8 +69,7 @@ async function lanBenchmark(grounds: Grounds): Promise<KnownBenchmark> {
   for (const level of ['kommun', series.level as AreaLevel] as const) {
     const parts = seriesBeside(loaded, series, level);
     if (parts === null) continue;
-    const areas = tree.all.filter((area) => area.level === level);
-    return summed(grounds, about, areas, await reader.figures(parts));
+    return summed(grounds, about, tree.ofLevel(level), await reader.figures(parts));
   }
   return { figure: { ...nothing, ...about, note: 'Länets värde är inte inläst.' }, ...nobody };
 }

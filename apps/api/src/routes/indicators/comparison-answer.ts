@@ -26,7 +26,8 @@ export async function comparisonAnswer(
   const fault = areaFault(question, tree);
   if (fault !== null) return { fault };
   const inside = within === undefined ? null : tree.withinOf(within);
-  const areas = tree.all.filter(({ id, level }) => level === question.level && (inside === null || inside.has(id)));
+  const ofLevel = tree.ofLevel(question.level);
+  const areas = inside === null ? ofLevel : ofLevel.filter(({ id }) => inside.has(id));
   const figures = await reader.figures(series);
   const benchmark = await findBenchmark({ reader, loaded, tree, indicator, series }, asked);
   const figureAt = areas.map(({ id }) => figures.get(id));

@@ -27,7 +27,7 @@ export async function inequalityAnswer(
   const { indicator, series } = chosen;
   const figures = await reader.figures(series);
   const groups = indexes.flatMap((one) => {
-    const areas = tree.all.filter(({ id, level }) => level === 'lokalsamhalle' && index.of.get(id) === one);
+    const areas = tree.ofLevel('lokalsamhalle').filter(({ id }) => index.of.get(id) === one);
     return areas.length === 0
       ? []
       : [{ one, areas, whole: summed(chosen, { kind: 'group', name: String(one) }, areas, figures) }];

@@ -69,7 +69,7 @@ async function profileRow(
     reader.ofArea(area.id, all),
   ]);
   const figure = figures.get(area.id);
-  const level = tree.all.filter((one) => one.level === area.level);
+  const level = tree.ofLevel(area.level);
   const against = (benchmark: KnownBenchmark) => ({
     benchmark: benchmark.figure,
     ...compareArea(indicator, area.id, figure, benchmark),

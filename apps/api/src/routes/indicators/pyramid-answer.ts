@@ -18,7 +18,7 @@ export async function pyramidAnswer(
   thisYear: number,
 ): Promise<PopulationPyramid> {
   const within = tree.withinOf(area.id);
-  const parts = tree.all.filter(({ id, level }) => level === 'lokalsamhalle' && within.has(id));
+  const parts = tree.ofLevel('lokalsamhalle').filter(({ id }) => within.has(id));
   const loaded = await reader.loaded();
   const counted = await populationYears(reader, loaded, area, thisYear);
   const years = counted?.years ?? [];

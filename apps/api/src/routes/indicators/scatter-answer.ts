@@ -43,13 +43,11 @@ export async function scatterAnswer(
     ...{ level, sex },
     x: axisOf(across),
     y: axisOf(up),
-    points: tree.all
-      .filter((area) => area.level === level)
-      .map(({ id, population }) => ({
-        ...{ areaId: id, population },
-        x: wire(acrossFigures.get(id)),
-        y: wire(upFigures.get(id)),
-      })),
+    points: tree.ofLevel(level).map(({ id, population }) => ({
+      ...{ areaId: id, population },
+      x: wire(acrossFigures.get(id)),
+      y: wire(upFigures.get(id)),
+    })),
     ...{ populationYear: region.populationYear, populationSourceId: region.populationSourceId },
     example: across.indicator.example || up.indicator.example,
     method,

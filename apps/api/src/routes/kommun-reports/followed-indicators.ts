@@ -46,7 +46,8 @@ function followedIndicator(
 
 function measuredIn(place: AreaRecord, tree: AreaTree, valueByArea: ReadonlyMap<string, number>): MeasuredPlace[] {
   const within = tree.withinOf(place.id);
-  return tree.all
-    .filter(({ id, level }) => level === 'lokalsamhalle' && within.has(id))
+  return tree
+    .ofLevel('lokalsamhalle')
+    .filter(({ id }) => within.has(id))
     .map(({ id, name, population }) => ({ areaId: id, name, population, value: valueByArea.get(id) ?? null }));
 }

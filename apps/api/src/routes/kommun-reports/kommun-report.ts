@@ -62,7 +62,7 @@ export async function kommunReport(
   const seesExact = (areaIds: readonly string[]) => seesExactCounts(person, areaIds, tree);
   const figures = (place: AreaRecord, one: number, groups: typeof current) =>
     yearFigures({ year: one, groups, shareHere: shareIn(tree, place, shares), seesExact });
-  const kommuner = tree.all.filter(({ level }) => level === 'kommun');
+  const kommuner = tree.ofLevel('kommun');
   return {
     areaId: area.id,
     name: area.name,

@@ -45,9 +45,7 @@ export function whiteSpotHandlers({ db, region, kept, clock }: Services) {
   const readWhiteSpots = async (data: RegionData, { reader, area, counted }: Asked): Promise<WhiteSpots> => {
     const shares = sharesOf(data.tree);
     const shown = area === undefined ? null : shares([area]);
-    const lokalsamhallen = data.tree.all.filter(
-      ({ id, level }) => level === 'lokalsamhalle' && (shown?.has(id) ?? true),
-    );
+    const lokalsamhallen = data.tree.ofLevel('lokalsamhalle').filter(({ id }) => shown?.has(id) ?? true);
     const [supply, behov, index] = await groundsIn(counted);
     const seesExact = (areaIds: readonly string[]) => seesExactCounts(reader, areaIds, data.tree);
     return {
@@ -92,7 +90,7 @@ export function whiteSpotHandlers({ db, region, kept, clock }: Services) {
       const data = await region();
       const counted = periodOf(c.req.valid('query'), today());
       const [groups, index] = await aimedIn(counted);
-      const lokalsamhallen = data.tree.all.filter(({ level }) => level === 'lokalsamhalle');
+      const lokalsamhallen = data.tree.ofLevel('lokalsamhalle');
       const sumOf = (key: 'insatser' | 'withoutResources') => groups.reduce((sum, group) => sum + group[key], 0);
       return c.json(
         {
