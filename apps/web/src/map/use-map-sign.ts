@@ -9,6 +9,9 @@ export interface Hit<Kind extends string = string> {
   readonly source: string;
 }
 
+/** Between the pointer and the sign, and the sign and the edge. */
+const gap = 12;
+
 /**
  * Shows what is under the pointer: the area lights up and a small sign names it. It all happens in the map and in one
  * element, since a render of the page for every movement would be felt.
@@ -40,9 +43,12 @@ export function useMapSign<Kind extends string>(
       if (sign.current === null) return;
       sign.current.hidden = text === null;
       sign.current.textContent = text;
-      // On the side of the pointer that has room.
-      const rightHalf = point.x > map.getContainer().clientWidth / 2;
-      sign.current.style.transform = `translate(${point.x}px, ${point.y}px) translate(${rightHalf ? 'calc(-100% - 12px)' : '12px'}, 14px)`;
+      // On the side of the pointer that has room, and no wider than it.
+      const width = map.getContainer().clientWidth;
+      const rightHalf = point.x > width / 2;
+      const room = (rightHalf ? point.x : width - point.x) - 2 * gap;
+      sign.current.style.maxWidth = `min(20rem, ${room}px)`;
+      sign.current.style.transform = `translate(${point.x}px, ${point.y}px) translate(${rightHalf ? `calc(-100% - ${gap}px)` : `${gap}px`}, 14px)`;
     };
     const leave = () => {
       light(null);

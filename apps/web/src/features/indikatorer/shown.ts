@@ -1,5 +1,6 @@
 import { type Area, areaLevelName, type IndicatorComparison } from '@halsouppdrag/domain';
 import { number } from '../../format/format.ts';
+import { lowered } from '../../format/lowered.ts';
 import { indikatorerText as text } from '../../text/indikatorer.ts';
 import type { Scale } from './charts/drawing.ts';
 import type { SchemeName } from './class-limits.ts';
@@ -113,7 +114,7 @@ function saying(figure: AreaFigure, unit: string, decimals: number, benchmark: s
   return [
     `${name}: ${number(figure.value, decimals)} ${unit}`,
     ...(interval === null ? [] : [text.interval(number(interval.low, decimals), number(interval.high, decimals))]),
-    ...(benchmark === null ? [] : [text.significance[significance](benchmark).toLowerCase()]),
+    ...(benchmark === null ? [] : [lowered(text.significance[significance](benchmark))]),
   ].join(', ');
 }
 

@@ -1,6 +1,7 @@
 import { ExampleMark } from '../../../components/example-mark.tsx';
 import { LevnadsvanaBadge } from '../../../components/levnadsvana-badge.tsx';
 import { number, ofHundred } from '../../../format/format.ts';
+import { lowered } from '../../../format/lowered.ts';
 import { areaProfileText as text } from '../../../text/area-profile.ts';
 import { ageShares } from './age-shares.ts';
 import styles from './area-profile.module.css';
@@ -105,7 +106,7 @@ function realOfLan(ofLan: ReturnType<typeof levnadsvanaRows>, levnadsvana: strin
   const row = ofLan.find((one) => one.levnadsvana === levnadsvana)?.row ?? null;
   if (row === null || row.indicator.example || row.figure.value === null) return undefined;
   const figure = `${number(row.figure.value, Number.isInteger(row.figure.value) ? 0 : 1)} ${row.indicator.unit}`;
-  return text.onlyLan(lan, row.indicator.name.toLowerCase(), figure, row.year);
+  return text.onlyLan(lan, lowered(row.indicator.name), figure, row.year);
 }
 
 /** Without the word that the mark beside it says. */

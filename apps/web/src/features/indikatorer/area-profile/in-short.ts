@@ -1,4 +1,5 @@
 import { type Levnadsvana, levnadsvanaName, type ProfileRow } from '@halsouppdrag/domain';
+import { lowered } from '../../../format/lowered.ts';
 import { areaProfileText as text } from '../../../text/area-profile.ts';
 import { shortName } from '../charts/drawing.ts';
 import { securedDirection } from './comparison-sentence.ts';
@@ -44,9 +45,4 @@ export function withoutInsats(
     .filter(({ count }) => count === 0)
     .map(({ levnadsvana }) => lowered(levnadsvanaName[levnadsvana]));
   return empty.length === 0 ? text.withAll : text.without(empty);
-}
-
-/** As inside a sentence. A name that begins with an abbreviation stays as it is. */
-function lowered(name: string): string {
-  return /^.[A-ZÅÄÖ]/.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
