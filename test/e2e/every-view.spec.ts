@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, picture, test } from './errand.ts';
 import { mapPainted } from './map-painted.ts';
@@ -150,14 +151,40 @@ for (const { name, address, ready } of views) {
       await page.waitForLoadState('networkidle');
       await still(page);
       await picture(page, name);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways, `pixels to scroll sideways at ${size.width}`).toBeLessThanOrEqual(0);
+      expect(await sideways(page), `pixels to scroll sideways at ${size.width}`).toBeLessThanOrEqual(0);
       expect(await accessibilityFaults(page), `at ${size.width}`).toEqual([]);
+      expect(await sidewaysWhenOpen(page), `pixels to scroll sideways at ${size.width}, all open`).toBeLessThanOrEqual(
+        0,
+      );
     }
     expect(errand.complaints.filter((one) => !expected(one, name))).toEqual([]);
   });
+}
+
+/** How much wider than the window the page is, whichever part of it scrolls. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const scrolled = [document.documentElement, ...document.querySelectorAll('main')];
+    return Math.max(...scrolled.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
+}
+
+/** The same with everything folded out that can be; it is left as it was. */
+async function sidewaysWhenOpen(page: Page): Promise<number> {
+  const toggle = (open: boolean) =>
+    page.evaluate((isOpen) => {
+      for (const part of document.querySelectorAll<HTMLDetailsElement>(
+        `main details${isOpen ? ':not([open])' : '[data-opened]'}`,
+      )) {
+        part.toggleAttribute('data-opened', isOpen);
+        part.open = isOpen;
+      }
+    }, open);
+  await toggle(true);
+  await still(page);
+  const wider = await sideways(page);
+  await toggle(false);
+  return wider;
 }
 
 /** The browser itself reports the 404 that an unknown area rightly gets. */
