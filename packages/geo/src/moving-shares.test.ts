@@ -1,20 +1,8 @@
 import fc from 'fast-check';
-import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { arealShares, type MovingShares, populationShares } from './moving-shares.ts';
+import { box } from './testing/box.ts';
 
-const box = (west: number, south: number, east: number, north: number): Polygon => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
 const rounded = ({ shares }: MovingShares) =>
   shares.map((one) => ({ ...one, share: Math.round(one.share * 1e6) / 1e6 }));
 

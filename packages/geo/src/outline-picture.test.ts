@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaGeometry } from './area-geometry.ts';
 import { outlinePicture } from './outline-picture.ts';
-
-const box = (west: number, south: number, east: number, north: number): AreaGeometry => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
+import { box } from './testing/box.ts';
 
 describe('a picture of outlines', () => {
   it('has north up and land as wide as it is: at 60° a degree of longitude is half one of latitude', () => {

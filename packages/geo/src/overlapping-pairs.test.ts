@@ -1,19 +1,6 @@
-import type { Polygon } from 'geojson';
 import { expect, it } from 'vitest';
 import { overlappingPairs } from './overlapping-pairs.ts';
-
-const box = (west: number, south: number, east: number, north: number): Polygon => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
+import { box } from './testing/box.ts';
 
 it('finds each pair once, by how much of the smaller is in both, the most first', () => {
   const areas = [box(17, 60, 18, 60.1), box(17.75, 60, 18.75, 60.1), box(17.1, 60, 17.2, 60.1)];

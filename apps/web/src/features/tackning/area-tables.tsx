@@ -1,8 +1,8 @@
 import type { Area, CoverageAnswer } from '@halsouppdrag/domain';
 import { useMemo } from 'react';
 import { type Column, SortableTable } from '../../components/sortable-table.tsx';
-import { number } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
+import { figureColumn } from './figure-column.ts';
 import { type NearFigures, nearFigures } from './near-figures.ts';
 import styles from './tackning.module.css';
 import { withUnit } from './with-unit.ts';
@@ -53,25 +53,15 @@ export function AreaTables({ answer, nearLimit, areas }: Props) {
 }
 
 function columnsFor(nearLimit: number, { measure, populationYear, total }: Props['answer']): Column<Row>[] {
-  const figure = (id: keyof NearFigures, heading: string, decimals = 0): Column<Row> => ({
-    id,
-    heading,
-    numeric: true,
-    value: (row) => row[id],
-    cell: (row) => {
-      const value = row[id];
-      return value === null ? text.nothing : number(value, decimals);
-    },
-  });
   return [
     { id: 'name', heading: text.area, value: ({ name }) => name, cell: ({ name }) => name },
-    figure('population', text.population(populationYear)),
-    figure('near', text.nearPeople(withUnit(nearLimit, measure))),
-    figure('far', text.farPeople),
-    ...(total.unreachable === 0 ? [] : [figure('noWay', text.noWayPeople)]),
-    figure('share', text.nearShare, 1),
-    figure('mean', text.mean(measure), 1),
-    figure('median', text.median(measure), 1),
-    figure('p90', text.p90(measure), 1),
+    figureColumn('population', text.population(populationYear)),
+    figureColumn('near', text.nearPeople(withUnit(nearLimit, measure))),
+    figureColumn('far', text.farPeople),
+    ...(total.unreachable === 0 ? [] : [figureColumn('noWay', text.noWayPeople)]),
+    figureColumn('share', text.nearShare, 1),
+    figureColumn('mean', text.mean(measure), 1),
+    figureColumn('median', text.median(measure), 1),
+    figureColumn('p90', text.p90(measure), 1),
   ];
 }

@@ -2,7 +2,7 @@ import type { Area, CapacityAnswer } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
-import { type Column, SortableTable } from '../../components/sortable-table.tsx';
+import { SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
 import { tackningText } from '../../text/tackning.ts';
@@ -13,6 +13,7 @@ import { CapacityFrame } from './capacity-frame.tsx';
 import { capacityQuery, capacityQuestionOf, supplyIn, usualSupply } from './capacity-question.ts';
 import mapStyles from './coverage-map.module.css';
 import { Crowding } from './crowding.tsx';
+import { figureColumn } from './figure-column.ts';
 import type { Asked } from './question.ts';
 import styles from './tackning.module.css';
 
@@ -132,25 +133,14 @@ function ScoreTable({
       ? [{ id: areaId, name: area.name, population, score: perPeople * score, ofMean: percentOfMean(score, mean) }]
       : [];
   });
-  type Row = (typeof rows)[number];
-  const figure = (id: 'population' | 'score' | 'ofMean', heading: string, decimals: number): Column<Row> => ({
-    id,
-    heading,
-    numeric: true,
-    value: (row) => row[id],
-    cell: (row) => {
-      const value = row[id];
-      return value === null ? tackningText.nothing : number(value, decimals);
-    },
-  });
   return (
     <SortableTable
       caption={text.table}
       columns={[
         { id: 'name', heading: tackningText.area, value: ({ name }) => name, cell: ({ name }) => name },
-        figure('population', tackningText.population(answer.populationYear), 0),
-        figure('score', text.score, 2),
-        figure('ofMean', text.ofMean, 0),
+        figureColumn('population', tackningText.population(answer.populationYear), 0),
+        figureColumn('score', text.score, 2),
+        figureColumn('ofMean', text.ofMean, 0),
       ]}
       rows={rows}
       rowId={({ id }) => id}

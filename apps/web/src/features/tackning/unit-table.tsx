@@ -1,9 +1,10 @@
 import type { CoverageAnswer } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { vardenheterQuery } from '../../api/queries.ts';
-import { type Column, SortableTable } from '../../components/sortable-table.tsx';
+import { SortableTable } from '../../components/sortable-table.tsx';
 import { number } from '../../format/format.ts';
 import { tackningText as text } from '../../text/tackning.ts';
+import { figureColumn } from './figure-column.ts';
 import styles from './tackning.module.css';
 import { withUnit } from './with-unit.ts';
 
@@ -25,17 +26,6 @@ export function UnitTable({
     const near = within[limits.indexOf(nearLimit)] ?? 0;
     return { id, name: nameOf.get(id) ?? id, population, near, share: percent(near), mean };
   });
-  type Row = (typeof rows)[number];
-  const figure = (id: 'near' | 'share' | 'population' | 'mean', heading: string, decimals = 0): Column<Row> => ({
-    id,
-    heading,
-    numeric: true,
-    value: (row) => row[id],
-    cell: (row) => {
-      const value = row[id];
-      return value === null ? text.nothing : number(value, decimals);
-    },
-  });
   const near = withUnit(nearLimit, measure);
   const last = withUnit(limits.at(-1) ?? 0, measure);
   return (
@@ -50,10 +40,10 @@ export function UnitTable({
         }
         columns={[
           { id: 'name', heading: text.unit, value: ({ name }) => name, cell: ({ name }) => name },
-          figure('near', text.unitNear(near)),
-          figure('share', text.unitShare(near), 1),
-          ...(near === last ? [] : [figure('population', text.unitNear(last))]),
-          figure('mean', text.mean(measure), 1),
+          figureColumn('near', text.unitNear(near)),
+          figureColumn('share', text.unitShare(near), 1),
+          ...(near === last ? [] : [figureColumn('population', text.unitNear(last))]),
+          figureColumn('mean', text.mean(measure), 1),
         ]}
         rows={rows}
         rowId={({ id }) => id}

@@ -99,7 +99,7 @@ function Overlaps({ check: { overlaps, overlapCount } }: { check: AreaVersionChe
       <p>{text.overlaps(overlapCount)}</p>
       <ul>
         {overlaps.map(({ names, share }) => (
-          <li key={names.join()}>{text.overlap(names, number(100 * share))}</li>
+          <li key={`${names.join()} ${share}`}>{text.overlap(names, number(100 * share))}</li>
         ))}
       </ul>
       {overlapCount > overlaps.length ? <p>{text.more(number(overlapCount - overlaps.length))}</p> : null}
