@@ -6,14 +6,9 @@ import { orKinds } from './or-kinds.ts';
 const colouredBy = { distance: 'det', difference: 'skillnaden mot i dag', capacity: 'kapaciteten' };
 
 export const tackningMapText = {
-  title: 'Karta',
   mapOf: (region: string) =>
     `Karta över ${region}. Varje område är färgat efter det som är valt under kartan. Flytta med piltangenterna och zooma med plus och minus. Allt på kartan finns också som tabell.`,
   asTable: 'Visa som tabell',
-  noWebGl: 'Den här webbläsaren kan inte rita kartan. Tabellen säger samma sak.',
-  twoFingers: 'Flytta kartan med två fingrar',
-  holdCtrl: 'Håll ned Ctrl och rulla för att zooma',
-  holdCommand: 'Håll ned ⌘ och rulla för att zooma',
   legend: (kinds: readonly VardenhetKind[], measure: Measure) =>
     `${measure === 'km' ? 'Kilometer' : 'Minuter'} till närmaste ${orKinds(kinds)}`,
   /** The upper end is inside. */

@@ -6,6 +6,7 @@ import type { ViewState } from '../../app/view-state.ts';
 import { ExampleMark } from '../../components/example-mark.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
+import layout from '../../map/page-beside-map.module.css';
 import { indikatorerText as text } from '../../text/indikatorer.ts';
 import type { Asked } from './address.ts';
 import { ChartPart } from './chart-part.tsx';
@@ -46,8 +47,8 @@ export function ComparisonView(props: ComparisonProps) {
     [comparison.data, areas, scheme, ownLimits],
   );
   return (
-    <div className={styles['page']}>
-      <div className={styles['top']}>
+    <div className={`${layout['page']} ${styles['page']}`}>
+      <div className={layout['top']}>
         <h1>{text.title}</h1>
         <Choose items={items} asked={asked} resolved={resolved} ask={ask} isByValue={shown?.isByValue ?? false} />
         {resolved.isOther ? <p role="status">{text.isOther}</p> : null}
@@ -98,7 +99,7 @@ function Linked({
   const later = useDeferredValue(shown);
   return (
     <>
-      <div className={styles['mapSide']} aria-busy={isBusy}>
+      <div className={`${layout['mapSide']} ${styles['mapSide']}`} aria-busy={isBusy}>
         <CompareMapPart
           level={resolved.level}
           shown={shown}
@@ -110,7 +111,7 @@ function Linked({
         />
       </div>
       {later === null ? null : (
-        <div className={styles['rest']} aria-busy={isBusy}>
+        <div className={layout['rest']} aria-busy={isBusy}>
           <ChosenAreas asked={asked} shown={later} level={resolved.level} ask={ask} />
           <ChartPart
             items={items}

@@ -4,6 +4,7 @@ import { indicatorsQuery } from '../../api/queries.ts';
 import { useViewState } from '../../app/use-view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
+import layout from '../../map/page-beside-map.module.css';
 import { indikatorerText as text } from '../../text/indikatorer.ts';
 import { type Asked, askedIn, inAddress } from './address.ts';
 import { ComparisonView } from './comparison-view.tsx';
@@ -21,8 +22,8 @@ export function Indikatorer() {
   if (items !== undefined && resolved !== null)
     return <ComparisonView items={items} asked={asked} resolved={resolved} ask={ask} view={view} change={change} />;
   return (
-    <div className={styles['page']}>
-      <div className={styles['top']}>
+    <div className={`${layout['page']} ${styles['page']}`}>
+      <div className={layout['top']}>
         <h1>{text.title}</h1>
         {catalogue.isError ? <Failure error={catalogue.error} onRetry={() => void catalogue.refetch()} /> : null}
         {catalogue.isPending ? <Loading lines={8} /> : null}

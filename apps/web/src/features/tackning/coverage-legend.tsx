@@ -2,6 +2,7 @@ import type { CoverageAnswer, CoverageQuestion } from '@halsouppdrag/domain';
 import { useSyncExternalStore } from 'react';
 import { number } from '../../format/format.ts';
 import { plainNumber } from '../../format/plain-number.ts';
+import frame from '../../map/map-legend.module.css';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { peopleByBand } from './coverage-bands.ts';
 import styles from './coverage-map.module.css';
@@ -63,7 +64,7 @@ export function DifferenceLegend({ answer, colouring, live }: Props) {
 
 /** What the colours of something other than distance mean, or why there are none. */
 export function MeasureLegend({ legend, colouring }: PlaceMeasure) {
-  if (typeof legend === 'string') return <p className={styles['legend']}>{legend}</p>;
+  if (typeof legend === 'string') return <p className={frame['legend']}>{legend}</p>;
   const rows = legend.rows.map((row) => ({ ...row, isNear: false }));
   return <ClassLegend title={legend.title} year={legend.year} colouring={colouring} rows={rows} />;
 }
@@ -89,7 +90,7 @@ function ClassLegend({
   const patternOf = (k: number) =>
     (Object.keys(patterns) as PatternImage[]).find((image) => patterns[image]?.includes(k));
   return (
-    <div className={styles['legend']}>
+    <div className={frame['legend']}>
       <p className={styles['legendTitle']}>
         <strong>{title}</strong>
         <span>{text.people(year)}</span>
@@ -98,12 +99,12 @@ function ClassLegend({
         {rows.map(({ name, count, isNear }, k) => (
           <li key={name} data-near={isNear ? '' : undefined}>
             <span
-              className={`${styles['swatch']} ${styles[patternOf(k) ?? ''] ?? ''}`}
+              className={`${frame['swatch']} ${styles[patternOf(k) ?? ''] ?? frame[patternOf(k) ?? ''] ?? ''}`}
               style={{ backgroundColor: colours[k] }}
               aria-hidden
             />
             <span>{name}</span>
-            <span className={styles['count']}>{number(count)}</span>
+            <span className={frame['count']}>{number(count)}</span>
           </li>
         ))}
       </ul>

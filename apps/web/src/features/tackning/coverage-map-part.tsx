@@ -10,12 +10,12 @@ import type {
 } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Table2 } from 'lucide-react';
-import { lazy, type RefObject, Suspense, useMemo, useState } from 'react';
+import { lazy, type RefObject, useMemo, useState } from 'react';
 import { populationPointsQuery, regionQuery } from '../../api/queries.ts';
 import type { ViewState } from '../../app/view-state.ts';
 import tableStyles from '../../components/as-table.module.css';
-import { Failure } from '../../components/failure.tsx';
-import { Loading } from '../../components/loading.tsx';
+import { FigureMapPart } from '../../map/figure-map-part.tsx';
+import { useIsBesideText } from '../../map/use-is-beside-text.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { costsOf } from './coverage-bands.ts';
 import { DifferenceLegend, DistanceLegend, MeasureLegend } from './coverage-legend.tsx';
@@ -29,7 +29,6 @@ import { differenceColouring, distanceColouring } from './place-colouring.ts';
 import type { PlaceMeasure } from './place-measure.ts';
 import { UnitSymbols } from './unit-symbols.tsx';
 import { useCoverageGround } from './use-coverage-ground.ts';
-import { useIsBesideText } from './use-is-beside-text.ts';
 import { useUnitMove } from './use-unit-move.ts';
 
 // MapLibre is larger than all the rest of the page, which should not wait for it.
@@ -107,38 +106,39 @@ export function CoverageMapPart(props: Props) {
   };
   const box = areas.find(({ id }) => id === area)?.bbox ?? region?.bbox;
   return (
-    <section className={styles['part']} aria-label={text.title}>
-      <div className={styles['map']}>
-        {ground.error === null ? null : <Failure error={ground.error} onRetry={ground.retry} />}
-        {drawable && region !== undefined && box !== undefined ? (
-          <Suspense fallback={<Loading lines={1} />}>
-            <CoverageMap
-              region={region}
-              ground={ground}
-              answer={answer}
-              colouring={colouring}
-              placeText={placeText}
-              units={units}
-              drawn={drawn}
-              onDraw={onDraw}
-              middle={middle}
-              live={live}
-              move={move}
-              carried={carried}
-              box={box}
-              view={view}
-              change={change}
-              isInText={!isBesideText}
-              onCannotDraw={() => setDrawable(false)}
-            />
-          </Suspense>
-        ) : null}
-        {drawable ? null : <p className={styles['notice']}>{text.noWebGl}</p>}
+    <FigureMapPart
+      ground={ground}
+      isDrawable={drawable}
+      map={
+        region === undefined || box === undefined ? null : (
+          <CoverageMap
+            region={region}
+            ground={ground}
+            answer={answer}
+            colouring={colouring}
+            placeText={placeText}
+            units={units}
+            drawn={drawn}
+            onDraw={onDraw}
+            middle={middle}
+            live={live}
+            move={move}
+            carried={carried}
+            box={box}
+            view={view}
+            change={change}
+            isInText={!isBesideText}
+            onCannotDraw={() => setDrawable(false)}
+          />
+        )
+      }
+      over={
         <button type="button" className={`${tableStyles['asTable']} ${styles['overMap']}`} onClick={onShowTable}>
           <Table2 aria-hidden size={20} strokeWidth={1.75} />
           {text.asTable}
         </button>
-      </div>
+      }
+    >
       <div className={styles['under']}>
         <MapShows
           options={before === null ? ['distance', 'capacity'] : ['distance', 'difference', 'capacity']}
@@ -162,6 +162,6 @@ export function CoverageMapPart(props: Props) {
           />
         ) : null}
       </div>
-    </section>
+    </FigureMapPart>
   );
 }

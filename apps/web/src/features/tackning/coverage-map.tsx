@@ -1,18 +1,15 @@
 import type { BoundingBox, CoverageAnswer, DrawnPoint, Position, Region } from '@halsouppdrag/domain';
-import { AttributionControl, Map as MapComponent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
-import { addUnitImages, drawImages, giveImages } from '../../map/add-map-images.ts';
-import { cameraIn, cameraOf } from '../../map/map-camera.ts';
+import { drawImages } from '../../map/add-map-images.ts';
+import { FigureMap } from '../../map/figure-map.tsx';
 import frame from '../../map/map-frame.module.css';
-import { mapLocale } from '../../map/map-locale.ts';
-import { colouredMap, mapProps, orCannotDraw } from '../../map/map-props.ts';
 import { bounds, openingPadding } from '../../map/opening-view.ts';
 import { setLineSeen } from '../../map/set-line-seen.ts';
 import { useAreaStates } from '../../map/use-area-states.ts';
+import { useMapImages } from '../../map/use-map-images.ts';
 import { useMapSign } from '../../map/use-map-sign.ts';
-import { kartaText } from '../../text/karta.ts';
 import { tackningMapText as text } from '../../text/tackning-map.ts';
 import { costsOf } from './coverage-bands.ts';
 import { coverageHit, unitHit } from './coverage-hit.ts';
@@ -84,22 +81,8 @@ export default function CoverageMap(props: Props) {
     onCannotDraw,
   } = props;
   const [map, setMap] = useState<MapLibreMap | null>(null);
-  const [hasImages, setHasImages] = useState(false);
+  const hasImages = useMapImages(map, drawnImages);
   const sign = useRef<HTMLDivElement>(null);
-  const keepMap = useCallback((ref: MapRef | null) => setMap(ref?.getMap() ?? null), []);
-
-  useEffect(() => {
-    if (map === null) return;
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    const give = async () => giveImages(map, await drawnImages);
-    void Promise.all([addUnitImages(map), give()]).then(() => setHasImages(true));
-  }, [map]);
-  useEffect(() => {
-    if (isInText) map?.cooperativeGestures.enable();
-    else map?.cooperativeGestures.disable();
-  }, [map, isInText]);
-
   const areaIds = useMemo(() => ground.deso?.features.map(({ properties }) => properties.id) ?? [], [ground.deso]);
   const [isDragged, setDragged] = useState(false);
   const isHeld = isDragged || carried !== null;
@@ -172,51 +155,31 @@ export default function CoverageMap(props: Props) {
     };
   }, [map, carried]);
 
-  const camera = cameraIn(view);
-  const [opening] = useState(() =>
-    camera === null
-      ? { bounds: bounds(box), fitBoundsOptions: { padding: openingPadding } }
-      : { longitude: camera.lon, latitude: camera.lat, zoom: camera.zoom },
-  );
   const shownBox = useRef(box);
   useEffect(() => {
     if (map === null || shownBox.current === box) return;
     shownBox.current = box;
     map.fitBounds(bounds(box), { padding: openingPadding, duration: 600 });
   }, [map, box]);
-  const locale = useMemo(
-    () => ({
-      ...mapLocale(region.name),
-      'Map.Title': text.mapOf(region.name),
-      'CooperativeGesturesHandler.WindowsHelpText': text.holdCtrl,
-      'CooperativeGesturesHandler.MacHelpText': text.holdCommand,
-      'CooperativeGesturesHandler.MobileHelpText': text.twoFingers,
-    }),
-    [region.name],
-  );
   return (
     <div className={frame['map']}>
-      <MapComponent
-        ref={keepMap}
-        {...mapProps}
-        {...colouredMap}
-        initialViewState={opening}
-        locale={locale}
-        onError={orCannotDraw(onCannotDraw)}
-        onMoveEnd={(event) => {
-          // Only what a person did.
-          if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);
-        }}
-        onIdle={({ target }) => {
-          if (wholeMap.every((source) => target.getSource(source) !== undefined)) {
+      <FigureMap
+        regionName={region.name}
+        title={text.mapOf(region.name)}
+        box={box}
+        view={view}
+        change={change}
+        isInText={isInText}
+        onMap={setMap}
+        onIdle={(idle) => {
+          if (wholeMap.every((source) => idle.getSource(source) !== undefined)) {
             performance.mark('coverage-map-painted');
           }
         }}
+        onCannotDraw={onCannotDraw}
       >
-        <NavigationControl position="top-right" showCompass={false} />
-        <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
         <CoverageSources ground={ground} colouring={colouring} units={units} drawn={drawn} hasImages={hasImages} />
-      </MapComponent>
+      </FigureMap>
       <HeldUnit ref={held} />
       <div ref={sign} className={frame['sign']} aria-hidden hidden />
     </div>

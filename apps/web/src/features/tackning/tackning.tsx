@@ -7,6 +7,7 @@ import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
+import layout from '../../map/page-beside-map.module.css';
 import { tackningText as text } from '../../text/tackning.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import { AreaTables } from './area-tables.tsx';
@@ -51,8 +52,8 @@ export function Tackning() {
   if (asked !== null) return <AskedTackning asked={asked} {...rest} />;
   const { scenarioError, retryScenario } = rest;
   return (
-    <div className={styles['page']}>
-      <div className={styles['top']}>
+    <div className={`${layout['page']} ${styles['page']}`}>
+      <div className={layout['top']}>
         <h1>{text.title}</h1>
         {scenarioError === null ? <Loading lines={8} /> : <Failure error={scenarioError} onRetry={retryScenario} />}
       </div>
@@ -100,8 +101,8 @@ function AskedTackning({
   const tryChanges = (changes: readonly UnitChange[]) => change({ changes: changesWritten(changes) });
   const units = [...(vardenheter ?? []), ...asked.changes.filter((one) => one.kind === 'add')];
   return (
-    <div className={styles['page']}>
-      <div className={styles['top']}>
+    <div className={`${layout['page']} ${styles['page']}`}>
+      <div className={layout['top']}>
         <h1>{text.title}</h1>
         {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
         {answer === null ? null : (
@@ -130,7 +131,7 @@ function AskedTackning({
           )}
         </ScenarioHead>
       </div>
-      <div className={styles['mapSide']}>
+      <div className={layout['mapSide']}>
         {answer === null || vardenheter === undefined ? null : (
           <CoverageMapPart
             answer={answer}
@@ -151,7 +152,7 @@ function AskedTackning({
           />
         )}
       </div>
-      <div className={styles['rest']}>
+      <div className={layout['rest']}>
         <section className={`${styles['part']} ${scenarioStyles['compare']}`}>
           <h2>{scenarioText.title}</h2>
           <details>

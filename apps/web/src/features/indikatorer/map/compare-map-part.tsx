@@ -1,12 +1,12 @@
 import type { AreaId } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, useState } from 'react';
 import { regionQuery } from '../../../api/queries.ts';
 import type { ViewState } from '../../../app/view-state.ts';
-import { Failure } from '../../../components/failure.tsx';
-import { Loading } from '../../../components/loading.tsx';
 import { number } from '../../../format/format.ts';
-import { indikatorerMap as text } from '../../../text/indikatorer-map.ts';
+import { FigureMapPart } from '../../../map/figure-map-part.tsx';
+import legend from '../../../map/map-legend.module.css';
+import { useIsBesideText } from '../../../map/use-is-beside-text.ts';
 import type { Colouring } from '../colouring.ts';
 import styles from '../indikatorer.module.css';
 import type { Pointed } from '../pointed.ts';
@@ -36,59 +36,50 @@ export function CompareMapPart({ level, shown, view, ...linked }: Props) {
   const region = useQuery(regionQuery).data;
   const ground = useGround(level);
   const [isDrawable, setIsDrawable] = useState(true);
-  const isBesideText = useSyncExternalStore(followWide, () => wide.matches);
+  const isBesideText = useIsBesideText();
   return (
-    <section className={styles['mapPart']} aria-label={text.title}>
-      <div className={styles['map']}>
-        {ground.error === null ? null : <Failure error={ground.error} onRetry={ground.retry} />}
-        {isDrawable && region !== undefined ? (
-          <Suspense fallback={<Loading lines={1} />}>
-            <CompareMap
-              {...linked}
-              region={region}
-              ground={ground}
-              level={level}
-              colouring={shown?.colouring ?? uncoloured}
-              say={shown?.say ?? unsaid}
-              box={region.bbox}
-              view={view}
-              isInText={!isBesideText}
-              onCannotDraw={() => setIsDrawable(false)}
-            />
-          </Suspense>
-        ) : null}
-        {isDrawable ? null : <p className={styles['notice']}>{text.noWebGl}</p>}
-      </div>
+    <FigureMapPart
+      ground={ground}
+      isDrawable={isDrawable}
+      map={
+        region === undefined ? null : (
+          <CompareMap
+            {...linked}
+            region={region}
+            ground={ground}
+            level={level}
+            colouring={shown?.colouring ?? uncoloured}
+            say={shown?.say ?? unsaid}
+            box={region.bbox}
+            view={view}
+            isInText={!isBesideText}
+            onCannotDraw={() => setIsDrawable(false)}
+          />
+        )
+      }
+    >
       {shown === null ? null : <Legend shown={shown} />}
-    </section>
+    </FigureMapPart>
   );
 }
 
 function Legend({ shown: { about, colouring } }: { shown: Shown }) {
   return (
-    <div className={styles['legend']}>
+    <div className={legend['legend']}>
       <strong>{about}</strong>
-      <ul>
+      <ul className={styles['classes']}>
         {colouring.classes.map(({ name, colour, pattern, count }) => (
           <li key={name}>
             <span
-              className={`${styles['swatch']} ${pattern === null ? '' : styles[pattern]}`}
+              className={`${legend['swatch']} ${pattern === null ? '' : (styles[pattern] ?? legend[pattern])}`}
               style={{ backgroundColor: colour }}
               aria-hidden
             />
             {name}
-            <span className={styles['count']}>{number(count)}</span>
+            <span className={legend['count']}>{number(count)}</span>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** The same width as in `indikatorer.module.css`. */
-const wide = window.matchMedia('(min-width: 64rem)');
-
-function followWide(onChange: () => void) {
-  wide.addEventListener('change', onChange);
-  return () => wide.removeEventListener('change', onChange);
 }

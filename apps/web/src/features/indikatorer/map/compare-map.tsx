@@ -1,18 +1,14 @@
 import type { AreaId, BoundingBox, Region } from '@halsouppdrag/domain';
-import { AttributionControl, Map as MapComponent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ViewState } from '../../../app/view-state.ts';
-import { addUnitImages, drawImages, giveImages } from '../../../map/add-map-images.ts';
-import { cameraIn, cameraOf } from '../../../map/map-camera.ts';
+import { drawImages } from '../../../map/add-map-images.ts';
+import { FigureMap } from '../../../map/figure-map.tsx';
 import frame from '../../../map/map-frame.module.css';
-import { mapLocale } from '../../../map/map-locale.ts';
-import { colouredMap, mapProps, orCannotDraw } from '../../../map/map-props.ts';
-import { bounds, openingPadding } from '../../../map/opening-view.ts';
 import { useAreaStates } from '../../../map/use-area-states.ts';
+import { useMapImages } from '../../../map/use-map-images.ts';
 import { type Hit, useMapSign } from '../../../map/use-map-sign.ts';
 import { indikatorerMap as text } from '../../../text/indikatorer-map.ts';
-import { kartaText } from '../../../text/karta.ts';
 import type { Colouring } from '../colouring.ts';
 import type { Pointed } from '../pointed.ts';
 import type { ComparedLevel } from '../resolve.ts';
@@ -48,23 +44,9 @@ interface Props {
 export default function CompareMap(props: Props) {
   const { region, ground, level, colouring, chosen, pointed, onPick, say, box, view, change, isInText } = props;
   const [map, setMap] = useState<MapLibreMap | null>(null);
-  const [hasImages, setHasImages] = useState(false);
+  const hasImages = useMapImages(map, drawnImages);
   const [isPainted, setIsPainted] = useState(false);
   const sign = useRef<HTMLDivElement>(null);
-  const keepMap = useCallback((ref: MapRef | null) => setMap(ref?.getMap() ?? null), []);
-
-  useEffect(() => {
-    if (map === null) return;
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    const give = async () => giveImages(map, await drawnImages);
-    void Promise.all([addUnitImages(map), give()]).then(() => setHasImages(true));
-  }, [map]);
-  useEffect(() => {
-    if (isInText) map?.cooperativeGestures.enable();
-    else map?.cooperativeGestures.disable();
-  }, [map, isInText]);
-
   const states = useMemo(() => {
     const told = ([id, k]: [AreaId, number]): [AreaId, AreaState] => {
       const { colour = noColour, pattern = null } = colouring.classes[k] ?? {};
@@ -117,45 +99,24 @@ export default function CompareMap(props: Props) {
       map.off('click', press);
     };
   }, [map, hitAt, pointed, onPick]);
-  const camera = cameraIn(view);
-  const [opening] = useState(() =>
-    camera === null
-      ? { bounds: bounds(box), fitBoundsOptions: { padding: openingPadding } }
-      : { longitude: camera.lon, latitude: camera.lat, zoom: camera.zoom },
-  );
-  const locale = useMemo(
-    () => ({
-      ...mapLocale(region.name),
-      'Map.Title': text.mapOf(region.name),
-      'CooperativeGesturesHandler.WindowsHelpText': text.holdCtrl,
-      'CooperativeGesturesHandler.MacHelpText': text.holdCommand,
-      'CooperativeGesturesHandler.MobileHelpText': text.twoFingers,
-    }),
-    [region.name],
-  );
   return (
     <div className={frame['map']}>
-      <MapComponent
-        ref={keepMap}
-        {...mapProps}
-        {...colouredMap}
-        initialViewState={opening}
-        locale={locale}
-        minZoom={3}
-        onError={orCannotDraw(props.onCannotDraw)}
-        onMoveEnd={(event) => {
-          // Only what a person did.
-          if ('originalEvent' in event && event.originalEvent) change(cameraOf(event.target), true);
-        }}
-        onIdle={({ target }) => {
+      <FigureMap
+        regionName={region.name}
+        title={text.mapOf(region.name)}
+        box={box}
+        view={view}
+        change={change}
+        isInText={isInText}
+        onMap={setMap}
+        onIdle={(idle) => {
           // Idle it is also while the areas or their colours have yet to join.
-          if (target.getLayer(hitLayer(level)) === undefined || !isColoured.current) return;
+          if (idle.getLayer(hitLayer(level)) === undefined || !isColoured.current) return;
           performance.mark('compare-map-painted');
           setIsPainted(true);
         }}
+        onCannotDraw={props.onCannotDraw}
       >
-        <NavigationControl position="top-right" showCompass={false} />
-        <AttributionControl position="bottom-right" customAttribution={kartaText.attribution} compact={false} />
         <CompareSources
           ground={ground}
           level={level}
@@ -164,7 +125,7 @@ export default function CompareMap(props: Props) {
           // The picture does not wait for what marks are drawn with.
           hasMarks={isPainted}
         />
-      </MapComponent>
+      </FigureMap>
       <div ref={sign} className={frame['sign']} aria-hidden hidden />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** The same width as in `tackning.module.css`. */
+/** The same width as in `page-beside-map.module.css`. */
 const wide = window.matchMedia('(min-width: 64rem)');
 
 function follow(onChange: () => void) {
