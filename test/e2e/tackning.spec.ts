@@ -1,6 +1,12 @@
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, test } from './errand.ts';
 
+const formulas = [
+  ['Skillnad, procentenheter', /^100 · \(n₄₅/],
+  ['Kvot', /^\(n₁₂/],
+  ['Koncentrationsindex', /^C = \(2\/μ\)/],
+] as const;
+
 test('a samråd member asks who has near in Tierp, with the keyboard, and another sees the same by the link', async ({
   page,
   browser,
@@ -32,11 +38,7 @@ test('a samråd member asks who has near in Tierp, with the keyboard, and anothe
   await page.getByText('Lokalsamhälle för lokalsamhälle').first().click();
   await expect(page.getByRole('row', { name: /^Söderfors/ })).toBeVisible();
   // How equal it is in three figures, each with its formula, by keyboard too.
-  for (const [name, formula] of [
-    ['Skillnad, procentenheter', /^100 · \(n₄₅/],
-    ['Kvot', /^\(n₁₂/],
-    ['Koncentrationsindex', /^C = \(2\/μ\)/],
-  ] as const) {
+  for (const [name, formula] of formulas) {
     await expect(page.getByText(formula)).toBeHidden();
     await page.getByLabel(`Formel: ${name}`).press('Enter');
     await expect(page.getByText(formula)).toBeVisible();
@@ -52,6 +54,47 @@ test('a samråd member asks who has near in Tierp, with the keyboard, and anothe
   await other.goto(page.url());
   await expect(other.getByText(/invånare i .* har högst .* km till närmaste/)).toHaveText(said ?? '');
   await other.close();
+});
+
+test('a formula is there when it is pointed at, focused or touched, and stays until it is left or put away', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/tackning');
+  for (const [name, formula] of formulas) {
+    const word = page.getByLabel(`Formel: ${name}`);
+    const said = page.getByRole('tooltip').filter({ hasText: formula });
+    // A pointer comes from somewhere.
+    await page.mouse.move(0, 0);
+    await word.hover();
+    await expect(said).toBeVisible();
+    await expect(word).toHaveAccessibleDescription(formula);
+    await said.hover();
+    // Longer than what is left lingers.
+    await page.waitForTimeout(800);
+    await expect(said).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(said).toBeHidden();
+  }
+  // By keyboard alone, from one to the next.
+  await page.getByLabel('Formel: Skillnad, procentenheter').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('tooltip')).toHaveText(formulas[1][1]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await expect(page.getByLabel('Formel: Kvot')).toBeFocused();
+
+  const phone = await browser.newPage({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  await phone.goto('/tackning');
+  for (const [name, formula] of formulas) {
+    await phone.getByLabel(`Formel: ${name}`).tap();
+    const said = phone.getByRole('tooltip');
+    await expect(said).toHaveText(formula);
+    await expect(said).toBeInViewport({ ratio: 1 });
+  }
+  expect(await accessibilityFaults(phone)).toEqual([]);
+  await phone.close();
 });
 
 test('asks for the best places for two new units within 15 km, gets a proof, and shares what is tried by its link', async ({

@@ -1,5 +1,6 @@
 import type { CoverageAnswer, CoverageFigures } from '@halsouppdrag/domain';
 import { useId } from 'react';
+import { OnHover } from '../../components/on-hover.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
@@ -87,10 +88,9 @@ function Measure({
       <dt>{name}</dt>
       <dd>
         <strong>{value === null ? text.nothing : number(value, decimals)}</strong> <span>{help}</span>
-        <details>
-          <summary aria-label={text.formulaOf(name)}>{text.formula}</summary>
-          <p>{formula}</p>
-        </details>
+        <OnHover label={text.formulaOf(name)} explanation={formula}>
+          {text.formula}
+        </OnHover>
       </dd>
     </div>
   );
