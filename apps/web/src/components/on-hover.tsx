@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import styles from './on-hover.module.css';
 
@@ -16,12 +16,20 @@ interface Props {
  */
 export function OnHover({ children, label, explanation }: Props) {
   const [isOpen, setIsOpen] = useState(false);
+  const coming = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(coming.current), []);
+  const become = (next: boolean) => {
+    cancelAnimationFrame(coming.current);
+    // What moves the page closes it, and the focus that opens it may just have moved the page: that is told by the next frame.
+    if (next) coming.current = requestAnimationFrame(() => setIsOpen(true));
+    else setIsOpen(false);
+  };
   const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <div ref={setPlace}>
-      <TooltipTrigger isOpen={isOpen} onOpenChange={setIsOpen} shouldCloseOnPress={false} delay={200}>
+      <TooltipTrigger isOpen={isOpen} onOpenChange={become} shouldCloseOnPress={false} delay={200}>
         {/* A finger does not hover, and a press does not count as the keyboard's focus. */}
-        <Button className={styles['word'] ?? ''} aria-label={label} onPress={() => setIsOpen(true)}>
+        <Button className={styles['word'] ?? ''} aria-label={label} onPress={() => become(true)}>
           {children}
         </Button>
         <Tooltip
