@@ -1,6 +1,7 @@
 import type { CoverageAnswer } from '@halsouppdrag/domain';
 import { areaY, lineY, plot, ruleX, ruleY, text as words } from '@observablehq/plot';
 import { useEffect, useId, useRef } from 'react';
+import { pageChartStyle } from '../../components/page-chart-style.ts';
 import { useChartWidth } from '../../components/use-chart-width.ts';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
@@ -26,7 +27,7 @@ export function CoverageCurve({ answer, nearLimit }: { answer: CoverageAnswer; n
       marginLeft: 48,
       marginTop: 28,
       marginBottom: 44,
-      style: { fontFamily: 'inherit', fontSize: '14px', background: 'transparent' },
+      style: pageChartStyle,
       x: {
         domain: [0, farthest],
         label: text.curveX(measure),

@@ -1,5 +1,6 @@
 import { dot, lineY, plot, ruleY, text as words } from '@observablehq/plot';
 import { useEffect, useRef } from 'react';
+import { pageChartStyle } from '../../components/page-chart-style.ts';
 import { useChartWidth } from '../../components/use-chart-width.ts';
 import { number } from '../../format/format.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
@@ -20,7 +21,7 @@ export function GainCurve({ gains, limit }: { gains: readonly Gain[]; limit: str
       marginTop: 28,
       marginRight: 28,
       marginBottom: 44,
-      style: { fontFamily: 'inherit', fontSize: '14px', background: 'transparent' },
+      style: pageChartStyle,
       x: {
         domain: [0, points.at(-1)?.count ?? 1],
         label: text.curveX,

@@ -1,6 +1,7 @@
 import { aims, type IndexClass } from '@halsouppdrag/domain';
 import { barY, plot, ruleY } from '@observablehq/plot';
 import { useEffect, useRef } from 'react';
+import { pageChartStyle } from '../../../components/page-chart-style.ts';
 import { useChartWidth } from '../../../components/use-chart-width.ts';
 import { number } from '../../../format/format.ts';
 import { whiteSpotsText } from '../../../text/white-spots.ts';
@@ -26,7 +27,7 @@ export function IndexChart({ classes, unit }: { classes: readonly IndexClass[]; 
       marginLeft: 64,
       marginTop: 28,
       marginBottom: 48,
-      style: { fontFamily: 'inherit', fontSize: '14px', background: 'transparent' },
+      style: pageChartStyle,
       x: {
         domain: [1, 2, 3, 4, 5],
         label: text.indexAxis,
