@@ -39,6 +39,8 @@ test('what is too much to work out says what to do, and what it was asked with s
   await worth.press('Tab');
   await expect(page.getByRole('alert').getByText(message)).toBeVisible();
   await expect(worth).toHaveValue('90');
+  await page.getByText('Vad varje enhet har').click();
+  await expect(page.getByLabel('Tierps vårdcentral', { exact: true })).toHaveValue('1');
   // Nor is the map coloured by something else under the name of capacity.
   const map = page.getByRole('region', { name: 'Karta', exact: true });
   await expect(map.getByRole('radio', { name: 'Kapacitet' })).toBeChecked();
@@ -51,4 +53,23 @@ test('what is too much to work out says what to do, and what it was asked with s
   await worth.press('Tab');
   await expect(page.getByText(/Vägen och trängseln kostar i snitt/)).toBeVisible();
   await expect(page).toHaveURL(/worth=30/);
+});
+
+test('until capacity has been worked out the map has no colours, rather than those of distance', async ({ page }) => {
+  let answer = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/coverage/capacity', async (route) => {
+    await isAsked;
+    await route.fallback();
+  });
+  await page.goto('/tackning?show=capacity');
+  const map = page.getByRole('region', { name: 'Karta', exact: true });
+  const counting = map.getByText('Kapaciteten räknas ut. Kartan får sina färger när den är klar.');
+  await expect(counting).toBeVisible();
+  await expect(map.getByText(/^Kilometer till närmaste/)).toBeHidden();
+  answer();
+  await expect(map.getByText('Det 10 000 invånare har att dela på, mot snittet')).toBeVisible();
+  await expect(counting).toBeHidden();
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, test } from './errand.ts';
 
@@ -84,6 +85,16 @@ test('a formula is there when it is pointed at, focused or touched, and stays un
   await page.keyboard.press('Escape');
   await expect(page.getByRole('tooltip')).toBeHidden();
   await expect(page.getByLabel('Formel: Kvot')).toBeFocused();
+  // Also where the focus has the page moved to it.
+  const last = page.getByLabel('Formel: Koncentrationsindex');
+  await page.keyboard.press('Tab');
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
+  await expect(last).not.toBeInViewport();
+  await page.keyboard.press('Shift+Tab');
+  await expect(last).toBeInViewport();
+  await expect(page.getByRole('tooltip')).toHaveText(formulas[2][1]);
 
   const phone = await browser.newPage({ viewport: { width: 360, height: 740 }, hasTouch: true });
   await phone.goto('/tackning');
@@ -131,6 +142,43 @@ test('asks for the best places for two new units within 15 km, gets a proof, and
   // What means nothing is not among what is tried.
   await page.goto('/tackning?changes=finns-inte');
   await expect(page.getByText(/^82 av 100 invånare i Uppsala län har högst 10 km/)).toBeVisible();
+});
+
+test('a place that is left out is left out by its link too, also for who opens it elsewhere', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/tackning?near=15');
+  const best = (of: Page) => of.getByRole('table', { name: 'De bästa platserna' }).getByRole('row', { name: /^1/ });
+  const tryIt = (of: Page) => best(of).getByRole('button', { name: /^Pröva i ett scenario: nya enheter i / });
+  const first = async (of: Page) => ((await tryIt(of).getAttribute('aria-label')) ?? '').split(' i ').at(-1) ?? '';
+  await page.getByRole('button', { name: 'Räkna ut' }).click();
+  await expect(best(page)).toContainText('Bevisat bäst');
+  const usable = await first(page);
+  await page.getByRole('checkbox', { name: `Uteslut ${usable}`, exact: true }).check();
+  await expect(page).toHaveURL(/excluded=/);
+  await page.getByRole('button', { name: 'Räkna ut' }).click();
+  await expect.poll(() => first(page)).not.toBe(usable);
+  await expect(best(page)).toContainText('Bevisat bäst');
+  const instead = await first(page);
+
+  const other = await browser.newPage();
+  await other.goto(`${page.url()},finns-inte`);
+  const out = other.getByRole('checkbox', { name: `Uteslut ${usable}`, exact: true });
+  await expect(out).toBeChecked();
+  await expect(other.getByText('Länken utesluter en plats som inte finns bland dem som prövas.')).toBeVisible();
+  await other.getByRole('button', { name: 'Räkna ut' }).click();
+  await expect(best(other)).toContainText('Bevisat bäst');
+  expect(await first(other)).toBe(instead);
+  expect(await accessibilityFaults(other)).toEqual([]);
+  await out.uncheck();
+  await expect(other).not.toHaveURL(/excluded=/);
+  await expect(other.getByText(/^Länken utesluter/)).toBeHidden();
+  await expect(out).toBeFocused();
+  // Other places are not left out for being called the same.
+  await page.getByRole('radio', { name: 'Egna platser' }).check({ force: true });
+  await expect(page).not.toHaveURL(/excluded=/);
+  await other.close();
 });
 
 test('an answer that does not come is told, and can be asked for again', async ({ page }) => {

@@ -102,8 +102,9 @@ const ViewState = z.object({
   crowd: one,
   /** How long a way a usual crowd counts as. */
   worth: number(1, 500),
-  /** Places of one's own that new units are tried at, and what is asked of suggestions: features/tackning knows both. */
+  /** Places of one's own that new units are tried at, those left out, and what is asked of suggestions: features/tackning knows them. */
   places: words,
+  excluded: words,
   wanted: words,
   /** How it measures the way: features/tackning knows what it means. */
   travel: words,

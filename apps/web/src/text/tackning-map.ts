@@ -36,6 +36,7 @@ export const tackningMapText = {
   wayGone: 'mister vägen dit',
   shows: 'Kartan visar',
   showing: { distance: 'Så långt det är', difference: 'Skillnad mot i dag', capacity: 'Kapacitet' },
+  beingCounted: 'Kapaciteten räknas ut. Kartan får sina färger när den är klar.',
   notShown: (why: string) => `Kartan har inga färger, eftersom kapaciteten inte är uträknad. ${why}`,
   before: (measure: Measure) => `I dag, ${shortMeasure[measure]}`,
   difference: 'Skillnad',

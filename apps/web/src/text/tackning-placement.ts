@@ -106,6 +106,8 @@ export const placementText = {
   exclude: 'Uteslut en plats',
   excludeHelp: 'En plats som inte går att använda räknas bort när du räknar ut igen.',
   excludeOne: (name: string) => `Uteslut ${name}`,
-  excluded: 'Uteslutna platser',
-  include: (name: string) => `Ta med ${name} igen`,
+  excludedNotFound: (count: number) =>
+    count === 1
+      ? 'Länken utesluter en plats som inte finns bland dem som prövas.'
+      : `Länken utesluter ${count} platser som inte finns bland dem som prövas.`,
 } as const;

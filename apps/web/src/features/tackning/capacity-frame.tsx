@@ -1,17 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { supplyIn } from './capacity-question.ts';
-import { namedUnits } from './named-units.ts';
 import { SupplyFields } from './supply-fields.tsx';
 import styles from './tackning.module.css';
 
 /** What both answers say of themselves. */
 interface Counted {
-  readonly units: readonly { readonly vardenhetId: string }[];
   readonly sourceId: string;
   readonly populationYear: number;
   readonly method: string;
@@ -31,7 +29,7 @@ export function CapacityFrame<Answer extends Counted>({
   result: { data: answer, isError, error, isPlaceholderData, refetch },
   telling: { what, finding, tables, how, paragraphs },
   fields,
-  units,
+  offering,
   view,
   change,
 }: {
@@ -39,16 +37,24 @@ export function CapacityFrame<Answer extends Counted>({
   telling: Telling<Answer>;
   /** What else it is asked with than what the units offer. */
   fields?: ReactNode;
-  units: readonly { readonly id: string; readonly name: string }[];
+  /** The units that count, which offer something each. */
+  offering: readonly { readonly id: string; readonly name: string }[];
   view: ViewState;
   change: (part: Partial<ViewState>, replace?: boolean) => void;
 }) {
+  // Keyed, so that it keeps its place and the keyboard wherever the answer comes to stand.
+  const asking = (
+    <Fragment key="asking">
+      {fields}
+      <SupplyFields units={offering} supply={supplyIn(view.supply)} onChange={(supply) => change({ supply }, true)} />
+    </Fragment>
+  );
   // What it was asked with stays, since it may be what is to be changed.
   if (isError) {
     return (
       <div className={styles['answer']}>
         <Failure error={error} onRetry={() => void refetch()} />
-        {fields}
+        {asking}
       </div>
     );
   }
@@ -59,12 +65,7 @@ export function CapacityFrame<Answer extends Counted>({
       <p className={styles['finding']} role="status">
         {finding(answer)}
       </p>
-      {fields}
-      <SupplyFields
-        units={namedUnits(answer, units)}
-        supply={supplyIn(view.supply)}
-        onChange={(supply) => change({ supply }, true)}
-      />
+      {asking}
       {tables(answer)}
       <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
       <details className={styles['part']}>

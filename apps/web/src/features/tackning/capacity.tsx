@@ -21,6 +21,8 @@ interface Props {
   readonly asked: Asked;
   readonly areas: readonly Area[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** Those of them that count. */
+  readonly offering: Props['units'];
   readonly view: ViewState;
   readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
 }

@@ -42,7 +42,7 @@ interface Props {
   };
   /** As it is today; null when nothing is tried, or until it has come. */
   readonly today: CoverageAnswer | null;
-  /** Null unless the map shows capacity, and until it has come. */
+  /** Null unless the map shows capacity. */
   readonly capacity: PlaceMeasure | null;
   readonly vardenheter: readonly Vardenhet[];
   readonly areas: readonly Area[];

@@ -1,22 +1,29 @@
-import type { PlacementPlace } from '@halsouppdrag/domain';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { compareSwedish } from '../../format/format.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import styles from './tackning.module.css';
 
-/** The places that were suggested, to be left out the next time, and those that are. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The places that have been suggested, to be left out the next time, and those that are. */
 export function ExcludedPlaces({
   places,
   excluded,
   onChange,
 }: {
-  places: readonly PlacementPlace[];
-  excluded: readonly PlacementPlace[];
-  onChange: (excluded: readonly PlacementPlace[]) => void;
+  places: readonly NamedPlace[];
+  excluded: readonly NamedPlace[];
+  onChange: (excluded: readonly NamedPlace[]) => void;
 }) {
   const id = useId();
-  const isOut = (place: PlacementPlace) => excluded.some((one) => one.id === place.id);
-  const all = [...excluded, ...places.filter((place) => !isOut(place))].sort((a, b) => compareSwedish(a.name, b.name));
+  const isOut = (place: NamedPlace) => excluded.some((one) => one.id === place.id);
+  // One that is taken in again stays, and the keyboard with it, though no suggestion has it yet.
+  const listed = useRef(new Map<string, NamedPlace>());
+  for (const place of [...excluded, ...places]) listed.current.set(place.id, place);
+  const all = [...listed.current.values()].sort((a, b) => compareSwedish(a.name, b.name));
   if (all.length === 0) return null;
   return (
     <fieldset className={styles['excluded']} aria-describedby={id}>

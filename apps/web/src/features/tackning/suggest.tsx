@@ -1,13 +1,14 @@
-import { type DrawnPoint, hasEnded, type PlacementPlace, type UnitChange } from '@halsouppdrag/domain';
+import { type Area, type DrawnPoint, hasEnded, type Tatort, type UnitChange } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { placementChoicesQuery } from '../../api/queries.ts';
+import type { ViewState } from '../../app/view-state.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { AskingStatus } from './asking-status.tsx';
 import { DrawPlaces } from './draw-places.tsx';
-import { ExcludedPlaces } from './excluded-places.tsx';
-import { placementQuestion, type Wanted, withoutNew } from './placement-question.ts';
+import { excludedIn, excludedWritten } from './excluded-in-address.ts';
+import { ExcludedPlaces, type NamedPlace } from './excluded-places.tsx';
+import { placementQuestion, type Wanted, wantedIn, wantedWritten, withoutNew } from './placement-question.ts';
 import { type Asked, measureOf } from './question.ts';
 import { SuggestForm } from './suggest-form.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -18,10 +19,11 @@ import { withUnit } from './with-unit.ts';
 interface Props {
   readonly asked: Asked;
   readonly where: string;
-  readonly nameOfArea: (id: string) => string;
+  readonly tatorter: readonly Tatort[] | undefined;
+  readonly areas: readonly Area[] | undefined;
   readonly onTry: (changes: readonly UnitChange[]) => void;
-  readonly wanted: Wanted;
-  readonly onWanted: (wanted: Wanted) => void;
+  readonly view: ViewState;
+  readonly change: (part: Partial<ViewState>, replace?: boolean) => void;
   /** The places put on the map to be tried. */
   readonly drawn: readonly DrawnPoint[];
   readonly onDrawn: (drawn: readonly DrawnPoint[]) => void;
@@ -30,11 +32,14 @@ interface Props {
 
 /** Where new units would do most good: asked for with a press, since it is worked out and not looked up. */
 export function Suggest(props: Props) {
-  const { asked, where, nameOfArea, onTry, wanted, onWanted, drawn, onDrawn, onDrawInMiddle } = props;
-  const [excluded, setExcluded] = useState<readonly PlacementPlace[]>([]);
+  const { asked, where, areas, onTry, view, change, drawn, onDrawn, onDrawInMiddle } = props;
   const choices = useQuery(placementChoicesQuery).data;
+  const wanted = wantedIn(view.wanted);
   const kept = withoutNew(asked.changes);
   const { most: _, ...question } = placementQuestion(asked, wanted, [], drawn);
+  const written = excludedIn(view.excluded);
+  const candidates = candidatesOf(wanted.candidates, props);
+  const excluded = candidates?.filter(({ id }) => written.includes(id)) ?? [];
   return (
     <section className={styles['part']}>
       <h2>{text.title}</h2>
@@ -45,8 +50,8 @@ export function Suggest(props: Props) {
         choices={choices}
         onChange={(part) => {
           // An excluded tätort means nothing among base areas.
-          if (part.candidates !== undefined) setExcluded([]);
-          onWanted({ ...wanted, ...part });
+          const others = part.candidates === undefined ? {} : { excluded: undefined };
+          change({ wanted: wantedWritten({ ...wanted, ...part }), ...others }, true);
         }}
       />
       {wanted.candidates === 'points' ? (
@@ -55,20 +60,31 @@ export function Suggest(props: Props) {
       <Found
         // What was found is for what was asked, and goes with it.
         key={JSON.stringify(question)}
-        question={placementQuestion(
-          asked,
-          wanted,
-          excluded.map(({ id }) => id),
-          drawn,
-        )}
+        question={placementQuestion(asked, wanted, candidates === null ? written : excluded.map(({ id }) => id), drawn)}
         needsPlaces={wanted.candidates === 'points' && drawn.length === 0}
-        nameOfArea={nameOfArea}
+        nameOfArea={(id) => areas?.find((area) => area.id === id)?.name ?? id}
         excluded={excluded}
-        onExclude={setExcluded}
+        notFound={candidates === null ? 0 : written.length - excluded.length}
+        onExclude={(next) => change({ excluded: excludedWritten(next.map(({ id }) => id)) }, true)}
         onTry={(added) => onTry([...kept, ...added])}
       />
     </section>
   );
+}
+
+/** The places that are tried, by name; null until they are known. */
+function candidatesOf(
+  kind: Wanted['candidates'],
+  { tatorter, areas, drawn }: Pick<Props, 'tatorter' | 'areas' | 'drawn'>,
+): readonly NamedPlace[] | null {
+  switch (kind) {
+    case 'points':
+      return drawn;
+    case 'tatorter':
+      return tatorter ?? null;
+    case 'baseAreas':
+      return areas?.filter(({ level }) => level === 'deso') ?? null;
+  }
 }
 
 function Found({
@@ -76,14 +92,18 @@ function Found({
   needsPlaces,
   nameOfArea,
   excluded,
+  notFound,
   onExclude,
   onTry,
-}: Pick<Props, 'nameOfArea' | 'onTry'> & {
+}: Pick<Props, 'onTry'> & {
+  readonly nameOfArea: (id: string) => string;
   readonly question: ReturnType<typeof placementQuestion>;
   /** Nothing can be tried before there is a place on the map. */
   readonly needsPlaces: boolean;
-  readonly excluded: readonly PlacementPlace[];
-  readonly onExclude: (excluded: readonly PlacementPlace[]) => void;
+  readonly excluded: readonly NamedPlace[];
+  /** How many are to be left out that are not among those tried. */
+  readonly notFound: number;
+  readonly onExclude: (excluded: readonly NamedPlace[]) => void;
 }) {
   const { asking, ask, cancel } = usePlacement();
   const isBusy = asking.kind === 'starting' || (asking.kind === 'followed' && !hasEnded(asking.job.state));
@@ -113,6 +133,7 @@ function Found({
         />
       )}
       <ExcludedPlaces places={places} excluded={excluded} onChange={onExclude} />
+      {notFound === 0 ? null : <p className={styles['note']}>{text.excludedNotFound(notFound)}</p>}
     </>
   );
 }

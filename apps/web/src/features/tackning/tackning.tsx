@@ -21,8 +21,9 @@ import { Equity } from './equity.tsx';
 import { Headline } from './headline.tsx';
 import { liveMoves } from './live-move.ts';
 import { showingOf } from './map-shows.tsx';
+import { namedUnits } from './named-units.ts';
 import { PlaceTable } from './place-table.tsx';
-import { wantedIn, wantedWritten } from './placement-question.ts';
+import { wantedIn } from './placement-question.ts';
 import { type Asked, changesWritten, isOtherThanToday, questionOf, todayOf, withChange } from './question.ts';
 import { QuestionForm } from './question-form.tsx';
 import { hasSameCosts, todaysQuestion } from './same-question.ts';
@@ -96,7 +97,7 @@ function AskedTackning({
   const shownCapacity = useCapacityOnMap(asked, view);
   const [isListOpen, setListOpen] = useState(compared.length > 0);
   const wanted = wantedIn(view.wanted);
-  const { drawn, draw, setDrawn } = useDrawnPlaces(view.places, change);
+  const { drawn, draw, setDrawn } = useDrawnPlaces(view, change);
   const middle = useRef<(() => Position) | null>(null);
   const tryChanges = (changes: readonly UnitChange[]) => change({ changes: changesWritten(changes) });
   const units = [...(vardenheter ?? []), ...asked.changes.filter((one) => one.kind === 'add')];
@@ -212,10 +213,11 @@ function AskedTackning({
             <Suggest
               asked={asked}
               where={where}
-              nameOfArea={(id) => areas?.find((area) => area.id === id)?.name ?? id}
               onTry={tryChanges}
-              wanted={wanted}
-              onWanted={(next) => change({ wanted: wantedWritten(next) }, true)}
+              view={view}
+              change={change}
+              tatorter={tatorter}
+              areas={areas}
               drawn={drawn}
               onDrawn={setDrawn}
               onDrawInMiddle={() => {
@@ -233,7 +235,14 @@ function AskedTackning({
               units={units}
               details={placeTable}
             />
-            <Capacity asked={asked} areas={areas ?? []} units={units} view={view} change={change} />
+            <Capacity
+              asked={asked}
+              areas={areas ?? []}
+              units={units}
+              offering={namedUnits(answer, units)}
+              view={view}
+              change={change}
+            />
             <UnitTable
               answer={answer}
               nearLimit={near}

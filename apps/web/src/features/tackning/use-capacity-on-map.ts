@@ -16,7 +16,7 @@ import { crowdingMeasure } from './crowding-measure.ts';
 import { measureNotShown, type PlaceMeasure } from './place-measure.ts';
 import type { Asked } from './question.ts';
 
-/** What the map shows of capacity, by the way it is counted, or why it shows none; null unless it is asked for, and until then. */
+/** What the map shows of capacity, by the way it is counted, or why it shows none; null unless it is asked for. */
 export function useCapacityOnMap(
   asked: Asked,
   { show, crowd, supply, worth = usualWorth }: ViewState,
@@ -37,6 +37,6 @@ export function useCapacityOnMap(
     if (!isShown) return null;
     if (isShared && shared.data !== undefined) return capacityMeasure(shared.data);
     if (!isShared && crowded.data !== undefined) return crowdingMeasure(crowded.data);
-    return error === null ? null : measureNotShown(text.notShown(failureSaid(error)));
+    return measureNotShown(error === null ? text.beingCounted : text.notShown(failureSaid(error)));
   }, [isShown, isShared, shared.data, crowded.data, error]);
 }
