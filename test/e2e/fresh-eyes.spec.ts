@@ -46,14 +46,34 @@ test('what was removed is not shown as if it were there when one goes back', asy
 test('without contact the list and the form still open', async ({ page, context }) => {
   await page.goto('/karta?panel=regso:0360R005');
   await mapPainted(page);
+  const panel = page.getByRole('complementary');
+  // The panel is asked for when the map has been painted.
+  await expect(panel.getByText('Logga insats här')).toBeVisible();
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
-  const panel = page.getByRole('complementary');
   await panel.getByText('Logga insats här').click();
   await expect(panel.getByText('Vilken levnadsvana gäller det?')).toBeVisible();
   await page.getByRole('link', { name: 'Insatser', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Insatser', level: 1 })).toBeVisible();
   await context.setOffline(false);
+});
+
+test('what could not be fetched without contact comes by itself when there is contact again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/karta?panel=regso:0360R005');
+  await mapPainted(page);
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { name: 'Söderfors', level: 2 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('combobox', { name: 'Sök område eller enhet' }).fill('Skärplinge');
+  await page.getByRole('option', { name: /^Skärplinge-Hållnäs/ }).click();
+  await expect(panel.getByRole('alert')).toContainText('Det gick inte att hämta uppgifterna');
+  await context.setOffline(false);
+  await expect(panel.getByRole('heading', { name: 'Skärplinge-Hållnäs', level: 2 })).toBeVisible();
+  await expect(panel.getByRole('alert')).toHaveCount(0);
 });
 
 test('a view whose code cannot be fetched says so in Swedish, and the rest of the page stands', async ({ page }) => {
