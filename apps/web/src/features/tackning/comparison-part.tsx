@@ -4,7 +4,6 @@ import { SortableTable } from '../../components/sortable-table.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
-import { signedNumber } from '../../format/signed-number.ts';
 import { shortMeasure } from '../../text/measure-words.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
@@ -14,6 +13,7 @@ import styles from './scenario.module.css';
 import type { comparisonQuery } from './scenario-queries.ts';
 import tackningStyles from './tackning.module.css';
 import { TakeComparison } from './take-comparison.tsx';
+import { wayChange } from './way-change.ts';
 import { withUnit } from './with-unit.ts';
 
 const text = scenarioText.comparison;
@@ -124,7 +124,7 @@ function ByIndex({ found, near, name }: { found: ScenarioDifference; near: numbe
               {counts.map((count) => (
                 <td key={count}>{number(one[count])}</td>
               ))}
-              <td>{one.saved === null ? tackningText.nothing : signedNumber(one.saved, 2)}</td>
+              <td>{one.saved === null ? tackningText.nothing : wayChange(one.saved, 2)}</td>
             </tr>
           ))}
         </tbody>
@@ -168,7 +168,7 @@ function ByArea({
           heading: heading.saved,
           numeric: true,
           value: (row) => row.saved,
-          cell: (row) => (row.saved === null ? tackningText.nothing : signedNumber(row.saved, 1)),
+          cell: (row) => (row.saved === null ? tackningText.nothing : wayChange(row.saved, 1)),
         },
       ]}
       rows={rows}

@@ -6,6 +6,7 @@ import { tackningText } from '../../text/tackning.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import { hasSameCosts, todaysQuestion } from './same-question.ts';
 import type { Situation } from './situations.ts';
+import { wayChange } from './way-change.ts';
 import { withUnit } from './with-unit.ts';
 
 const text = scenarioText.comparison;
@@ -51,10 +52,8 @@ export function comparisonRows(found: readonly ScenarioDifference[], near: numbe
       ({ total }) => orNothing(total.meanAfter, (mean) => number(mean, 2)),
       orNothing(first.total.meanBefore, (mean) => number(mean, 2)),
     ),
-    row(text.savedAll(measure), ({ total }) => orNothing(total.saved, (saved) => signedNumber(saved, 2))),
-    row(text.savedAffected(measure), ({ total }) =>
-      orNothing(total.savedByAffected, (saved) => signedNumber(saved, 2)),
-    ),
+    row(text.savedAll(measure), ({ total }) => orNothing(total.saved, (saved) => wayChange(saved, 2))),
+    row(text.savedAffected(measure), ({ total }) => orNothing(total.savedByAffected, (saved) => wayChange(saved, 2))),
   ];
 }
 

@@ -20,7 +20,10 @@ export function CoverageCurve({ answer, nearLimit }: { answer: CoverageAnswer; n
     if (width === 0 || total.population === 0) return undefined;
     const share = (people: number) => (100 * people) / total.population;
     const points = [{ cost: 0, share: 0 }, ...curve.map(({ cost, people }) => ({ cost, share: share(people) }))];
-    const farthest = Math.max(points.at(-1)?.cost ?? 0, nearLimit * 1.2);
+    const reached = points.at(-1)?.cost ?? 0;
+    // A limit far beyond everyone would press all of the curve together.
+    const isLimitShown = reached === 0 || nearLimit <= 2 * reached;
+    const farthest = isLimitShown ? Math.max(reached, nearLimit * 1.2) : reached;
     const chart = plot({
       width,
       height: 300,
@@ -39,17 +42,7 @@ export function CoverageCurve({ answer, nearLimit }: { answer: CoverageAnswer; n
         areaY(points, { x: 'cost', y: 'share', curve: 'step-after', fill: '#0a5a8a', fillOpacity: 0.12 }),
         lineY(points, { x: 'cost', y: 'share', curve: 'step-after', stroke: '#0a5a8a', strokeWidth: 2 }),
         ruleY([0], { stroke: '#171717' }),
-        ruleX([nearLimit], { stroke: '#a84300', strokeWidth: 2, strokeDasharray: '5 4' }),
-        words([text.nearMark(withUnit(nearLimit, measure))], {
-          x: nearLimit,
-          y: 8,
-          dx: 6,
-          textAnchor: 'start',
-          fill: '#7a3000',
-          stroke: '#fff',
-          strokeWidth: 4,
-          fontWeight: 600,
-        }),
+        ...(isLimitShown ? nearMark(nearLimit, measure) : []),
       ],
     });
     // The table says the same, step by step.
@@ -92,4 +85,21 @@ export function CoverageCurve({ answer, nearLimit }: { answer: CoverageAnswer; n
       </details>
     </>
   );
+}
+
+/** Where the limit is, over the curve. */
+function nearMark(nearLimit: number, measure: CoverageAnswer['measure']) {
+  return [
+    ruleX([nearLimit], { stroke: '#a84300', strokeWidth: 2, strokeDasharray: '5 4' }),
+    words([text.nearMark(withUnit(nearLimit, measure))], {
+      x: nearLimit,
+      y: 8,
+      dx: 6,
+      textAnchor: 'start',
+      fill: '#7a3000',
+      stroke: '#fff',
+      strokeWidth: 4,
+      fontWeight: 600,
+    }),
+  ];
 }

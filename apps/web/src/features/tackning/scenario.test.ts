@@ -133,7 +133,7 @@ describe('situations side by side', () => {
     const rows = comparisonRows([one, other], 10);
     expect(rows[0]).toEqual({ name: 'Har högst 10 km', today: '50', values: ['60 (+10)', '45 (−5)'] });
     expect(rows.find(({ name }) => name.startsWith('Har högst 5'))).toBeUndefined();
-    expect(rows.at(-2)?.values).toEqual(['+0,40', '−0,20']);
+    expect(rows.at(-2)?.values).toEqual(['0,40 kortare', '0,20 längre']);
     expect(rows.at(-1)?.values).toEqual(['–', '–']);
   });
 
