@@ -1,4 +1,3 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
 import { palette } from '../../../map/map-palette.ts';
 import type { SlottedLayer } from '../../../map/map-style.ts';
 import type { Pattern } from '../colouring.ts';
@@ -77,14 +76,10 @@ export function markSource(level: ComparedLevel): string {
   return `${level}-marks`;
 }
 
-/** Each mark and how it is said of an area. */
-export const marks = ['chosen', 'pointed'] as const;
-export type Mark = (typeof marks)[number];
-
-/** The layers of a mark, seen only while some area has it, see `setLineSeen`. */
-export function markLayers(level: ComparedLevel): Readonly<Record<Mark, readonly SlottedLayer[]>> {
-  const line = (mark: Mark, name: string, slot: 'hover' | 'chosen', color: string, width: number): SlottedLayer => ({
-    slot,
+/** The layers that mark what is chosen, seen only while some area is, see `setLineSeen`. */
+export function markLayers(level: ComparedLevel): SlottedLayer[] {
+  const line = (name: string, color: string, width: number): SlottedLayer => ({
+    slot: 'chosen',
     layer: {
       id: `${markSource(level)}-${name}`,
       type: 'line',
@@ -92,23 +87,13 @@ export function markLayers(level: ComparedLevel): Readonly<Record<Mark, readonly
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': color,
-        'line-width': when(mark, width),
+        'line-width': ['case', ['boolean', ['feature-state', 'chosen'], false], width, 0],
         'line-opacity': 0,
         'line-opacity-transition': { duration: 0 },
       },
     },
   });
-  return {
-    chosen: [
-      line('chosen', 'halo', 'chosen', palette.halo, 6.5),
-      line('chosen', 'chosen', 'chosen', palette.chosen, 3),
-    ],
-    pointed: [line('pointed', 'pointed', 'hover', palette.chosen, 2.5)],
-  };
-}
-
-function when(state: Mark, width: number): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', state], false], width, 0];
+  return [line('halo', palette.halo, 6.5), line('chosen', palette.chosen, 3)];
 }
 
 /** The borders of the kommuner, to find one's way by whichever level is compared. */

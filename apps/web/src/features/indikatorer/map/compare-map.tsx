@@ -17,6 +17,7 @@ import { type AreaState, hitLayer } from './compare-layers.ts';
 import { CompareSources } from './compare-sources.tsx';
 import type { Ground } from './use-ground.ts';
 import { useMarks } from './use-marks.ts';
+import { usePointedOutlines } from './use-pointed-outlines.ts';
 
 const drawnImages = drawImages(compareImages());
 const noColour = 'rgba(0,0,0,0)';
@@ -65,7 +66,8 @@ export default function CompareMap(props: Props) {
     isColoured.current = states.size > 0;
     void map?.once('render', () => performance.measure('compare-map-coloured', { start: begun.current }));
   }, [map, states]);
-  useMarks(map, level, chosen, pointed);
+  useMarks(map, level, chosen);
+  usePointedOutlines(map, level, pointed);
 
   const hitAt = useCallback(
     (on: MapLibreMap, { x, y }: Point): Hit | null => {

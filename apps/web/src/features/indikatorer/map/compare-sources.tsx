@@ -80,7 +80,7 @@ function Level({
 
 /** The outlines that marks are drawn with: a source of their own, so that a mark has no area coloured anew. */
 function Marks({ level, data }: { level: ComparedLevel; data: Outlines }) {
-  const layers = useMemo(() => Object.values(markLayers(level)).flat(), [level]);
+  const layers = useMemo(() => markLayers(level), [level]);
   return <Areas id={markSource(level)} level={level} data={data} layers={layers} />;
 }
 

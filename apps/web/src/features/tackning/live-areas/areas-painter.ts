@@ -1,11 +1,12 @@
+import { ringsPath } from '../../../map/rings-path.ts';
+import { worldPixels } from '../../../map/world-rings.ts';
 import { patternImages } from '../place-colouring.ts';
-import { areasByClass, type LivePicture, type LiveShapes, patternInWorld, worldPixels } from './live-picture.ts';
-import type { WorldRings } from './world-rings.ts';
+import { areasByClass, type LivePicture, type LiveShapes, patternInWorld } from './live-picture.ts';
 
 /** Paints what the map paints, and of that only areas and what lies under them: the map itself takes too long. */
 export function areasPainter({ origin, sea, ground, areas, opacity, tiles }: LiveShapes) {
-  const groundPaths = ground.map(({ colour, rings }) => ({ colour, path: pathOf(rings) }));
-  const areaPaths = areas.map(pathOf);
+  const groundPaths = ground.map(({ colour, rings }) => ({ colour, path: ringsPath(rings) }));
+  const areaPaths = areas.map(ringsPath);
   const patternsOver = patternImages.map((name) => ({ name, tile: tiles[name], canvas: canvasOf(tiles[name].image) }));
   return (
     context: OffscreenCanvasRenderingContext2D,
@@ -54,16 +55,6 @@ function pathsByClass(paths: readonly Path2D[], classes: Int8Array): Map<number,
       return [k, together];
     }),
   );
-}
-
-function pathOf(rings: WorldRings): Path2D {
-  const path = new Path2D();
-  for (const ring of rings) {
-    path.moveTo(ring[0] ?? 0, ring[1] ?? 0);
-    for (let i = 2; i < ring.length; i += 2) path.lineTo(ring[i] as number, ring[i + 1] as number);
-    path.closePath();
-  }
-  return path;
 }
 
 function canvasOf(image: ImageData): OffscreenCanvas {

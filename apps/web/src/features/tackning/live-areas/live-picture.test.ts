@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { areasByClass, isSamePicture, type LivePicture, patternInWorld, worldPixels } from './live-picture.ts';
+import { worldPixels } from '../../../map/world-rings.ts';
+import { areasByClass, isSamePicture, type LivePicture, patternInWorld } from './live-picture.ts';
 
 it('puts every area with a class in that class and no other', () => {
   fc.assert(

@@ -1,5 +1,5 @@
+import { type WorldPoint, type WorldRings, worldPixels } from '../../../map/world-rings.ts';
 import type { PatternImage, PlaceColouring } from '../place-colouring.ts';
-import type { WorldPoint, WorldRings } from './world-rings.ts';
 
 /** What is painted, given once: what lies under the areas, bottom first, and the areas in the order of their classes. */
 export interface LiveShapes {
@@ -51,9 +51,6 @@ export function isSamePicture(a: LivePicture, b: LivePicture): boolean {
     a.classes.every((k, i) => k === b.classes[i])
   );
 }
-
-/** How wide the world is, in CSS pixels: MapLibre's tiles are 512 where the zoom is whole. */
-export const worldPixels = (zoom: number): number => 512 * 2 ** zoom;
 
 /**
  * A pattern in worlds: how large its pixels are, and where one of its tiles begins, left of and above the origin. MapLibre

@@ -3,10 +3,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
 import { basemapFeatures } from '../../../map/basemap-layers.ts';
 import { palette } from '../../../map/map-palette.ts';
+import { worldPoint, worldRings } from '../../../map/world-rings.ts';
 import { coverageOpacity } from '../coverage-layers.ts';
 import type { CoverageGround } from '../use-coverage-ground.ts';
 import type { LiveShapes, Tile } from './live-picture.ts';
-import { worldPoint, worldRings } from './world-rings.ts';
 
 /** Layers of the map that lie under the base areas, and what says whether they are seen. */
 export const groundLayers = [

@@ -6,6 +6,9 @@ export type WorldPoint = readonly [x: number, y: number];
 /** Rings of x and y in turn, in worlds from an origin: near it they keep their exactness in few digits. */
 export type WorldRings = readonly Float64Array[];
 
+/** How wide the world is, in CSS pixels: MapLibre's tiles are 512 where the zoom is whole. */
+export const worldPixels = (zoom: number): number => 512 * 2 ** zoom;
+
 /** Where a position is in Web Mercator. */
 export function worldPoint(lon: number, lat: number): WorldPoint {
   const sine = Math.sin((lat * Math.PI) / 180);
