@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, test } from './errand.ts';
+import { still } from './still.ts';
 
 const formulas = [
   ['Skillnad, procentenheter', /^100 · \(n₄₅/],
@@ -62,6 +63,9 @@ test('a formula is there when it is pointed at, focused or touched, and stays un
   browser,
 }) => {
   await page.goto('/tackning');
+  // What comes later moves the page under the pointer.
+  await page.waitForLoadState('networkidle');
+  await still(page);
   for (const [name, formula] of formulas) {
     const word = page.getByLabel(`Formel: ${name}`);
     const said = page.getByRole('tooltip').filter({ hasText: formula });

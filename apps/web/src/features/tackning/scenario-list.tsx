@@ -67,10 +67,11 @@ export function ScenarioList({
           </caption>
           <thead>
             <tr>
+              {/* First, so that it is in sight on a phone. */}
+              <th scope="col">{text.compare}</th>
               <th scope="col">{text.name}</th>
               <th scope="col">{text.changes}</th>
               <th scope="col">{text.saved}</th>
-              <th scope="col">{text.compare}</th>
               <th scope="col">
                 <span className="visually-hidden">{text.actions}</span>
               </th>
@@ -79,6 +80,18 @@ export function ScenarioList({
           <tbody>
             {items.map((one) => (
               <tr key={one.id} aria-current={one.id === openId ? 'true' : undefined}>
+                <td>
+                  {one.id === openId ? null : (
+                    <input
+                      type="checkbox"
+                      className={styles['tick']}
+                      aria-label={text.compareWith(one.name)}
+                      checked={compared.includes(one.id)}
+                      disabled={!compared.includes(one.id) && compared.length >= mostCompared}
+                      onChange={() => toggle(one.id)}
+                    />
+                  )}
+                </td>
                 <th scope="row">
                   <button
                     type="button"
@@ -93,18 +106,6 @@ export function ScenarioList({
                   {one.question.on === undefined ? null : `, ${scenarioText.when.day(one.question.on)}`}
                 </td>
                 <td>{`${one.updatedBy}, ${dateAndTime(one.updatedAt)}`}</td>
-                <td>
-                  {one.id === openId ? null : (
-                    <input
-                      type="checkbox"
-                      className={styles['tick']}
-                      aria-label={text.compareWith(one.name)}
-                      checked={compared.includes(one.id)}
-                      disabled={!compared.includes(one.id) && compared.length >= mostCompared}
-                      onChange={() => toggle(one.id)}
-                    />
-                  )}
-                </td>
                 <td>
                   <button
                     type="button"
