@@ -1,4 +1,5 @@
 import type { AreaFile, FoundSystem } from '@halsouppdrag/domain';
+import { number } from '../format/format.ts';
 
 export const areaVersionText = {
   title: 'Ny områdesindelning',
@@ -32,7 +33,7 @@ export const areaVersionText = {
     `${areas} områden, varav ${inRegion} i eller intill länet. ${sameCode} har samma kod som ett av verktygets områden.`,
   nowhere: 'Inget av områdena ligger i länet. Siffror för dem går inte att räkna om.',
   overlaps: (count: number) =>
-    `${count === 1 ? 'Två områden ligger' : `${count} par av områden ligger`} över varandra. Den som bor där räknas i båda när siffror räknas om. Rätta filen om det inte är meningen.`,
+    `${count === 1 ? 'Två områden ligger' : `${number(count)} par av områden ligger`} över varandra. Den som bor där räknas i båda när siffror räknas om. Rätta filen om det inte är meningen.`,
   overlap: (names: readonly string[], percent: string) => `${names.join(' och ')}: ${percent} procent av det minsta`,
   problems: 'Det här går inte att använda',
   feature: 'Figur',

@@ -1,4 +1,5 @@
 import type { IndicatorTrend, Significance } from '@halsouppdrag/domain';
+import { number } from '../format/format.ts';
 import { andList } from './indikatorer.ts';
 
 const outside: Record<Significance, string> = {
@@ -24,12 +25,12 @@ export const indikatorerCharts = {
   /** What it means, before how it was found. */
   trend: (trend: IndicatorTrend['trend']) => (trend === null ? '' : trendSaid[trend]),
   benchmark: (name: string) => name,
-  sorted: (count: number) => `${count} områden, högst till vänster`,
+  sorted: (count: number) => `${number(count)} områden, högst till vänster`,
   ranks: {
     interval: 'Strecken visar 95 procents osäkerhet.',
     line: 'Den streckade linjen är det som områdena jämförs med.',
     label: (name: string, count: number, highest: string, lowest: string) =>
-      `Punktdiagram med intervall: ${name} i ${count} områden, från ${highest} högst till ${lowest} lägst. Tabellen visar samma siffror.`,
+      `Punktdiagram med intervall: ${name} i ${number(count)} områden, från ${highest} högst till ${lowest} lägst. Tabellen visar samma siffror.`,
     file: 'intervall',
   },
   funnel: {
@@ -40,8 +41,8 @@ export const indikatorerCharts = {
     none: 'Det går inte att rita en tratt: källan säger inte hur många personer värdena bygger på, eller så finns inget att jämföra med.',
     label: (name: string, count: number, outsideNames: readonly string[]) =>
       outsideNames.length === 0
-        ? `Tratt: ${name}. Alla ${count} områden ligger innanför gränserna för slump.`
-        : `Tratt: ${name}. ${outsideNames.length} av ${count} områden ligger utanför gränserna för slump: ${andList(outsideNames.slice(0, 8))}${outsideNames.length > 8 ? ' och fler' : ''}. Tabellen visar samma siffror.`,
+        ? `Tratt: ${name}. Alla ${number(count)} områden ligger innanför gränserna för slump.`
+        : `Tratt: ${name}. ${number(outsideNames.length)} av ${number(count)} områden ligger utanför gränserna för slump: ${andList(outsideNames.slice(0, 8))}${outsideNames.length > 8 ? ' och fler' : ''}. Tabellen visar samma siffror.`,
     file: 'tratt',
   },
   sexes: {
@@ -50,7 +51,7 @@ export const indikatorerCharts = {
     about: 'Kvinnor och män på samma skala, områdena i samma ordning. Strecken visar 95 procents osäkerhet.',
     none: 'Den här indikatorn finns inte uppdelad på kvinnor och män för nivån.',
     label: (name: string, count: number) =>
-      `Små diagram: ${name} för kvinnor och män i ${count} områden. Tabellen visar samma siffror.`,
+      `Små diagram: ${name} för kvinnor och män i ${number(count)} områden. Tabellen visar samma siffror.`,
     file: 'kvinnor och män',
     table: 'Visa kvinnor och män som tabell',
   },
@@ -64,7 +65,7 @@ export const indikatorerCharts = {
       'Tidsserien jämför med länet: ett tidigare år, eller en mycket stor grupp, går inte att rita som en linje.',
     label: (name: string, areas: readonly string[], from: number, to: number) =>
       `Tidsserie: ${name} i ${andList(areas)} från ${from} till ${to}. Tabellen under diagrammet visar samma siffror.`,
-    most: (count: number) => `Högst ${count} områden ritas. Välj bort några för att se de andra.`,
+    most: (count: number) => `Högst ${number(count)} områden ritas. Välj bort några för att se de andra.`,
     year: 'År',
     table: 'Visa åren som tabell',
     file: 'tidsserie',
@@ -79,7 +80,7 @@ export const indikatorerCharts = {
     axis: (name: string, unit: string, year: number) => `${name}, ${unit}, ${year}`,
     title: (x: string, y: string) => `${y} mot ${x}`,
     label: (x: string, y: string, count: number) =>
-      `Spridningsdiagram: ${y} mot ${x} i ${count} områden. Tabellen under diagrammet visar samma siffror.`,
+      `Spridningsdiagram: ${y} mot ${x} i ${number(count)} områden. Tabellen under diagrammet visar samma siffror.`,
     table: 'Visa som tabell',
     file: 'spridning',
   },
@@ -107,7 +108,7 @@ export const indikatorerCharts = {
     riket: 'Riket',
     none: 'Det finns inga indikatorer med värden att visa för området.',
     label: (name: string, count: number) =>
-      `Profil för ${name} med ${count} indikatorer mot länet och riket. Tabellen under diagrammet visar samma siffror.`,
+      `Profil för ${name} med ${number(count)} indikatorer mot länet och riket. Tabellen under diagrammet visar samma siffror.`,
     table: 'Visa alla indikatorer som tabell',
     indicator: 'Indikator',
     value: 'Värde',

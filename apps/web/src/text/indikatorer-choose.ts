@@ -1,3 +1,4 @@
+import { number } from '../format/format.ts';
 export const indikatorerChoose = {
   title: 'Vad som jämförs',
   indicator: 'Indikator',
@@ -15,7 +16,7 @@ export const indikatorerChoose = {
     label: 'Jämför med',
     lan: 'Länet',
     riket: 'Riket',
-    group: (count: number) => `Egen grupp (${count} områden)`,
+    group: (count: number) => `Egen grupp (${number(count)} områden)`,
     year: (year: number) => `Samma område ${year}`,
     target: 'Ett mål',
     targetValue: (unit: string) => `Mål, ${unit}`,

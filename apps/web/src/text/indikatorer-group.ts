@@ -1,3 +1,4 @@
+import { number } from '../format/format.ts';
 export const indikatorerGroup = {
   chosen: 'Valda områden',
   noneChosen:
@@ -8,8 +9,8 @@ export const indikatorerGroup = {
   remove: (name: string) => `Sluta välja ${name}`,
   makeGroup: 'Jämför alla med de valda',
   clear: 'Välj inga',
-  worstOff: (count: number) => `Jämför alla med områdena med index 1–2 (${count})`,
-  group: (count: number) => `Egen grupp: ${count} områden`,
+  worstOff: (count: number) => `Jämför alla med områdena med index 1–2 (${number(count)})`,
+  group: (count: number) => `Egen grupp: ${number(count)} områden`,
   groupInUse: 'Alla områden jämförs med gruppen som helhet. Länken till sidan har gruppen med sig.',
   groupKept: 'Gruppen finns kvar att välja under Jämför med.',
   removeFromGroup: (name: string) => `Ta bort ${name} ur gruppen`,

@@ -1,4 +1,5 @@
 import type { Significance } from '@halsouppdrag/domain';
+import { number } from '../format/format.ts';
 import { andList } from './indikatorer.ts';
 
 interface Counts {
@@ -37,26 +38,26 @@ export const indikatorerHeadline = {
       : `Av ${andList(names)} går det inte att säga vilken som ligger högst: det kan vara ${andOr(highest)}.`,
   against: (benchmark: string, { all, better, worse, higher, lower }: Counts) => {
     const parts = [
-      ...(better > 0 ? [`${better} bättre`] : []),
-      ...(worse > 0 ? [`${worse} sämre`] : []),
-      ...(higher > 0 ? [`${higher} högre`] : []),
-      ...(lower > 0 ? [`${lower} lägre`] : []),
+      ...(better > 0 ? [`${number(better)} bättre`] : []),
+      ...(worse > 0 ? [`${number(worse)} sämre`] : []),
+      ...(higher > 0 ? [`${number(higher)} högre`] : []),
+      ...(lower > 0 ? [`${number(lower)} lägre`] : []),
     ];
     const rest = all - better - worse - higher - lower;
-    if (parts.length === 0) return `Inget av ${all} områden skiljer sig säkert från ${benchmark}.`;
-    const unlike = `Av ${all} områden är ${andList(parts)} än ${benchmark}, säkerställt`;
-    return rest === 0 ? `${unlike}.` : `${unlike}. ${rest} går inte att skilja från ${benchmark}.`;
+    if (parts.length === 0) return `Inget av ${number(all)} områden skiljer sig säkert från ${benchmark}.`;
+    const unlike = `Av ${number(all)} områden är ${andList(parts)} än ${benchmark}, säkerställt`;
+    return rest === 0 ? `${unlike}.` : `${unlike}. ${number(rest)} går inte att skilja från ${benchmark}.`;
   },
   counted: (count: number, chosen: readonly string[]) =>
     chosen.length === 0
-      ? `${count} områden har ett värde. Alla är räknade, så slumpen har ingen del i skillnaderna.`
+      ? `${number(count)} områden har ett värde. Alla är räknade, så slumpen har ingen del i skillnaderna.`
       : `${andList(chosen)}. Alla är räknade, så slumpen har ingen del i skillnaderna.`,
   noIntervals: (count: number) =>
-    `${count} områden har ett värde. Källan säger inget om slumpen, så små skillnader mellan dem betyder ingenting säkert.`,
+    `${number(count)} områden har ett värde. Källan säger inget om slumpen, så små skillnader mellan dem betyder ingenting säkert.`,
   highest: (mayBe: number, all: number) =>
     mayBe === 1
-      ? `Ett av ${all} områden ligger högst, åtskilt från alla andra.`
-      : `Vilket av ${all} områden som ligger högst går inte att säga: ${mayBe} kan göra det.`,
+      ? `Ett av ${number(all)} områden ligger högst, åtskilt från alla andra.`
+      : `Vilket av ${number(all)} områden som ligger högst går inte att säga: ${number(mayBe)} kan göra det.`,
 } as const;
 
 function andOr(names: readonly string[]): string {

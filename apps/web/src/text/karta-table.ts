@@ -1,3 +1,4 @@
+import { number } from '../format/format.ts';
 /** The words of the map's table, which loads when it is asked for. */
 export const kartaTableText = {
   tableTitle: 'Kartan som tabell',
@@ -10,10 +11,10 @@ export const kartaTableText = {
   insatserOff: 'Insatserna är släckta på kartan.',
   insatserNone: 'Inga insatser passar urvalet.',
   tatorterOff: 'Tätorterna är släckta på kartan.',
-  areasCaption: (level: string, count: number) => `${level}, ${count} stycken`,
-  vardenheterCaption: (count: number) => `Vårdenheter som kartan visar, ${count} stycken`,
-  insatserCaption: (count: number) => `Insatser som kartan visar, ${count} stycken`,
-  tatorterCaption: (count: number, year: number) => `Tätorter, ${count} stycken, invånare ${year}`,
+  areasCaption: (level: string, count: number) => `${level}, ${number(count)} stycken`,
+  vardenheterCaption: (count: number) => `Vårdenheter som kartan visar, ${number(count)} stycken`,
+  insatserCaption: (count: number) => `Insatser som kartan visar, ${number(count)} stycken`,
+  tatorterCaption: (count: number, year: number) => `Tätorter, ${number(count)} stycken, invånare ${year}`,
   name: 'Namn',
   kommun: 'Kommun',
   population: 'Invånare',
@@ -35,7 +36,7 @@ export const kartaTableText = {
   totalPopulation: 'Hela befolkningen',
   vardenhetSource: 'Källa: regionpaketets vårdenheter; källan för varje enhet står i panelen.',
   uncoveredCaption: (km: string, count: number) =>
-    `Områden utan täckning, längre än ${km} km, ${String(count)} stycken`,
+    `Områden utan täckning, längre än ${km} km, ${number(count)} stycken`,
   inWhat: 'Ligger i',
   nearestUnit: 'Närmaste enhet',
   distanceKm: 'Avstånd, km',

@@ -1,4 +1,5 @@
 import { areaLevelName, type VardenhetKind } from '@halsouppdrag/domain';
+import { number } from '../format/format.ts';
 import { orKinds } from './or-kinds.ts';
 
 export const kartaText = {
@@ -59,7 +60,7 @@ export const kartaText = {
   within: (share: string, km: string) => `${share} har högst ${km} km`,
   uncovered: (km: string) => `utan täckning, längre än ${km} km`,
   showUncovered: (count: number) =>
-    count === 1 ? 'Visa området utan täckning' : `Visa de ${String(count)} områdena utan täckning`,
+    count === 1 ? 'Visa området utan täckning' : `Visa de ${number(count)} områdena utan täckning`,
   inArea: (name: string) => `i ${name}`,
   farFrom: (km: string, unit: string) => `${km} km till ${unit}`,
   noUnit: 'det finns ingen öppen enhet',

@@ -60,6 +60,9 @@ describe('a comparison of areas', () => {
       significance: 'better',
       funnel: 'belowOuter',
     });
+    // As many were asked everywhere, and the funnel is drawn all the same.
+    const drawn = answer.funnel?.points.map(({ denominator }) => denominator) ?? [];
+    expect([drawn[0], drawn.at(-1)]).toEqual([500, expect.closeTo(2000)]);
     // Wilson's interval of 100 in 1 000.
     expect(tierp?.interval?.low).toBeCloseTo(8.29, 2);
     expect(tierp?.interval?.high).toBeCloseTo(12.02, 2);

@@ -26,10 +26,11 @@ export function funnelOf(indicator: Indicator, figures: FiguresByArea, { figure 
     known.set(denominator, limit);
     return limit;
   };
-  // Even steps in the logarithm: a funnel narrows by the square root of the size.
-  const steps = least === most ? 1 : pointsDrawn;
-  const points = Array.from({ length: steps }, (_, at) => {
-    const denominator = steps === 1 ? least : least * (most / least) ** (at / (steps - 1));
+  // Where all are as many, as when as many are asked everywhere, the limits need some room to be seen.
+  if (least === most) [least, most] = [least / 2, most * 2];
+  const points = Array.from({ length: pointsDrawn }, (_, at) => {
+    // Even steps in the logarithm: a funnel narrows by the square root of the size.
+    const denominator = least * (most / least) ** (at / (pointsDrawn - 1));
     const { inner, outer } = limitsOf(denominator);
     return {
       denominator,
