@@ -95,7 +95,7 @@ describe('a database of statistics', () => {
   it.each<[StatisticsMood, object]>([
     ['html', { why: 'notData' }],
     ['redirect', { why: 'redirect' }],
-    ['refuses', { why: 'refused', status: 400 }],
+    ['refuses', { why: 'refused', status: 400, title: null }],
     ['huge', { why: 'tooLarge' }],
     ['hugeUntold', { why: 'tooLarge' }],
     ['bomb', { why: 'tooLarge' }],

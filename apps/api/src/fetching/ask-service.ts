@@ -10,8 +10,10 @@ export type FetchFailure =
   | { readonly why: SendFailure | 'redirect' | 'notData' | 'notAllowed' }
   /** It takes no more questions just now (429), for so many seconds where it says so. */
   | { readonly why: 'busy'; readonly seconds: number | null }
-  /** An error of its own (5xx), or a question it will not answer (4xx). */
-  | { readonly why: 'itsError' | 'refused'; readonly status: number };
+  /** An error of its own (5xx). */
+  | { readonly why: 'itsError'; readonly status: number }
+  /** A question it will not answer (4xx), and what it calls that (RFC 9457) if it says. */
+  | { readonly why: 'refused'; readonly status: number; readonly title: string | null };
 
 /** An answer as it is kept for a while. */
 export interface KeptAnswer {
@@ -141,7 +143,7 @@ function judge(answer: OutboundAnswer | { readonly failed: SendFailure }, now: D
   if (status === 503 && retryAfter !== null) return { failure: { why: 'busy', seconds: secondsOf(retryAfter, now) } };
   if (status >= 500) return { failure: { why: 'itsError', status } };
   if (status >= 300 && status < 400) return { failure: { why: 'redirect' } };
-  if (status !== 200) return { failure: { why: 'refused', status } };
+  if (status !== 200) return { failure: { why: 'refused', status, title: titleOf(bytes) } };
   if (!/\bjson\b/i.test(contentType)) return { failure: { why: 'notData' } };
   return isJson(bytes) ? { answer, status } : { failure: { why: 'cut' } };
 }
@@ -153,6 +155,16 @@ function isJson(bytes: Uint8Array): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function titleOf(bytes: Uint8Array): string | null {
+  try {
+    const said: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const title = typeof said === 'object' && said !== null && 'title' in said ? said.title : null;
+    return typeof title === 'string' ? title : null;
+  } catch {
+    return null;
   }
 }
 

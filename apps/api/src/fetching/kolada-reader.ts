@@ -69,9 +69,10 @@ export function koladaReader(asker: ServiceAsker, address: string): ServiceReade
 
 const typeNames: Readonly<Record<string, string>> = { K: 'kommuner', L: 'regioner', A: 'kommuner och regioner' };
 
-function foundTable({ id, title, hasSexes, municipalityType, publicationDate }: KoladaKpi): FoundTable {
+function foundTable({ id, title, hasSexes, municipalityType }: KoladaKpi): FoundTable {
   const about = [id, typeNames[municipalityType], hasSexes ? 'kvinnor och män' : undefined];
-  return { table: id, title, about: about.filter((one) => one !== undefined).join(' · '), updated: publicationDate };
+  // Kolada says when it expects to publish next, and not when it last did.
+  return { table: id, title, about: about.filter((one) => one !== undefined).join(' · '), updated: null };
 }
 
 const partOf = (parts: readonly QueryPart[], dimension: string) => parts.find((one) => one.dimension === dimension);

@@ -18,7 +18,7 @@ import {
   type TableMetadata,
   writeJsonStat,
 } from '@halsouppdrag/sources';
-import type { ServiceAsker } from './ask-service.ts';
+import type { FetchFailure, ServiceAsker } from './ask-service.ts';
 import type { CallWatch } from './host-turns.ts';
 import {
   type Fetched,
@@ -32,7 +32,10 @@ import {
 } from './service-reader.ts';
 
 /** What PxWeb is set to when nobody has changed it; a service that does not tell its own is taken to have these. */
-const usualLimits: ServiceLimits = { mostCells: 100_000, calls: 10, seconds: 10 };
+const usualLimits: Readonly<Record<1 | 2, ServiceLimits>> = {
+  1: { mostCells: 100_000, calls: 10, seconds: 10 },
+  2: { mostCells: 10_000, calls: 10, seconds: 10 },
+};
 const mostHits = 30;
 /** More calls than these keep the service and the one who waits too long. */
 const mostCalls = 60;
@@ -59,9 +62,9 @@ export function pxWebReader(asker: ServiceAsker, address: string, version: 1 | 2
     const url = version === 1 ? `${address.slice(0, address.lastIndexOf('/'))}/?config` : `${address}/config`;
     const read = version === 1 ? readPxWebLimits : readPxWebApi2Limits;
     const told = readAnswer(await asker.ask({ url }, metadataFreshMs, watch), (file, bytes) =>
-      read(file, bytes, usualLimits),
+      read(file, bytes, usualLimits[version]),
     );
-    if (!told.ok) return usualLimits;
+    if (!told.ok) return usualLimits[version];
     asker.setLimits(new URL(address).origin, told.value);
     return told.value;
   };
@@ -101,6 +104,12 @@ export function pxWebReader(asker: ServiceAsker, address: string, version: 1 | 2
   };
 }
 
+/** PxWeb 1 forbids what is more than it allows; PxWebApi 2 calls it by a name among all else that it refuses. */
+function isTooLarge(failure: FetchFailure): boolean {
+  if (failure.why !== 'refused') return false;
+  return [403, 413].includes(failure.status) || failure.title === 'Too many cells selected';
+}
+
 const tooMuch = unusable('Frågan är för stor. Välj färre år, områden eller värden.');
 
 async function fetchInParts(
@@ -122,9 +131,7 @@ async function fetchInParts(
     const answer = await asker.ask(request, freshMs, watch);
     if (!answer.ok) {
       const cells = cellCount(part.selection.map(({ codes }) => codes.length));
-      const isTooLarge =
-        answer.failure.why === 'refused' && [403, 413].includes(answer.failure.status) && cells > fewestCells;
-      if (!isTooLarge) return answer;
+      if (!isTooLarge(answer.failure) || cells <= fewestCells) return answer;
       waiting.unshift(...splitPxWebQuery(part, Math.floor(cells / 2)));
       continue;
     }

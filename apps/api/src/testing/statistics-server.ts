@@ -133,13 +133,13 @@ function answer(url: URL, body: string, settings: Settings): Said {
     case '/api/v2/tables/TAB1/metadata':
       return ok(jsonStat(null));
     case '/api/v2/tables/TAB1/data':
-      return dataOf(body, settings);
+      return dataOf(body, settings, tooManyCells);
     case '/api/v1/sv/':
       return ok({ maxValues: told, maxCells: told * 2, maxCalls: 1000, timeWindow: 1, CORS: true });
     case '/api/v1/sv/prov':
       return ok(matches(searchParams.get('query')) ? [pathHit] : []);
     case '/api/v1/sv/prov/HLV/vanor/rökning.px':
-      return body === '' ? ok(smokeTable) : dataOf(body, settings);
+      return body === '' ? ok(smokeTable) : dataOf(body, settings, forbidden);
     case '/v3/kpi':
       return ok({ count: 1, values: matches(searchParams.get('title')) ? [kpiHit] : [], next_url: null });
     default:
@@ -154,11 +154,21 @@ const tableHit = {
 const pathHit = { id: 'rökning.px', path: '/HLV/vanor', title: statisticsTitle, score: 1, published: '2026-01-01' };
 const kpiHit = { ...smokeKpi, description: 'Påhittat.', is_divided_by_gender: 1, municipality_type: 'K' };
 
-function dataOf(body: string, { mostCells }: Settings): Said {
+/** As PxWebApi 2 says it; PxWeb 1 only forbids. */
+const tooManyCells: Said = {
+  status: 400,
+  document: {
+    ...{ type: 'Parameter error', title: 'Too many cells selected', status: 400 },
+    detail: 'Too many cells selected',
+  },
+};
+const forbidden: Said = { status: 403, document: { error: 'för många celler' } };
+
+function dataOf(body: string, { mostCells }: Settings, tooMuch: Said): Said {
   const selection = askedOf(body);
   if (selection === null) return { status: 400, document: { error: 'okänd kod' } };
   const cells = selection.reduce((product, { codes }) => product * codes.length, 1);
-  return cells > mostCells ? { status: 403, document: { error: 'för många celler' } } : ok(jsonStat(selection));
+  return cells > mostCells ? tooMuch : ok(jsonStat(selection));
 }
 
 function figuresAt({ origin, pathname, searchParams }: URL, path: string, { kpiPage }: Settings): Said | null {

@@ -28,7 +28,6 @@ export interface KoladaKpi {
   /** As Kolada writes it: `K` for kommuner, `L` for regions. */
   readonly municipalityType: string;
   readonly operatingArea: string | null;
-  readonly publicationDate: string | null;
 }
 
 export interface KoladaMunicipality {
@@ -49,7 +48,6 @@ const Kpi = z.object({
   is_divided_by_gender: z.union([z.boolean(), z.int()]).nullish(),
   municipality_type: z.string().nullish(),
   operating_area: z.string().nullish(),
-  publication_date: z.string().nullish(),
 });
 const Municipality = z.object({ id: z.string(), title: z.string(), type: z.enum(['K', 'L'], { error: 'K eller L' }) });
 const Figures = z.object({
@@ -78,7 +76,6 @@ export function readKoladaKpis(file: string, bytes: Uint8Array): Outcome<KoladaP
     hasSexes: kpi.is_divided_by_gender === true || kpi.is_divided_by_gender === 1,
     municipalityType: kpi.municipality_type ?? '',
     operatingArea: kpi.operating_area ?? null,
-    publicationDate: kpi.publication_date ?? null,
   }));
   return { ok: true, value: { items, next: nextOf(read.value) } };
 }
