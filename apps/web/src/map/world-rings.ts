@@ -24,8 +24,10 @@ export function worldRings(geometry: Geometry, origin: WorldPoint): WorldRings {
 
 function worldRing(ring: readonly Position[], [originX, originY]: WorldPoint): Float64Array {
   const flat = new Float64Array(2 * ring.length);
-  for (const [i, [lon = 0, lat = 0]] of ring.entries()) {
-    const [x, y] = worldPoint(lon, lat);
+  // A country has hundreds of thousands of corners: pairs made only to be taken apart would be most of the work.
+  for (let i = 0; i < ring.length; i++) {
+    const position = ring[i] as Position;
+    const [x, y] = worldPoint(position[0] as number, position[1] as number);
     flat[2 * i] = x - originX;
     flat[2 * i + 1] = y - originY;
   }

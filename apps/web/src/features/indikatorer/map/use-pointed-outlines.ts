@@ -5,7 +5,7 @@ import { workerCanvas } from '../../../map/worker-canvas.ts';
 import { latestOnly } from '../../../workers/latest-only.ts';
 import { remoteFunctions } from '../../../workers/remote-functions.ts';
 import type { Pointed } from '../pointed.ts';
-import { outlineCamera, outlineTiles } from './outline-tiles.ts';
+import { type OutlineTile, outlineCamera, outlineTiles } from './outline-tiles.ts';
 import type { OutlineFunctions } from './outlines.worker.ts';
 
 const none: ReadonlySet<AreaId> = new Set();
@@ -21,18 +21,29 @@ export function usePointedOutlines(map: MapLibreMap | null, source: string, poin
     const { element, canvas } = made;
     map.getCanvasContainer().append(element);
     const worker = new Worker(new URL('./outlines.worker.ts', import.meta.url), { type: 'module', name: 'outlines' });
-    const remote = remoteFunctions<OutlineFunctions>(worker, ['hold', 'look', 'paint']);
+    const remote = remoteFunctions<OutlineFunctions>(worker, ['hold', 'look', 'know', 'paint']);
     void remote.hold(canvas, [canvas]);
     const paint = latestOnly((areaIds: ReadonlySet<AreaId>) => remote.paint(areaIds));
 
-    /** Whether the worker has the outlines of what is seen, and sees it as the map does. */
-    let isInSight = false;
+    /** The tiles of what is seen; null while that changes. */
+    let tiles: readonly OutlineTile[] | null = null;
+    /** What of them the worker has been given. */
+    let known = new Set<AreaId>();
     const follow = () => {
-      if (isInSight) void paint(pointed.current());
+      if (tiles === null) return;
+      const now = pointed.current();
+      const unknown = [...now].filter((areaId) => !known.has(areaId));
+      if (unknown.length > 0) {
+        known = new Set([...known, ...unknown]);
+        void remote.know(
+          new Map(unknown.map((areaId) => [areaId, (tiles ?? []).map(({ ringsOf }) => ringsOf(areaId))])),
+        );
+      }
+      void paint(now);
     };
     const lose = () => {
-      if (!isInSight) return;
-      isInSight = false;
+      if (tiles === null) return;
+      tiles = null;
       // What is seen no longer must not be there when it is shown again.
       void paint(none);
       element.style.visibility = 'hidden';
@@ -41,9 +52,10 @@ export function usePointedOutlines(map: MapLibreMap | null, source: string, poin
       if (sourceId === source) lose();
     };
     const find = () => {
-      if (isInSight || map.getSource(source) === undefined) return;
-      void remote.look({ camera: outlineCamera(map), tiles: outlineTiles(map, source) });
-      isInSight = true;
+      if (tiles !== null || map.getSource(source) === undefined) return;
+      tiles = outlineTiles(map, source);
+      known = new Set();
+      void remote.look({ camera: outlineCamera(map), squares: tiles.map(({ square }) => square) });
       element.style.visibility = '';
       follow();
     };
