@@ -76,3 +76,23 @@ test('what is pointed at in the map, the table or the chart is outlined on the m
   await page.mouse.move(x + wide * 0.8, y + high * 0.9, { steps: 5 });
   await expect.poll(points).toBeGreaterThan(3 * byMap.points);
 });
+
+test('other colours are the map’s own: it stays as large, and neither chart nor table is drawn anew', async ({
+  page,
+}) => {
+  await page.goto('/indikatorer?indicator=exempel-stressad&level=kommun');
+  const drawn = () =>
+    page.evaluate(() =>
+      ['compare-chart-drawn', 'compare-table-drawn'].map((name) => performance.getEntriesByName(name).length),
+    );
+  await page.waitForFunction(() => performance.getEntriesByName('compare-map-painted').length > 0);
+  await expect.poll(async () => (await drawn()).every((times) => times > 0)).toBe(true);
+  const [before, classes] = [await drawn(), page.getByRole('region', { name: 'Karta' }).getByRole('list')];
+  const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+  await expect(classes.getByRole('listitem').first()).toContainText('säkerställd');
+  await page.getByLabel('Färglägg kartan efter').selectOption('equal');
+  await expect(classes.getByRole('listitem').first()).toContainText('under');
+  await expect(classes.getByRole('listitem')).toHaveCount(5);
+  expect(await page.locator('canvas.maplibregl-canvas').boundingBox()).toEqual(box);
+  expect(await drawn()).toEqual(before);
+});

@@ -4,6 +4,7 @@ import { classColours } from '../../map/class-colours.ts';
 import { indikatorerText as text } from '../../text/indikatorer.ts';
 import { classAt, equalLimits, jenksLimits, mostClasses, quantileLimits, type SchemeName } from './class-limits.ts';
 import { type AreaFigure, hasValue, isHidden } from './figure.ts';
+import type { Shown } from './shown.ts';
 import { significanceLook, significances } from './significance-look.ts';
 
 /** The patterns that say what a colour alone should not. */
@@ -34,6 +35,17 @@ const absent: Record<'hidden' | 'missing', Omit<ColourClass, 'count'>> = {
   hidden: { name: text.hiddenClass, colour: '#ffffff', pattern: 'hidden' },
   missing: { name: text.missingClass, colour: '#f4f5f5', pattern: 'missing' },
 };
+
+/** By the scheme, or by value where nothing can be held against the benchmark. */
+export function colouringOf(
+  { figures, comparison: { indicator, benchmark }, isByValue, decimals }: Shown,
+  scheme: SchemeName,
+  ownLimits: readonly number[],
+): Colouring {
+  if (scheme === 'significance' && !isByValue) return bySignificance(figures, benchmark.name);
+  const { polarity } = indicator;
+  return byValue(figures, scheme === 'significance' ? 'quantiles' : scheme, ownLimits, { polarity, decimals });
+}
 
 /** By what may be said against the benchmark. */
 export function bySignificance(figures: readonly AreaFigure[], benchmark: string): Colouring {

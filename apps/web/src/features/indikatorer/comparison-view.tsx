@@ -12,6 +12,7 @@ import type { Asked } from './address.ts';
 import { ChartPart } from './chart-part.tsx';
 import { Choose } from './choose.tsx';
 import { ChosenAreas } from './chosen-areas.tsx';
+import { colouringOf } from './colouring.ts';
 import { CompareTable } from './compare-table.tsx';
 import { Grounds } from './grounds.tsx';
 import { headline } from './headline.ts';
@@ -37,14 +38,9 @@ export function ComparisonView(props: ComparisonProps) {
   const { items, asked, resolved, ask } = props;
   const comparison = useQuery(comparisonQuery(questionOf(resolved)));
   const areas = useQuery(areasQuery).data?.items;
-  const { scheme, limits } = asked.classes;
-  const ownLimits = limits.join(',');
   const shown = useMemo(
-    () =>
-      comparison.data === undefined || areas === undefined
-        ? null
-        : shownOf(comparison.data, areas, scheme, ownLimits === '' ? [] : ownLimits.split(',').map(Number)),
-    [comparison.data, areas, scheme, ownLimits],
+    () => (comparison.data === undefined || areas === undefined ? null : shownOf(comparison.data, areas)),
+    [comparison.data, areas],
   );
   return (
     <div className={`${layout['page']} ${styles['page']}`}>
@@ -94,6 +90,13 @@ function Linked({
       ask({ chosen: chosen.includes(areaId) ? chosen.filter((id) => id !== areaId) : [...chosen, areaId] }),
     [ask, chosen],
   );
+  const { scheme, limits } = asked.classes;
+  const ownLimits = limits.join(',');
+  // Only the map has classes: in other colours nothing else is drawn anew.
+  const colouring = useMemo(
+    () => shown && colouringOf(shown, scheme, ownLimits === '' ? [] : ownLimits.split(',').map(Number)),
+    [shown, scheme, ownLimits],
+  );
   const choose = useCallback((areaIds: readonly AreaId[]) => ask({ chosen: areaIds }), [ask]);
   // The map gets its colours first; a chart and a table of thousands would hold them up.
   const later = useDeferredValue(shown);
@@ -103,6 +106,7 @@ function Linked({
         <CompareMapPart
           level={resolved.level}
           shown={shown}
+          colouring={colouring}
           chosen={chosen}
           pointed={pointed}
           onPick={toggle}

@@ -3,8 +3,6 @@ import { number } from '../../format/format.ts';
 import { lowered } from '../../format/lowered.ts';
 import { indikatorerText as text } from '../../text/indikatorer.ts';
 import type { Scale } from './charts/drawing.ts';
-import type { SchemeName } from './class-limits.ts';
-import { bySignificance, byValue, type Colouring } from './colouring.ts';
 import { type AreaFigure, hasValue, isHidden } from './figure.ts';
 import type { PictureWords } from './picture.ts';
 import { significanceLook, significances } from './significance-look.ts';
@@ -12,12 +10,11 @@ import { significanceLook, significances } from './significance-look.ts';
 // What is counted over all areas the view counts itself, since classes may go by value.
 type Answered = Omit<IndicatorComparison, 'spread'>;
 
-/** An answer made ready to be shown: names, classes and words, the same for chart, map and table. */
+/** An answer made ready to be shown: names and words, the same for chart, map and table. */
 export interface Shown {
   readonly comparison: Answered;
   readonly figures: readonly AreaFigure[];
   readonly scale: Scale;
-  readonly colouring: Colouring;
   /** Whether classes go by value because nothing can be held against the benchmark. */
   readonly isByValue: boolean;
   readonly name: string;
@@ -34,12 +31,7 @@ export interface Shown {
   readonly words: PictureWords;
 }
 
-export function shownOf(
-  comparison: Answered,
-  areas: readonly Area[],
-  scheme: SchemeName,
-  ownLimits: readonly number[],
-): Shown {
+export function shownOf(comparison: Answered, areas: readonly Area[]): Shown {
   const { indicator, benchmark, year, sex, ageGroup, level, example } = comparison;
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const figures = comparison.areas.map((one): AreaFigure => {
@@ -57,7 +49,7 @@ export function shownOf(
   const hasBenchmark = benchmark.value !== null || benchmark.kind === 'year';
   const isCompared = figures.some(({ significance }) => significance !== 'notComparable');
   const isByValue = !isCompared;
-  const { unit, polarity } = indicator;
+  const { unit } = indicator;
   const byName = new Map(figures.map((figure) => [figure.areaId, figure]));
   const about = text.about({
     unit,
@@ -70,10 +62,6 @@ export function shownOf(
     comparison,
     figures,
     scale: { unit, decimals, benchmark: hasBenchmark ? benchmark : null },
-    colouring:
-      scheme === 'significance' && isCompared
-        ? bySignificance(figures, benchmark.name)
-        : byValue(figures, scheme === 'significance' ? 'quantiles' : scheme, ownLimits, { polarity, decimals }),
     isByValue,
     name: indicator.name,
     unit,

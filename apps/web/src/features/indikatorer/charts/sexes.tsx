@@ -24,7 +24,7 @@ export function Sexes({ resolved, shown }: ChartProps) {
   const panels = useMemo(() => {
     if (women.data === undefined || men.data === undefined) return null;
     return ([women.data, men.data] as const).map((data, i): SexFigures => {
-      const { figures, scale } = shownOf(data, areas, 'significance', []);
+      const { figures, scale } = shownOf(data, areas);
       return { sex: i === 0 ? 'women' : 'men', figures, benchmark: scale.benchmark };
     });
   }, [women.data, men.data, areas]);

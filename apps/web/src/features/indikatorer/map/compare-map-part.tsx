@@ -1,12 +1,13 @@
 import type { AreaId } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, useState } from 'react';
+import { type CSSProperties, lazy, useState } from 'react';
 import { regionQuery } from '../../../api/queries.ts';
 import type { ViewState } from '../../../app/view-state.ts';
 import { number } from '../../../format/format.ts';
 import { FigureMapPart } from '../../../map/figure-map-part.tsx';
 import legend from '../../../map/map-legend.module.css';
 import { useIsBesideText } from '../../../map/use-is-beside-text.ts';
+import { mostClasses } from '../class-limits.ts';
 import type { Colouring } from '../colouring.ts';
 import styles from '../indikatorer.module.css';
 import type { Pointed } from '../pointed.ts';
@@ -24,6 +25,7 @@ interface Props {
   readonly level: ComparedLevel;
   /** Null while it is being worked out: the map comes meanwhile. */
   readonly shown: Shown | null;
+  readonly colouring: Colouring | null;
   readonly chosen: readonly AreaId[];
   readonly pointed: Pointed;
   readonly onPick: (areaId: AreaId) => void;
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** The map of how areas compare, and what its colours and patterns mean. */
-export function CompareMapPart({ level, shown, view, ...linked }: Props) {
+export function CompareMapPart({ level, shown, colouring, view, ...linked }: Props) {
   const region = useQuery(regionQuery).data;
   const ground = useGround(level);
   const [isDrawable, setIsDrawable] = useState(true);
@@ -48,7 +50,7 @@ export function CompareMapPart({ level, shown, view, ...linked }: Props) {
             region={region}
             ground={ground}
             level={level}
-            colouring={shown?.colouring ?? uncoloured}
+            colouring={colouring ?? uncoloured}
             say={shown?.say ?? unsaid}
             box={region.bbox}
             view={view}
@@ -58,17 +60,18 @@ export function CompareMapPart({ level, shown, view, ...linked }: Props) {
         )
       }
     >
-      {shown === null ? null : <Legend shown={shown} />}
+      {shown === null || colouring === null ? null : <Legend about={shown.about} classes={colouring.classes} />}
     </FigureMapPart>
   );
 }
 
-function Legend({ shown: { about, colouring } }: { shown: Shown }) {
+function Legend({ about, classes }: { about: string; classes: Colouring['classes'] }) {
+  const absent = classes.filter(({ pattern }) => pattern === 'hidden' || pattern === 'missing').length;
   return (
     <div className={legend['legend']}>
       <strong>{about}</strong>
-      <ul className={styles['classes']}>
-        {colouring.classes.map(({ name, colour, pattern, count }) => (
+      <ul className={styles['classes']} style={{ '--most-classes': mostClasses + absent } as CSSProperties}>
+        {classes.map(({ name, colour, pattern, count }) => (
           <li key={name}>
             <span
               className={`${legend['swatch']} ${pattern === null ? '' : (styles[pattern] ?? legend[pattern])}`}
