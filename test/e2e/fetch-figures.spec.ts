@@ -97,6 +97,52 @@ test('of a table from PxWeb one says what is wanted, by keyboard alone', async (
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
+test('a saved question is changed, also when somebody else has changed it meanwhile', async ({ page }) => {
+  await page.goto('/data');
+  await be(page, /dataansvarig/i);
+  const heading = page.getByRole('heading', { name: 'Hämta från en statistikdatabas' });
+  const part = page.locator('section').filter({ has: heading });
+  await part.getByLabel('Statistikdatabas', { exact: true }).selectOption({ index: 1 });
+  await part.getByLabel('Sök efter').fill('rökning');
+  await part.getByRole('button', { name: 'Sök' }).click();
+  await part.getByRole('button', { name: /^Välj Daglig rökning/ }).click();
+  await part.getByLabel('år', { exact: true }).selectOption({ label: 'alla' });
+  await part.getByRole('button', { name: 'Hämta', exact: true }).click();
+  await expect(part.getByRole('button', { name: 'Kontrollera' })).toBeVisible();
+
+  await page.reload();
+  const change = part.getByRole('button', { name: /^Ändra frågan: Daglig rökning/ }).first();
+  const row = part.getByRole('row').filter({ hasText: 'Daglig rökning' }).first();
+  await change.press('Enter');
+  await expect(part.getByLabel('Vad siffrorna ska gälla').last()).toBeFocused();
+  await part.getByLabel('ålder', { exact: true }).selectOption({ label: 'välj vilka' });
+  await part.getByLabel('16–29 år').check();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  const { items } = await (await page.request.get('/api/saved-queries')).json();
+  const { id, version, parts } = items[0];
+  const others = parts.map((one: { dimension: string }) =>
+    one.dimension === 'Tid' ? { dimension: 'Tid', take: 'latest', count: 3 } : one,
+  );
+  const theirs = await page.request.patch(`/api/saved-queries/${id}`, {
+    data: { parts: others },
+    headers: { 'If-Match': `"${version}"` },
+  });
+  expect(theirs.status()).toBe(200);
+
+  await part.getByRole('button', { name: 'Spara ändringen' }).click();
+  await expect(part.getByRole('alert')).toContainText('Någon annan har ändrat frågan');
+  await expect(part.getByRole('alert')).toContainText('de senaste 3');
+  await part.getByRole('button', { name: 'Spara ändringen' }).click();
+  await expect(part.getByText('Frågan är ändrad. Hämta igen')).toBeVisible();
+  await expect(change).toBeFocused();
+  await expect(row).toContainText('Frågan är ändrad sedan dess.');
+
+  await row.getByRole('button', { name: /^Hämta igen/ }).click();
+  await expect(part.getByRole('button', { name: 'Kontrollera' })).toBeVisible();
+  await expect(row).not.toContainText('Frågan är ändrad sedan dess.');
+});
+
 test('a fetch that waits says why, goes on when one has left the page, and can be stopped', async ({
   page,
   statistics,

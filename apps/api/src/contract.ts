@@ -74,6 +74,7 @@ import { countPreventionsnivaer } from './routes/preventionsnivaer/preventionsni
 import { getBasemap, getRegion, listPopulationPoints, listTatorter } from './routes/region/region-routes.ts';
 import { listRoutingServers } from './routes/routing-servers/routing-server-routes.ts';
 import {
+  changeSavedQuery,
   createSavedQuery,
   deleteSavedQuery,
   describeTable,
@@ -154,6 +155,7 @@ export const contract = {
   describeTable,
   listSavedQueries,
   createSavedQuery,
+  changeSavedQuery,
   deleteSavedQuery,
   runSavedQuery,
   getFetch,

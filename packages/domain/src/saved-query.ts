@@ -53,9 +53,18 @@ export const SavedQueryInput = z.strictObject({
 });
 export type SavedQueryInput = z.infer<typeof SavedQueryInput>;
 
+/** A change to what is asked of the same table: only the fields to change. */
+export const SavedQueryPatch = SavedQueryInput.pick({ indicatorId: true, level: true, parts: true }).partial();
+export type SavedQueryPatch = z.infer<typeof SavedQueryPatch>;
+
+/** What was asked of a query's table when it was run, whatever the query asks since. */
+export const AskedOfTable = SavedQueryInput.pick({ level: true, parts: true });
+export type AskedOfTable = z.infer<typeof AskedOfTable>;
+
 /** What to fetch, stored so that next year's figures are one click away. */
 export const SavedQuery = SavedQueryInput.extend({
   id: z.uuid(),
+  version: z.int().positive(),
   serviceName: z.string(),
   createdAt: z.iso.datetime(),
   createdBy: z.string(),
@@ -67,6 +76,8 @@ export const SavedQuery = SavedQueryInput.extend({
       fileName: z.string(),
       sha256: z.string(),
       parts: z.array(FetchedPart),
+      /** Whether the query has been changed since, and asks for something else. */
+      isOfEarlier: z.boolean(),
     })
     .nullable(),
   /** The fetch that waits or runs now; null when none does. */
@@ -77,6 +88,7 @@ export type SavedQuery = z.infer<typeof SavedQuery>;
 /** What came of asking a saved query: a file as if somebody had sent it in, of which nothing is loaded yet. */
 export const QueryRun = z.object({
   query: SavedQuery,
+  asked: AskedOfTable,
   file: ImportFile,
   /** Why the file's tables could not be told; null when they could. */
   problem: z.string().nullable(),

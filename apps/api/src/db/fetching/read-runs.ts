@@ -7,7 +7,7 @@ import { partsOfRow } from './saved-queries.ts';
 /** A run with the file that came of it; null when there is none with the id, or its file is let go. */
 export async function readRun(db: Db, runId: string) {
   const [row] = await db
-    .select({ queryId: queryRun.queryId, file: importFile })
+    .select({ queryId: queryRun.queryId, asked: queryRun.asked, file: importFile })
     .from(queryRun)
     .innerJoin(importFile, eq(importFile.id, queryRun.importFileId))
     .where(eq(queryRun.id, runId));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FetchedPart, SavedQuery } from '@halsouppdrag/domain';
 import { and, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
@@ -26,6 +27,7 @@ export async function readSavedQueries(db: Db | Transaction, id?: string): Promi
         fileName: latest.fileName,
         sha256: latest.sha256,
         parts: latest.parts,
+        asked: latest.asked,
       },
     })
     .from(savedQuery)
@@ -52,6 +54,7 @@ export async function readSavedQueries(db: Db | Transaction, id?: string): Promi
               fileName: run.fileName,
               sha256: run.sha256,
               parts: partsOfRow(run.parts),
+              isOfEarlier: !isDeepStrictEqual(run.asked, { level: query.level, parts: query.parts }),
             },
     };
   });

@@ -1,5 +1,5 @@
-import { type FetchedPart, type SavedQueryInput, serviceKinds } from '@halsouppdrag/domain';
-import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { type AskedOfTable, type FetchedPart, type SavedQueryInput, serviceKinds } from '@halsouppdrag/domain';
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { bytea, moment } from './column-types.ts';
 import { importFile } from './import-tables.ts';
 import { indicator, indicatorLevel } from './indicator-tables.ts';
@@ -8,6 +8,7 @@ import { person } from './person-tables.ts';
 /** What to fetch from a database of statistics, year after year. */
 export const savedQuery = pgTable('saved_query', {
   id: uuid().primaryKey(),
+  version: integer().notNull().default(1),
   indicatorId: text('indicator_id').references(() => indicator.id, { onDelete: 'set null' }),
   level: indicatorLevel().notNull(),
   serviceAddress: text('service_address').notNull(),
@@ -35,6 +36,8 @@ export const queryRun = pgTable(
     importFileId: uuid('import_file_id').references(() => importFile.id, { onDelete: 'set null' }),
     fileName: text('file_name').notNull(),
     sha256: text().notNull(),
+    /** As the query was then: it may have been changed since. */
+    asked: jsonb().$type<AskedOfTable>().notNull(),
     parts: jsonb().$type<(Omit<FetchedPart, 'status'> & Partial<FetchedPart>)[]>().notNull(),
     runAt: moment('run_at').notNull(),
     runBy: text('run_by')

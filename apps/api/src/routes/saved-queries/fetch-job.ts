@@ -53,7 +53,10 @@ export function fetchKind({
       watch.reads(calls.length);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const runId = randomUUID();
-      const run = { id: runId, queryId, fileName: fileNameOf(query, today), sha256, bytes, parts: calls };
+      const run = {
+        ...{ id: runId, queryId, fileName: fileNameOf(query, today), sha256, bytes },
+        ...{ asked: { level, parts }, parts: calls },
+      };
       return {
         answer: { runId },
         keep: (transaction) => insertRun(transaction, run, { person, at: clock() }),

@@ -3,17 +3,16 @@ import type {
   FoundTable,
   ImportCheck,
   IndicatorLoad,
-  QueryRun,
-  SavedQuery,
   SavedQueryInput,
   TableDescription,
 } from '@halsouppdrag/domain';
 import { readKoladaFigures } from '@halsouppdrag/sources';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
+import { savedQueryCalls } from '../../testing/saved-query-calls.ts';
 import { openStatisticsServer, type StatisticsServer, smokeKpi } from '../../testing/statistics-server.ts';
 import { statisticsTitle } from '../../testing/statistics-table.ts';
-import { type Answer, openTestApi, type ProblemBody, type TestApi, testNow } from '../../testing/test-api.ts';
+import { openTestApi, type ProblemBody, type TestApi, testNow } from '../../testing/test-api.ts';
 
 let server: StatisticsServer;
 let api: TestApi;
@@ -41,39 +40,9 @@ beforeEach(async () => {
   await api.database.sql`delete from fetched_answer`;
 });
 
-const kolada = (more: Partial<SavedQueryInput> = {}): SavedQueryInput => ({
-  ...{ indicatorId, level: 'kommun', serviceAddress: server.kolada, table: smokeKpi.id, tableTitle: smokeKpi.title },
-  parts: [
-    { dimension: 'municipality', take: 'areas' },
-    { dimension: 'year', take: 'latest', count: 5 },
-  ],
-  ...more,
-});
-const save = (input: SavedQueryInput, headers = steward) => api.send('POST', '/api/saved-queries', input, headers);
-const saved = async (input: SavedQueryInput): Promise<SavedQuery> => {
-  const answer = await save(input);
-  expect(answer.status, answer.text).toBe(201);
-  return answer.json<SavedQuery>();
-};
-const ask = ({ id }: Pick<SavedQuery, 'id'>, headers: Record<string, string> = {}) =>
-  api.send('POST', `/api/saved-queries/${id}/run`, undefined, { ...steward, ...headers });
-/** Follows a fetch to its end, as a page does, and gives what was told. */
-const follow = async (asked: Answer): Promise<FetchJob[]> => {
-  expect(asked.status, asked.text).toBe(202);
-  const events = await api.call(`/api/jobs/${asked.json<FetchJob>().id}/events`, { headers: steward });
-  return [...events.text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data ?? '') as FetchJob);
-};
-const ended = async (asked: Answer) => (await follow(asked)).at(-1);
-const runOf = async (asked: Answer): Promise<QueryRun> => {
-  const job = await ended(asked);
-  expect(job).toMatchObject({ state: 'done', problem: null });
-  const answer = await api.call(`/api/query-runs/${job?.answer?.runId}`, { headers: steward });
-  expect(answer.status, answer.text).toBe(200);
-  return answer.json<QueryRun>();
-};
-const run = async (query: Pick<SavedQuery, 'id'>) => runOf(await ask(query));
-const listed = async () =>
-  (await api.call('/api/saved-queries', { headers: steward })).json<{ items: SavedQuery[] }>().items;
+const { kolada, save, saved, ask, follow, ended, run, runOf, listed } = savedQueryCalls(() => ({
+  ...{ api, server, steward, indicatorId },
+}));
 const search = (path: string, query: Record<string, string>) =>
   api.call(`/api/data-services/${path}?${new URLSearchParams(query)}`, { headers: steward });
 

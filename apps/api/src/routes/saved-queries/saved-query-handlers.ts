@@ -11,15 +11,21 @@ import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem, notFound } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
+import { preconditionRequired } from '../../http/validation-hook.ts';
+import { etagOfVersion, versionOfEtag } from '../../http/version-etag.ts';
 import { areasByLevel } from '../../imports/known-areas.ts';
 import { keyUsed } from '../insatser/insats-outcome.ts';
 import { jobNotFound, tooManyJobs } from '../jobs/job-handlers.ts';
+import { notNow, stale } from '../record-answers.ts';
 import { askFetch } from './ask-fetch.ts';
+import { changeQueryIfCurrent } from './change-query.ts';
 import { fetchProblem } from './fetch-trouble.ts';
 
 const noQuery = (c: Context<ApiEnv>) => notFound(c, 'Det finns ingen sådan sparad fråga. Den kan ha tagits bort.');
 const notAsked = 'Den databasen får inte frågas. Välj en ur listan; den som sköter servern anger dem i FETCH_FROM.';
 const noRun = 'Det som hämtades är borta. En fil som inget har lästs in ur sparas i en vecka; hämta igen.';
+const unknownIndicator = (c: Context<ApiEnv>) =>
+  fieldProblem(c, 422, [{ field: 'indicatorId', message: 'Det finns ingen sådan indikator.' }]);
 const noService = (c: Context<ApiEnv>) => notFound(c, notAsked);
 
 export function savedQueryHandlers(services: Services) {
@@ -29,6 +35,8 @@ export function savedQueryHandlers(services: Services) {
     // What a job of this kind told and answered is what was told and answered when it fetched.
     return found?.job.kind === 'fetch' ? (found.job as FetchJob) : null;
   };
+  const isKnown = async (indicatorId: string | null) =>
+    indicatorId === null || (await findIndicators(db)).some(({ id }) => id === indicatorId);
   return {
     listDataServices: async (c) => c.json({ items: [...dataServices.services] }, 200),
     searchTables: async (c) => {
@@ -63,10 +71,7 @@ export function savedQueryHandlers(services: Services) {
       const input = c.req.valid('json');
       const found = dataServices.at(input.serviceAddress);
       if (found === null) return fieldProblem(c, 422, [{ field: 'serviceAddress', message: notAsked }]);
-      const isKnown = (await findIndicators(db)).some(({ id }) => id === input.indicatorId);
-      if (input.indicatorId !== null && !isKnown) {
-        return fieldProblem(c, 422, [{ field: 'indicatorId', message: 'Det finns ingen sådan indikator.' }]);
-      }
+      if (!(await isKnown(input.indicatorId))) return unknownIndicator(c);
       const key = c.req.valid('header')['idempotency-key'];
       const made = await db.transaction((transaction) =>
         writeOnce<never>(transaction, { ...author, key, entity: 'savedQuery', content: input }, async () => ({
@@ -78,6 +83,28 @@ export function savedQueryHandlers(services: Services) {
       if (query === undefined) throw new Error('The query that was just stored is not there.');
       c.header('Location', `/api/saved-queries/${query.id}`);
       return c.json(query, 201);
+    },
+    changeSavedQuery: async (c) => {
+      const etag = c.req.valid('header')['if-match'];
+      if (etag === '*') return preconditionRequired(c);
+      const patch = c.req.valid('json');
+      if (!(await isKnown(patch.indicatorId ?? null))) return unknownIndicator(c);
+      const target = { id: c.req.valid('param').id, version: versionOfEtag(etag) };
+      const outcome = await changeQueryIfCurrent(db, target, patch, { person: signedIn(c), at: clock() });
+      if ('query' in outcome) {
+        c.header('ETag', etagOfVersion(outcome.query.version));
+        return c.json(outcome.query, 200);
+      }
+      switch (outcome.refused) {
+        case 'missing':
+          return noQuery(c);
+        case 'stale':
+          return stale(c, outcome.current);
+        case 'underWay':
+          return notNow(c, 'Frågan hämtas nu', 'Frågan hämtas nu. Vänta tills det är klart, eller avbryt hämtningen.');
+        case 'same':
+          return notNow(c, 'Frågan finns redan', 'En annan sparad fråga hämtar just detta. Hämta med den i stället.');
+      }
     },
     deleteSavedQuery: async (c) => {
       const author = { person: signedIn(c), at: clock() };
@@ -119,6 +146,7 @@ export function savedQueryHandlers(services: Services) {
       return c.json(
         {
           query,
+          asked: found.asked,
           file: { ...file, sheets: sheets.ok ? sheets.value : [] },
           problem: sheets.ok ? null : (sheets.complaints[0]?.message ?? null),
         },

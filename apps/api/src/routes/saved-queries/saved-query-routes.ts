@@ -5,11 +5,12 @@ import {
   QueryRun,
   SavedQuery,
   SavedQueryInput,
+  SavedQueryPatch,
   TableDescription,
 } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
-import { Once, recordId } from '../record-parameters.ts';
+import { IfMatch, Once, recordId, staleRecord } from '../record-parameters.ts';
 
 const service = z.string().min(1).max(500);
 
@@ -67,6 +68,23 @@ export const createSavedQuery = defineRoute({
   responses: {
     201: json(SavedQuery, 'Frågan. En som redan finns sparas inte en gång till.'),
     ...problems(400, 401, 403, 413, 415, 422),
+  },
+});
+
+export const changeSavedQuery = defineRoute({
+  method: 'patch',
+  path: '/api/saved-queries/{id}',
+  access: ['datasteward'],
+  summary: 'Ändra vad en sparad fråga hämtar ur sin tabell; det som redan är hämtat står kvar',
+  request: {
+    params: recordId,
+    headers: IfMatch,
+    body: { required: true, ...json(SavedQueryPatch, 'Fälten att ändra.') },
+  },
+  responses: {
+    200: json(SavedQuery, 'Frågan är ändrad.'),
+    412: staleRecord(SavedQuery),
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422, 428),
   },
 });
 

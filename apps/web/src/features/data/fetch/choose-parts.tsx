@@ -1,6 +1,6 @@
 import type { QueryPart, TableDescription } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { number } from '../../../format/format.ts';
 import { fetchText as text } from '../../../text/data-fetch.ts';
@@ -13,26 +13,36 @@ type Take = QueryPart['take'] | 'none';
 const mostShown = 200;
 const usualYears = 10;
 
-/** What to fetch of a table, dimension by dimension, as suggested until something else is said. */
+/** What to fetch of a table, dimension by dimension, as `first` says until something else is said. */
 export function ChooseParts({
-  table,
+  title,
+  dimensions,
+  first,
+  action,
   isBusy,
-  onFetch,
+  onDone,
+  children,
 }: {
-  table: TableDescription;
+  title: string;
+  dimensions: readonly Dimension[];
+  first: readonly QueryPart[];
+  action: string;
   isBusy: boolean;
-  onFetch: (parts: QueryPart[]) => void;
+  onDone: (parts: QueryPart[]) => void;
+  /** What else is said in the same form. */
+  children?: ReactNode;
 }) {
-  const [parts, setParts] = useState<readonly QueryPart[]>(table.suggested);
+  const [parts, setParts] = useState<readonly QueryPart[]>(first);
   const partOf = ({ id }: Dimension) => parts.find(({ dimension }) => dimension === id);
   const setPart = (id: string, part: QueryPart | null) =>
     setParts([...parts.filter(({ dimension }) => dimension !== id), ...(part === null ? [] : [part])]);
-  const isWhole = table.dimensions.every((one) => one.canBeLeftOut || isSaid(partOf(one)));
+  const isWhole = dimensions.every((one) => one.canBeLeftOut || isSaid(partOf(one)));
   return (
     <div className={styles['steps']}>
-      <h3>{text.partsTitle(table.title)}</h3>
+      <h3>{text.partsTitle(title)}</h3>
       <div className={styles['fields']}>
-        {table.dimensions.map((dimension) => (
+        {children}
+        {dimensions.map((dimension) => (
           <DimensionField
             key={dimension.id}
             dimension={dimension}
@@ -42,8 +52,8 @@ export function ChooseParts({
         ))}
       </div>
       <div>
-        <Button variant="primary" size="medium" isDisabled={isBusy || !isWhole} onPress={() => onFetch([...parts])}>
-          {text.fetch}
+        <Button variant="primary" size="medium" isDisabled={isBusy || !isWhole} onPress={() => onDone([...parts])}>
+          {action}
         </Button>
       </div>
     </div>
@@ -52,9 +62,14 @@ export function ChooseParts({
 
 const isSaid = (part: QueryPart | undefined) => part !== undefined && (part.take !== 'codes' || part.codes.length > 0);
 
-function takesOf({ isArea, isTime, canBeLeftOut }: Dimension): Take[] {
+function takesOf({ isArea, isTime, canBeLeftOut, categories }: Dimension): Take[] {
   if (isArea) return ['areas', 'all'];
-  return [...(canBeLeftOut ? ['none' as const] : []), ...(isTime ? ['latest' as const] : []), 'all', 'codes'];
+  return [
+    ...(canBeLeftOut ? ['none' as const] : []),
+    ...(isTime ? ['latest' as const] : []),
+    'all',
+    ...(categories.length > 0 ? ['codes' as const] : []),
+  ];
 }
 
 function DimensionField({

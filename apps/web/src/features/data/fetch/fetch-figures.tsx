@@ -132,9 +132,12 @@ function Steps({ services }: { services: readonly [DataService, ...DataService[]
       {describe.data === undefined || chosen === undefined ? null : (
         <ChooseParts
           key={chosen.table.table}
-          table={describe.data}
+          title={describe.data.title}
+          dimensions={describe.data.dimensions}
+          first={describe.data.suggested}
+          action={text.fetch}
           isBusy={isBusy}
-          onFetch={(parts) => fetchTable(chosen.table, parts)}
+          onDone={(parts) => fetchTable(chosen.table, parts)}
         />
       )}
       <FetchState fetching={fetching} services={services} onStop={() => void stop()} />
@@ -152,6 +155,7 @@ function Steps({ services }: { services: readonly [DataService, ...DataService[]
       )}
       {receipt === null ? null : <Receipt receipt={receipt} />}
       <SavedQueryList
+        services={services}
         indicators={items}
         isBusy={isBusy}
         onRun={(saved) => run({ saved })}

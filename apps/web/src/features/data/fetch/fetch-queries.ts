@@ -1,7 +1,8 @@
-import type { FetchJob, QueryRun, SavedQueryInput } from '@halsouppdrag/domain';
+import type { FetchJob, QueryRun, SavedQuery, SavedQueryInput, SavedQueryPatch } from '@halsouppdrag/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
+import { versionTag } from '../../../panel/version-tag.ts';
 
 export const servicesQuery = queryOptions({
   queryKey: ['dataServices'],
@@ -45,6 +46,12 @@ export const readRun = async (id: string): Promise<QueryRun> =>
 /** As it is when it has been stopped, or had ended before. */
 export const stopFetch = async (id: string): Promise<unknown> =>
   answer(await api.jobs[':id'].cancel.$post({ param: { id } }));
+
+/** Changes what a stored query asks for, if it is still the version that was read. */
+export const changeQuery = async (id: string, version: number, json: SavedQueryPatch): Promise<SavedQuery> =>
+  answer(
+    await api['saved-queries'][':id'].$patch({ param: { id }, header: { 'if-match': versionTag(version) }, json }),
+  );
 
 export async function removeQuery(id: string): Promise<void> {
   const response = await api['saved-queries'][':id'].$delete({ param: { id } });

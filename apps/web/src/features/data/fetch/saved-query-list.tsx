@@ -1,23 +1,28 @@
-import type { CatalogueIndicator, SavedQuery } from '@halsouppdrag/domain';
+import type { CatalogueIndicator, DataService, SavedQuery } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+
 import { Failure } from '../../../components/failure.tsx';
+import { focusInSight } from '../../../components/focus-in-sight.ts';
 import tableStyles from '../../../components/table.module.css';
 import { WideTable } from '../../../components/wide-table.tsx';
 import { dateAndTime } from '../../../format/format.ts';
 import { fetchText as text } from '../../../text/data-fetch.ts';
 import { fetchGoingText as goingText } from '../../../text/data-fetch-going.ts';
 import styles from '../data.module.css';
+import { EditQuery } from './edit-query.tsx';
 import { removeQuery, savedQueriesQuery } from './fetch-queries.ts';
 
 /** The questions that have been asked, each one click from being asked again. */
 export function SavedQueryList({
+  services,
   indicators,
   isBusy,
   onRun,
   onShow,
 }: {
+  services: readonly DataService[];
   indicators: readonly CatalogueIndicator[];
   isBusy: boolean;
   onRun: (query: SavedQuery) => void;
@@ -27,6 +32,8 @@ export function SavedQueryList({
   const client = useQueryClient();
   const saved = useQuery(savedQueriesQuery);
   const id = useId();
+  const [edited, setEdited] = useState<SavedQuery | null>(null);
+  const [isSaved, setIsSaved] = useState(false);
   const remove = useMutation({
     mutationFn: removeQuery,
     onSuccess: () => client.invalidateQueries({ queryKey: savedQueriesQuery.queryKey }),
@@ -68,9 +75,25 @@ export function SavedQueryList({
                       : query.latestRun === null
                         ? text.never
                         : text.latestBy(dateAndTime(query.latestRun.at), query.latestRun.by)}
+                    {query.latestRun?.isOfEarlier && query.fetchId === null ? (
+                      <span className={styles['note']}> {text.ofEarlier}</span>
+                    ) : null}
                   </td>
                   <td className={styles['actions']}>
                     <RunOrShow query={query} isBusy={isBusy} onRun={onRun} onShow={onShow} />
+                    <Button
+                      variant="secondary"
+                      size="medium"
+                      id={changeButton(query)}
+                      aria-label={text.changeOf(query.tableTitle)}
+                      isDisabled={isBusy || query.fetchId !== null}
+                      onPress={() => {
+                        setIsSaved(false);
+                        setEdited(query);
+                      }}
+                    >
+                      {text.change}
+                    </Button>
                     <Button
                       variant="secondary"
                       size="medium"
@@ -87,9 +110,27 @@ export function SavedQueryList({
           </table>
         </WideTable>
       )}
+      <p role="status" className={styles['note']}>
+        {isSaved ? text.changed : ''}
+      </p>
+      {edited === null ? null : (
+        <EditQuery
+          key={edited.id}
+          query={edited}
+          service={services.find(({ address }) => address === edited.serviceAddress)}
+          indicators={indicators}
+          onClose={(saved) => {
+            setEdited(null);
+            focusInSight(document.getElementById(changeButton(edited)));
+            setIsSaved(saved);
+          }}
+        />
+      )}
     </>
   );
 }
+
+const changeButton = ({ id }: SavedQuery) => `change-${id}`;
 
 function RunOrShow({
   query,
