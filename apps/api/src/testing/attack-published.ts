@@ -26,6 +26,8 @@ export interface Attacked {
   readonly agesOf: (ageGroup: string | null) => readonly string[];
   /** Whether the cells are counts among a denominator, so that the rest are people too. */
   readonly amongPeople: boolean;
+  /** Whether a hidden count can be zero though it is of five or more: the attacker is told whether there is such a one. */
+  readonly hidesZeros: boolean;
 }
 
 /** More than any count in a test, where nothing bounds a hidden one. */
@@ -35,14 +37,14 @@ const shownFrom = 5;
 /**
  * The attacker's problem over all linked tables at once: by linear programs, the interval each hidden number can lie in
  * to one who has every figure let out at every level, of both sexes and all ages, knows the map, that people are
- * counted once and none is less than nobody, and the rule (a zero is told, unless it is of fewer than five). It knows
+ * counted once and none is less than nobody, and the rule (a zero is told, unless it is of fewer than five or the figures hide zeros). It knows
  * nothing of how cells were chosen.
  *
  * Source: Hundepool et al. 2012, Statistical Disclosure Control, §4.3.1 (the attacker's problem).
  */
 export async function attackPublished(
   cells: readonly PublishedCell[],
-  { leavesOf, agesOf, amongPeople }: Attacked,
+  { leavesOf, agesOf, amongPeople, hidesZeros }: Attacked,
 ): Promise<Found[]> {
   const highs = await loadHighs();
   const atoms = new Map<string, number>();
@@ -72,7 +74,7 @@ export async function attackPublished(
     if (amongPeople && denominator !== null) say(`${counted} ${rest}`, '=', denominator);
     if (count === null) targets.push({ cell, of: 'count', goal: counted });
     if (count !== '..') continue;
-    const isZeroPossible = amongPeople && (denominator === null || denominator < shownFrom);
+    const isZeroPossible = hidesZeros || (amongPeople && (denominator === null || denominator < shownFrom));
     if (!isZeroPossible) say(counted, '>=', 1);
     targets.push({ cell, of: 'count', goal: counted });
     if (!amongPeople || denominator !== null) continue;

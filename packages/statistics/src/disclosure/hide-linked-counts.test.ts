@@ -44,6 +44,16 @@ describe('what may not be told', () => {
     expect(hiddenOf([cell('a', 3), cell('b', 40), cell('c', 12), cell('k1', 55)])).toEqual(['a all', 'c all']);
   });
 
+  it('is a zero where a small count would follow from it whatever else was hidden', () => {
+    const of = (sex: LinkedCell['sex'], ageGroup: string | null, count: number, all: number) =>
+      cell('a', count, { sex, ageGroup, of: all });
+    const wholes = [of('all', null, 50, 100), of('women', null, 3, 40), of('men', null, 47, 60)];
+    const men = [of('men', '16-64', 20, 30), of('men', '65+', 27, 30)];
+    // All three who are 65 or older are counted, so that only a younger one could make the women more than three.
+    const women = [of('women', '16-64', 0, 37), of('women', '65+', 3, 3)];
+    expect(hiddenOf([...wholes, ...women, ...men])).toContain('a women 16-64');
+  });
+
   it('is all but a few as well as a few', () => {
     const of = (area: string, count: number, all: number) => cell(area, count, { of: all });
     expect(hiddenOf([of('a', 57, 60), of('b', 40, 90), of('c', 12, 80), of('k1', 109, 230)])).toEqual([

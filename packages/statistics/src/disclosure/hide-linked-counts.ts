@@ -14,6 +14,9 @@ export function isTellingCount({ count, of }: Pick<LinkedCell, 'count' | 'of'>):
   return count === 0 ? isSmall(of) : of - count < smallestShownCount;
 }
 
+/** What a zero costs that is hidden: more than all people together. */
+const beyondAll = 1e12;
+
 const isSmall = (count: number) => count > 0 && count < smallestShownCount;
 
 /**
@@ -23,7 +26,8 @@ const isSmall = (count: number) => count > 0 && count < smallestShownCount;
  * counted once, knows among how many each count is, and knows this rule. What follows of an area or a sex that the source
  * leaves out is protected too. For that one each telling count can still be
  * anything from 1 to 4 (or so many can still be left out), and every other hidden one at least two numbers. A sum of
- * several small counts can be anything its parts leave it.
+ * several small counts can be anything its parts leave it. A zero that tells nothing by itself is hidden only where a
+ * telling count would follow from it whatever else was hidden.
  *
  * Proof by construction: for each telling cell, other counts are found with which all that is told would be the same and
  * the cell at the ends of that span; what must change for it is hidden. Not proven least. Not against one who is among the
@@ -46,14 +50,17 @@ export function hideLinkedCounts(given: readonly LinkedCell[], areas: AreaLinks)
   const moved = new Float64Array(cells.length);
 
   /** What it costs to let a count change by one, in people that would be hidden with it. */
-  const cost = (at: number, by: 1 | -1): number => {
-    const cell = cells[at] as LinkedCell;
-    const { least, most } = boundsOf(cell, at >= table.given);
-    const next = cell.count + (moved[at] ?? 0) + by;
-    // Nobody but the telling ones are hidden at zero.
-    if (next < least || next > most || (cell.count === 0 && !hidden[at])) return Number.POSITIVE_INFINITY;
-    return hidden[at] ? 0 : cell.count + 1;
-  };
+  const costOf =
+    (mayHideZeros: boolean) =>
+    (at: number, by: 1 | -1): number => {
+      const cell = cells[at] as LinkedCell;
+      const { least, most } = boundsOf(cell, at >= table.given);
+      const next = cell.count + (moved[at] ?? 0) + by;
+      if (next < least || next > most) return Number.POSITIVE_INFINITY;
+      if (hidden[at]) return 0;
+      if (cell.count === 0) return mayHideZeros ? beyondAll : Number.POSITIVE_INFINITY;
+      return cell.count + 1;
+    };
 
   for (const [at, cell] of cells.entries()) {
     if (!isTellingCount(cell)) continue;
@@ -64,7 +71,8 @@ export function hideLinkedCounts(given: readonly LinkedCell[], areas: AreaLinks)
     ] as const) {
       moved.fill(0);
       for (let step = 0; step < steps; step++) {
-        const shift = cheapestShift(table, at, by, cost);
+        const shift = cheapestShift(table, at, by, costOf(false)) ?? cheapestShift(table, at, by, costOf(true));
+        // Then its parts leave it no more.
         if (shift === null) break;
         for (const changed of shift) {
           hidden[changed.cell] = true;
@@ -76,7 +84,7 @@ export function hideLinkedCounts(given: readonly LinkedCell[], areas: AreaLinks)
   return new Set(cells.slice(0, table.given).filter((_, at) => hidden[at]));
 }
 
-/** What a hidden count can be to one who knows the rule: not zero, unless that would be hidden too. */
+/** What a hidden count can be to one who knows the rule and holds that no zeros are hidden but those of few. */
 function boundsOf({ of }: LinkedCell, follows: boolean): { least: number; most: number } {
   const zeroIsHidden = of !== null && isSmall(of);
   return { least: follows || zeroIsHidden ? 0 : 1, most: of ?? Number.POSITIVE_INFINITY };
