@@ -126,6 +126,20 @@ test('what is painted while a unit is held is what the map says when it has been
   }).toPass();
   await see(true);
   await expect(async () => expect(percentApart(await coloursOfMap(page), moved)).toBeLessThan(8)).toPass();
+  // Only what changes is painted anew: carried far and back, it has left no trace.
+  const painted = () =>
+    under.evaluate((canvas: HTMLCanvasElement) => {
+      const context = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+      context?.drawImage(canvas, 0, 0);
+      return [...(context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [])];
+    });
+  const before = await painted();
+  // But for the edges of areas, which are smoothed a little otherwise.
+  const changed = async () => (await painted()).filter((part, i) => part !== before[i]).length / before.length;
+  for (let step = 1; step <= 6; step++) await page.mouse.move(unitX - 40 * step, unitY + 45 * step);
+  await expect.poll(changed).toBeGreaterThan(0.05);
+  await page.mouse.move(unitX, unitY);
+  await expect.poll(changed).toBeLessThan(0.002);
   await page.keyboard.press('Escape');
   await see(false);
   await expect(async () => expect(percentApart(await coloursOfMap(page), moved)).toBe(0)).toPass();

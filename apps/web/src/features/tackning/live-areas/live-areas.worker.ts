@@ -8,8 +8,13 @@ const functions = {
   hold: ({ canvas, shapes }: { canvas: OffscreenCanvas; shapes: LiveShapes }) => {
     const context = canvas.getContext('2d', { alpha: false });
     if (context === null) throw new ReferenceError('There is nothing to paint on.');
-    const painter = areasPainter(shapes);
-    paint = (picture) => painter(context, picture);
+    const begin = () => {
+      const painter = areasPainter(shapes);
+      paint = (picture) => painter(context, picture);
+    };
+    begin();
+    // The browser may take back what a canvas is kept in: then nothing of what was painted is there.
+    canvas.addEventListener('contextrestored', begin);
   },
   paint: (picture: LivePicture) => {
     if (paint === undefined) throw new ReferenceError('There are no areas to paint.');
