@@ -5,7 +5,7 @@ import { benchCatchments } from './catchments.ts';
 import { benchComparison } from './comparison.ts';
 import { benchCountryMap } from './country-map.ts';
 import { benchDragging } from './dragging.ts';
-import { benchHeavyWork } from './heavy-work.ts';
+import { benchFineCoverage, benchHeavyWork } from './heavy-work.ts';
 import { benchHttp } from './http.ts';
 import { benchLoading } from './loading.ts';
 import { benchMovingUnit } from './moving-unit.ts';
@@ -28,6 +28,7 @@ const workloads: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchLoading,
   benchComparison,
   benchHeavyWork,
+  benchFineCoverage,
   benchWork,
   benchPage,
   benchCountryMap,

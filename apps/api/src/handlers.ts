@@ -1,6 +1,7 @@
 import type { RouteHandler } from '@hono/zod-openapi';
 import type { CapacityFinder } from './capacity/capacity-finder.ts';
 import type { Contract } from './contract.ts';
+import type { CoverageFinder } from './coverage/coverage-finder.ts';
 import type { FigureReader } from './db/indicators/figure-reader.ts';
 import type { KeptAnswers } from './db/kept-answers.ts';
 import type { Db } from './db/open-database.ts';
@@ -35,6 +36,7 @@ export interface Services {
   readonly figureFiles: FigureFiles;
   readonly mapTiles: MapTiles;
   readonly capacity: CapacityFinder;
+  readonly coverage: CoverageFinder;
   readonly travelCosts: TravelCosts;
   readonly serverTimes: ServerTimes;
   readonly dataServices: DataServiceReaders;

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { capacityFinder } from './capacity/capacity-finder.ts';
+import { coverageFinder } from './coverage/coverage-finder.ts';
 import { answerStore } from './db/fetching/answer-store.ts';
 import { figureReader } from './db/indicators/figure-reader.ts';
 import { keptAnswers } from './db/kept-answers.ts';
@@ -30,6 +31,7 @@ export type SharedServices = Pick<
   | 'mapTiles'
   | 'figureFiles'
   | 'capacity'
+  | 'coverage'
 >;
 
 /** Nothing is read or started before it is asked for. */
@@ -56,6 +58,7 @@ export function sharedServices(
     mapTiles: mapTiles(db),
     figureFiles: figureFiles(),
     capacity: capacityFinder(),
+    coverage: coverageFinder(),
     travelCosts: travelCosts(db, roadTimes(db), servers),
   };
 }

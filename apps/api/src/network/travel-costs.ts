@@ -4,11 +4,7 @@ import {
   byPrecedence,
   farthestAccessMetres,
   type KnownLeast,
-  knownCost,
-  matrixCost,
   type PopulationPoint,
-  straightLineCost,
-  type TravelCost,
   type UnitPoint,
   walkingKmh,
 } from '@halsouppdrag/geo';
@@ -18,10 +14,11 @@ import type { FieldError } from '../http/problem.ts';
 import { localDate } from '../local-date.ts';
 import type { ServerTimes } from '../routing/server-times.ts';
 import type { RoadTimes } from './road-times.ts';
+import type { TravelTold } from './travel-told.ts';
 
 /** How the cost of travelling is measured in one answer, and what to say of it. */
 interface MeasuredTravel {
-  readonly travel: TravelCost;
+  readonly travel: TravelTold;
   /** In plain Swedish. */
   readonly method: string;
 }
@@ -48,7 +45,7 @@ const gone = {
 export function travelCosts(db: Db, roads: RoadTimes, servers: ServerTimes): TravelCosts {
   return async (mode, points, unitSets) => {
     if (mode.kind === 'straightLine') {
-      return { travel: straightLineCost(mode.detourFactor), method: straightLineMethod(mode.detourFactor) };
+      return { travel: mode, method: straightLineMethod(mode.detourFactor) };
     }
     if (mode.kind === 'server') return serverCost(servers, mode.server, points, unitSets);
     const network = await readNetwork(db, mode.networkId);
@@ -63,7 +60,7 @@ export function travelCosts(db: Db, roads: RoadTimes, servers: ServerTimes): Tra
       known.push({ to, least });
     }
     const data = `${network.attribution}${network.date === null ? '' : `, ${network.date}`} (${network.fileName})`;
-    return { travel: knownCost('minutes', known), method: `${roadMethod[mode.by]} Vägdata: ${data}.` };
+    return { travel: { kind: 'known', known }, method: `${roadMethod[mode.by]} Vägdata: ${data}.` };
   };
 }
 
@@ -85,7 +82,7 @@ async function serverCost(
       ? `Tiderna är hämtade ${day} eller senare.`
       : `${whyStale[stale]}; tiderna är de senast sparade, hämtade ${day}.`;
   return {
-    travel: matrixCost('minutes', { from, to, matrix: minutes }),
+    travel: { kind: 'matrix', to, minutes },
     method: `Minuter med bil enligt er ${name}-server, ${nearest} ${told} Den som servern inte ger någon väg räknas som utan väg.`,
   };
 }

@@ -1,5 +1,4 @@
 import type { ClosedUnit, ComparisonQuestion, CoverageQuestion, ScenarioDifference } from '@halsouppdrag/domain';
-import { scenarioDifference } from '@halsouppdrag/geo';
 import type { Services } from '../../handlers.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { coverageGrounds } from './coverage-grounds.ts';
@@ -11,7 +10,7 @@ type Compared = ScenarioDifference & { readonly closed: ClosedUnit[]; readonly m
 export async function compareQuestions(
   { questions, near }: ComparisonQuestion,
   known: Parameters<typeof coverageGrounds>[1],
-  travelCosts: Services['travelCosts'],
+  { travelCosts, coverage }: Pick<Services, 'travelCosts' | 'coverage'>,
   /** Where people are taken to live, in words. */
   counted: string,
 ): Promise<{ readonly items: Compared[] } | { readonly fault: FieldError }> {
@@ -22,13 +21,20 @@ export async function compareQuestions(
     if ('fault' in after) return inQuestion(after.fault);
     const before = coverageGrounds(todayOf(question), known);
     if ('fault' in before) throw new Error(`A question without changes is at fault: ${before.fault.field}.`);
-    const { points, units, closed } = after;
+    const { points, within, units, closed } = after;
     const measured = await travelCosts(question.travel, points, [before.units, units]);
     if ('refused' in measured) return inQuestion(measured.refused);
-    const { travel } = measured;
     const method = `${measured.method} ${counted}`;
     const { limits } = question;
-    const found = scenarioDifference({ points, before: before.units, after: units, limits, near, travel });
+    const { travel } = measured;
+    const found = await coverage.difference(known.points, {
+      within,
+      before: before.units,
+      after: units,
+      limits,
+      near,
+      travel,
+    });
     items.push({ ...found, closed: [...closed], method });
   }
   return { items };

@@ -7,6 +7,8 @@ import { unknownAreaMessage } from '../unknown-area.ts';
 /** What a question is answered from: whose way is measured, and to which units. */
 export interface CoverageGrounds {
   readonly points: readonly CoveragePoint[];
+  /** The areas that are asked about; null for all. */
+  readonly within: ReadonlySet<string> | null;
   readonly units: readonly OpenUnit[];
   readonly closed: readonly ClosedUnit[];
 }
@@ -27,6 +29,7 @@ export function coverageGrounds(
   const within = area === undefined ? null : known.tree.withinOf(area);
   return {
     points: within === null ? known.points : known.points.filter(({ areaId }) => within.has(areaId)),
+    within,
     ...counted,
   };
 }

@@ -1,5 +1,5 @@
 import { type CapacityQuestion, type ComparisonQuestion, crowdingTolerance } from '@halsouppdrag/domain';
-import { capacityAnswer, capacityGround, coverageAnswer, crowdingAnswer } from '@halsouppdrag/geo';
+import { capacityAnswer, capacityGround, crowdingAnswer } from '@halsouppdrag/geo';
 import type { Context } from 'hono';
 import { logExport } from '../../db/export-log.ts';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
@@ -8,6 +8,7 @@ import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem } from '../../http/problem.ts';
 import { localDate } from '../../local-date.ts';
+import { travelOf } from '../../network/travel-told.ts';
 import { areaFeatures } from '../areas/area-features.ts';
 import { peopleCounted } from '../people-counted.ts';
 import { capacityRefusal, capacityTookLong, crowdingRefusal, crowdingTookLong } from './capacity-bounds.ts';
@@ -17,7 +18,8 @@ import { coverageGrounds } from './coverage-grounds.ts';
 import { coveragePoints } from './coverage-points.ts';
 import { waysOf } from './ways-of.ts';
 
-export function coverageHandlers({ db, region, kept, travelCosts, capacity, clock }: Services) {
+export function coverageHandlers(services: Services) {
+  const { db, region, kept, travelCosts, coverage, capacity, clock } = services;
   const pointsOf = kept.of(async (_: null) => {
     const [data, index] = await Promise.all([region(), readAreaIndex(db)]);
     return { points: coveragePoints(data, index), index };
@@ -38,7 +40,7 @@ export function coverageHandlers({ db, region, kept, travelCosts, capacity, cloc
     { names, ...asked }: ComparisonQuestion & { readonly names: readonly string[] },
   ) => {
     const { known, counted, years } = await readKnown();
-    const compared = await compareQuestions(asked, known, travelCosts, counted);
+    const compared = await compareQuestions(asked, known, services, counted);
     if ('fault' in compared) return compared;
     const { tree, region: about } = await region();
     const all = comparedAreas(compared.items, names, (id) => tree.get(id));
@@ -76,11 +78,12 @@ export function coverageHandlers({ db, region, kept, travelCosts, capacity, cloc
     const given = new Map(supply.map((one) => [one.vardenhetId, one.supply]));
     const ground = capacityGround({ points, units, supplyOf: (id) => given.get(id) ?? usualSupply });
     const { population, supply: offered } = ground;
+    const travel = travelOf(measured.travel, points);
     const { populationYear, sourceId } = years;
     return {
       ground,
-      asking: { population, supply: offered, ways: waysOf(asked.travel, ground, measured.travel) },
-      measure: measured.travel.measure,
+      asking: { population, supply: offered, ways: waysOf(asked.travel, ground, travel) },
+      measure: travel.measure,
       told: { closed: [...closed], method: `${measured.method} ${counted}`, populationYear, sourceId },
     };
   };
@@ -90,12 +93,12 @@ export function coverageHandlers({ db, region, kept, travelCosts, capacity, cloc
       const { known, counted, years } = await readKnown();
       const grounds = coverageGrounds(question, known);
       if ('fault' in grounds) return fieldProblem(c, 422, [grounds.fault]);
-      const { points, units, closed } = grounds;
+      const { points, within, units, closed } = grounds;
       const measured = await travelCosts(question.travel, points, [units]);
       if ('refused' in measured) return fieldProblem(c, 422, [measured.refused]);
-      const { travel } = measured;
+      const { limits } = question;
       const method = `${measured.method} ${counted}`;
-      const answer = coverageAnswer({ points, units, limits: question.limits, travel });
+      const answer = await coverage.coverage(known.points, { within, units, limits, travel: measured.travel });
       return c.json({ ...answer, ...years, closed: [...closed], method }, 200);
     },
     askCapacity: async (c) => {
@@ -121,7 +124,7 @@ export function coverageHandlers({ db, region, kept, travelCosts, capacity, cloc
     compareCoverage: async (c) => {
       const asked = c.req.valid('json');
       const { known, counted, years } = await readKnown();
-      const compared = await compareQuestions(asked, known, travelCosts, counted);
+      const compared = await compareQuestions(asked, known, services, counted);
       if ('fault' in compared) return fieldProblem(c, 422, [compared.fault]);
       return c.json({ near: asked.near, ...compared, ...years }, 200);
     },

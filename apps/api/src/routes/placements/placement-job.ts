@@ -3,6 +3,7 @@ import type { PopulationPoint, UnitPoint } from '@halsouppdrag/geo';
 import { readGraph } from '../../db/networks/read-networks.ts';
 import type { JobKind } from '../../jobs/job-kind.ts';
 import { JobRefused } from '../../jobs/job-thread.ts';
+import { travelOf } from '../../network/travel-told.ts';
 import { candidatesOf } from './placement-candidates.ts';
 import { type PlacementServices, placementGrounds } from './placement-grounds.ts';
 import { placementMethod } from './placement-method.ts';
@@ -79,7 +80,7 @@ async function travelGround(
     if ('refused' in measured) throw new JobRefused(measured.refused.message);
     const [from, to] = [points, places].map((some) => some.map(({ position }) => position)) as [Position[], Position[]];
     const { travel, method } = measured;
-    return { kind: 'matrix', from, to, minutes: travel.matrix(from, to), method };
+    return { kind: 'matrix', from, to, minutes: travelOf(travel, points).matrix(from, to), method };
   }
   const graph = await readGraph(db, mode.networkId);
   if (graph === null) throw new JobRefused('Vägnätet har tagits bort. Välj ett annat, eller mät med fågelvägen.');

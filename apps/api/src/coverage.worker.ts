@@ -1,0 +1,3 @@
+import { answerCoverage } from './coverage/coverage-thread.ts';
+
+answerCoverage();
