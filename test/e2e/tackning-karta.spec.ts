@@ -40,6 +40,8 @@ test('a unit is dragged on the map: the sentence follows, Escape puts it back, t
   const sentence = page.getByText(/invånare i Uppsala län ha(r)? högst 10 km/);
   const figures = page.getByText(/av 400\s682 har så nära/);
   const today = (await figures.textContent()) ?? '';
+  const { x, y } = await middle(page);
+  await page.mouse.click(x, y);
   await drag(page);
   await expect(sentence).toContainText('Med en ändring skulle');
   await expect(figures).not.toHaveText(today);

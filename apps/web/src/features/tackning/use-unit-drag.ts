@@ -55,22 +55,32 @@ function followPointer(
   const events = new AbortController();
   const { signal } = events;
   let isHeld = false;
+  let isTaken = false;
   let seenAt = start;
   let frame: number | null = null;
   const end = (how: 'putDown' | 'letGo') => {
     events.abort();
     if (frame !== null) cancelAnimationFrame(frame);
-    if (!isHeld) return;
-    show(null);
-    move[how]();
+    clearTimeout(ready);
+    if (isHeld) show(null);
+    // Pressed and not moved it lies where it was, and what an earlier move led to still holds.
+    if (isTaken) move[isHeld ? how : 'putDown']();
   };
+  const take = () => {
+    if (isTaken) return;
+    isTaken = true;
+    move.take(unit);
+  };
+  // With thousands of places where people live that takes more than a frame, which the first move does not have. What
+  // the press ends elsewhere, as a move by keyboard, comes before it.
+  const ready = setTimeout(take);
   const pointTo = (clientX: number, clientY: number) => {
     const { left, top } = map.getCanvasContainer().getBoundingClientRect();
     const at = start.clone();
     at.x = clientX - left;
     at.y = clientY - top;
     if (!isHeld && at.dist(start) < still) return false;
-    if (!isHeld) move.take(unit);
+    take();
     isHeld = true;
     const { lng, lat } = map.unproject(at);
     move.carry(roundedPosition(lng, lat));
