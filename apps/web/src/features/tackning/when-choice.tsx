@@ -7,6 +7,7 @@ import { PillChoice } from '../../components/pill-choice.tsx';
 import { typedDate } from '../../format/typed-date.ts';
 import { scenarioText } from '../../text/tackning-scenarios.ts';
 import type { Names } from './change-sentence.ts';
+import { nextSummer } from './next-summer.ts';
 import type { Asked } from './question.ts';
 import styles from './scenario.module.css';
 import tackningStyles from './tackning.module.css';
@@ -104,11 +105,4 @@ function closedSentence(on: string | undefined, closed: readonly ClosedUnit[], {
   const first =
     on === undefined ? text.usualNote : then.length === 0 ? text.noneClosed(on) : text.closed(namesOf(then), on);
   return few.length === 0 ? first : `${first} ${text.few(namesOf(few))}`;
-}
-
-/** The first of July that comes next, today with it. */
-function nextSummer(now: Date): string {
-  const today = now.toISOString().slice(0, 10);
-  const year = Number(today.slice(0, 4));
-  return today <= `${year}-07-01` ? `${year}-07-01` : `${year + 1}-07-01`;
 }
