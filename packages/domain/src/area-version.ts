@@ -99,6 +99,10 @@ export const AreaVersionCheck = z.object({
   overlapCount: z.int().nonnegative(),
   /** At most twenty, the largest first; `share` is of the smaller area. */
   overlaps: z.array(z.object({ names: z.array(z.string()).length(2), share: z.number().positive().max(1) })),
+  /** Areas whose border runs through itself: some of them is counted twice or not at all. */
+  crossingCount: z.int().nonnegative(),
+  /** At most twenty, by code, each with the first place (longitude and latitude) and how many there are, a hundred or more as 100. */
+  crossings: z.array(z.object({ name: z.string(), places: z.int().positive(), at: z.tuple([z.number(), z.number()]) })),
   /** The first of them, by code. */
   first: z.array(z.object({ code: z.string(), name: z.string() })),
 });

@@ -37,6 +37,7 @@ export * from './placement/zero-one-program.ts';
 export * from './point-inside.ts';
 export * from './rational-choice.ts';
 export * from './scenario-difference.ts';
+export * from './self-crossings.ts';
 export * from './share-groups.ts';
 export { interleaved, straightLineCost, straightLineMatrix } from './straight-line-cost.ts';
 export * from './travel-cost.ts';

@@ -1,6 +1,9 @@
 import type { AreaFile, FoundSystem } from '@halsouppdrag/domain';
 import { number } from '../format/format.ts';
 
+/** To some ten metres, as maps are searched by. */
+const degrees = (value: number) => number(value, 4);
+
 export const areaVersionText = {
   title: 'Ny områdesindelning',
   intro:
@@ -35,6 +38,13 @@ export const areaVersionText = {
   overlaps: (count: number) =>
     `${count === 1 ? 'Två områden ligger' : `${number(count)} par av områden ligger`} över varandra. Den som bor där räknas i båda när siffror räknas om. Rätta filen om det inte är meningen.`,
   overlap: (names: readonly string[], percent: string) => `${names.join(' och ')}: ${percent} procent av det minsta`,
+  crossings: (count: number) =>
+    `${count === 1 ? 'Ett område har en gräns som korsar sig själv' : `${number(count)} områden har gränser som korsar sig själva`}. Det som ligger i öglan kan räknas två gånger eller inte alls när siffror räknas om. En liten ögla märks inte; rätta en stor i ett kartprogram.`,
+  crossing: (name: string, places: number, [lon, lat]: readonly [number, number]) => {
+    const first = `${degrees(lat)}° N, ${degrees(lon)}° Ö`;
+    if (places === 1) return `${name}: vid ${first}`;
+    return `${name}: på ${places < 100 ? number(places) : 'minst 100'} ställen, det första vid ${first}`;
+  },
   problems: 'Det här går inte att använda',
   feature: 'Figur',
   problem: 'Vad som är fel, och vad du kan göra',

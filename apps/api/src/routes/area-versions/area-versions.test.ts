@@ -126,14 +126,6 @@ describe('a version of areas', () => {
     expect((await undo('area-versions', again.id)).status).toBe(200);
   });
 
-  it('tells which areas lie over each other, who would be counted twice', async () => {
-    expect(await check(await sent(careAreas, 'var-for-sig.geojson'))).toMatchObject({ overlapCount: 0, overlaps: [] });
-    const wide = careAreas.map((row, at) => (at === 1 ? { ...row, geometry: square(17.15, 17.6) } : row));
-    const { overlapCount, overlaps } = await check(await sent(wide, 'over-varandra.geojson'));
-    expect([overlapCount, overlaps[0]?.names]).toEqual([1, ['Norra', 'Södra']]);
-    expect(overlaps[0]?.share).toBeCloseTo(0.5, 6);
-  });
-
   it('tells each feature that cannot be used, and is not loaded unless it is said that they are left out', async () => {
     const odd = [
       ...careAreas,

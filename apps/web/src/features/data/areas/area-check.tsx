@@ -27,7 +27,7 @@ export function AreaCheck({
   // The same for every try of the same load, so that a lost answer does not load it twice.
   const [key] = useState(() => crypto.randomUUID());
   const load = useMutation({ mutationFn: loadAreas, onSuccess: onLoaded });
-  const { areas, inRegion, sameCode, problemCount, overlapCount, first } = check;
+  const { areas, inRegion, sameCode, problemCount, overlapCount, crossingCount, first } = check;
   const hasProblems = problemCount > 0;
   return (
     <div className={styles['steps']}>
@@ -36,6 +36,7 @@ export function AreaCheck({
       {areas > 0 && inRegion === 0 ? <p role="alert">{text.nowhere}</p> : null}
       {hasProblems ? <Problems check={check} /> : null}
       {overlapCount > 0 ? <Overlaps check={check} /> : null}
+      {crossingCount > 0 ? <Crossings check={check} /> : null}
       {areas === 0 ? null : (
         <>
           <AreaList first={first} />
@@ -103,6 +104,20 @@ function Overlaps({ check: { overlaps, overlapCount } }: { check: AreaVersionChe
         ))}
       </ul>
       {overlapCount > overlaps.length ? <p>{text.more(number(overlapCount - overlaps.length))}</p> : null}
+    </div>
+  );
+}
+
+function Crossings({ check: { crossings, crossingCount } }: { check: AreaVersionCheck }) {
+  return (
+    <div role="alert">
+      <p>{text.crossings(crossingCount)}</p>
+      <ul>
+        {crossings.map(({ name, places, at }) => (
+          <li key={`${name} ${at.join()}`}>{text.crossing(name, places, at)}</li>
+        ))}
+      </ul>
+      {crossingCount > crossings.length ? <p>{text.more(number(crossingCount - crossings.length))}</p> : null}
     </div>
   );
 }
