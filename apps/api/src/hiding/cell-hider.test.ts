@@ -4,8 +4,12 @@ import type { HideAsked } from './hide-asked.ts';
 
 const figure = (areaNumber: number, count: number) => [7, areaNumber, count, count, 100, null, null, null, null];
 const asked: HideAsked = {
-  indicator: { measure: 'proportion', multiplier: 100 },
-  series: [{ id: 7, level: 'kommun', sex: 'all', ageGroup: null }],
+  indicators: [
+    {
+      ...{ measure: 'proportion', multiplier: 100, isTurned: false },
+      series: [{ id: 7, level: 'kommun', sex: 'all', ageGroup: null }],
+    },
+  ],
   // The last is of an area that is no longer there.
   figures: JSON.stringify([figure(2, 3), figure(3, 20), figure(4, 40), figure(9, 2)]),
   areas: JSON.stringify([[1, 'lan', null], ...['a', 'b', 'c'].map((id, at) => [at + 2, id, 'lan'])]),

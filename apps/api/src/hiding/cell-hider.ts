@@ -3,6 +3,7 @@ import { askedThread } from '../threads/asked-thread.ts';
 import { threadEntry } from '../threads/thread-entry.ts';
 import { type HideAsked, hideAsked } from './hide-asked.ts';
 import type { HideAnswer } from './hiding-thread.ts';
+import { keptByKey } from './kept-by-key.ts';
 
 /** Tells what may not be told; `key` names all that it follows from, so that it is asked for once. */
 export type CellHider = (key: string, ask: () => Promise<HideAsked>) => Promise<HiddenCells>;
@@ -16,18 +17,6 @@ export const mostHidden = 1000;
 /** In a thread of its own, since a country takes seconds, and kept whatever else is written. */
 export function cellHider(): CellHider {
   const thread = askedThread<never, HideAsked, HideAnswer>(threadEntry('hiding'));
-  const kept = new Map<string, Promise<HiddenCells>>();
-  return (key, ask) => {
-    const known = kept.get(key);
-    if (known !== undefined) {
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
-    }
-    const hiding = ask().then(async (asked) => (await thread.ask(asked)).hidden);
-    kept.set(key, hiding);
-    hiding.catch(() => kept.delete(key));
-    for (const oldest of [...kept.keys()].slice(0, -mostHidden)) kept.delete(oldest);
-    return hiding;
-  };
+  const kept = keptByKey<HiddenCells>(mostHidden);
+  return (key, ask) => kept(key, () => ask().then(async (asked) => (await thread.ask(asked)).hidden));
 }

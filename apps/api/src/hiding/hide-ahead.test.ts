@@ -68,8 +68,8 @@ describe('what may not be told', () => {
 
   it('begins with the latest year', async () => {
     const ahead = await figureReader(database.db, null, async (key, ask) => {
-      const { series } = await ask();
-      asked.push(series.map(({ id }) => id));
+      const { indicators } = await ask();
+      asked.push(indicators.flatMap(({ series }) => series.map(({ id }) => id)));
       return hideHere(key, ask);
     }).ahead();
     const asked: number[][] = [];

@@ -31,7 +31,8 @@ const isSmall = (count: number) => count > 0 && count < smallestShownCount;
  *
  * Proof by construction: for each telling cell, other counts are found with which all that is told would be the same and
  * the cell at the ends of that span; what must change for it is hidden. Not proven least. Not against one who is among the
- * counted, nor against another indicator that counts the same people.
+ * counted, nor by itself against another indicator that counts the same people: give what is told of both as one table.
+ * A count that cannot be changed so, because what is around it leaves no room, is hidden with less span than that.
  *
  * Gives the given cells by identity. Throws unless counts are whole and none is more than what it is among.
  *

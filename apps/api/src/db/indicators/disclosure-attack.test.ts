@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attackPublished, type PublishedCell } from '../../testing/attack-published.ts';
 import { disclosuresOf } from '../../testing/disclosures.ts';
-import { type CountedCell, cellKey, hiddenCells } from './hidden-cells.ts';
+import { type CountedCell, cellKey, type HiddenCells, hiddenCells } from './hidden-cells.ts';
+import { type CountedCells, hiddenOfSamePeople } from './hidden-of-same-people.ts';
 
 /** Länet, two kommuner and what is in them; one lokalsamhälle is all of its kommun. */
 const parents: Record<string, string> = {
@@ -88,14 +89,15 @@ function figuresOf({ counts, rests, parted, lacking, lackingSex }: Population): 
   });
 }
 
+const links = { parentOf: (id: string) => parents[id] ?? null, childrenOf };
+
 /** As `figure-reader.ts` lets them out. */
 function publish(measure: 'proportion' | 'count', figures: readonly Figure[]): PublishedCell[] {
-  const links = { parentOf: (id: string) => parents[id] ?? null, childrenOf };
-  const hidden = hiddenCells(
-    measure,
-    figures.filter(({ isLacking }) => !isLacking),
-    links,
-  );
+  const told = figures.filter(({ isLacking }) => !isLacking);
+  return publishWithout(hiddenCells(measure, told, links), figures);
+}
+
+function publishWithout(hidden: HiddenCells, figures: readonly Figure[]): PublishedCell[] {
   return figures.map((figure) => {
     const { areaId, sex, ageGroup, count, denominator, isLacking } = figure;
     if (isLacking) return { areaId, sex, ageGroup, count: null, denominator: null };
@@ -106,6 +108,8 @@ function publish(measure: 'proportion' | 'count', figures: readonly Figure[]): P
     };
   });
 }
+
+const restOf = (cell: Figure): Figure => ({ ...cell, count: (cell.denominator ?? 0) - (cell.count ?? 0) });
 
 async function attack(measure: 'proportion' | 'count', figures: readonly Figure[], published: PublishedCell[]) {
   // Of a count there is no denominator, so no one counted among how many.
@@ -142,6 +146,29 @@ describe('an attack by linear programs on all that is told at once', () => {
     (measure) => fc.assert(keeps(measure), { ...hunt, endOnFailure: true }),
     300_000,
   );
+
+  // Which of two indicators have a figure: one, the other or both; the other may count those that do not.
+  const inTwo = fc.record({
+    population: populations,
+    isTurned: fc.boolean(),
+    of: fc.infiniteStream(fc.constantFrom('one', 'other', 'both')),
+  });
+  it('finds nothing of two indicators about the same people', () => {
+    const kept = fc.asyncProperty(inTwo, async ({ population, isTurned, of }) => {
+      const figures = figuresOf(population);
+      const told = figures.filter(({ isLacking }) => !isLacking);
+      const places = told.map((cell) => ({ cell, of: of.next().value }));
+      const one = places.flatMap(({ cell, of: which }) => (which === 'other' ? [] : [cell]));
+      const other = places.flatMap(({ cell, of: which }) => (which === 'one' ? [] : [isTurned ? restOf(cell) : cell]));
+      const both: CountedCells[] = [
+        { measure: 'proportion', isTurned: false, cells: one },
+        { measure: 'proportion', isTurned, cells: other },
+      ];
+      const published = publishWithout(hiddenOfSamePeople(both, links), figures);
+      expect(await attack('proportion', figures, published)).toEqual([]);
+    });
+    return fc.assert(kept, { ...hunt, endOnFailure: true });
+  }, 300_000);
 
   it.each(once)('finds no longer what it once found of a %s', (measure, same) => fc.assert(keeps(measure), same));
 

@@ -10,6 +10,7 @@ import { findIndicators } from './find-indicators.ts';
 import { findSeries, type Series } from './find-series.ts';
 import { cellKey, type HiddenCells, hasTellingCount } from './hidden-cells.ts';
 import { impliedCount } from './implied-count.ts';
+import { hidesSome, indicatorsAboutSamePeople } from './indicators-about-same-people.ts';
 import { readFigures, readFiguresText } from './read-figures.ts';
 import type { StoredFigure } from './series-figures.ts';
 import { type HiddenPart, type ShownFigure, shownFigure } from './shown-figures.ts';
@@ -49,21 +50,33 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
   ): Kept<Question, Answer> => kept?.of(find) ?? ((question) => find(question, undefined));
   const loaded = keep(async (_: null) => readLoaded(db));
   const areas = keep(async (_: null) => readAreas(db));
+  const about = indicatorsAboutSamePeople(db);
   const hiddenIn = keep(async ({ indicatorId, year }: Pick<Series, 'indicatorId' | 'year'>, at) => {
-    const { indicators, seriesOf } = await loaded(null, at);
-    const ofYear = seriesOf(indicatorId).filter((one) => one.year === year);
-    const indicator = indicators.find(({ id }) => id === indicatorId);
-    if (!indicator || !hidesSome(indicator, ofYear)) return noneHidden;
-    const { linked, fingerprint } = await areas(null, at);
-    const { measure, multiplier } = indicator;
-    const ids = ofYear.map(({ id }) => id);
-    // What is written in a series stays as it is, and another load is other series.
-    return hide(JSON.stringify([measure, multiplier, fingerprint, ids]), async () => ({
-      indicator: { measure, multiplier },
-      series: ofYear.map(({ id, level, sex, ageGroup }) => ({ id, level, sex, ageGroup })),
-      figures: await readFiguresText(db, ids),
-      areas: linked,
+    const all = await loaded(null, at);
+    const indicator = all.indicators.find(({ id }) => id === indicatorId);
+    if (!indicator || indicator.protection === 'published') return noneHidden;
+    const linked = await about(indicator, year, all);
+    if (!hidesSome(linked.flatMap(({ series }) => series))) return noneHidden;
+    const { linked: inOthers, fingerprint } = await areas(null, at);
+    const asked = linked.map(({ measure, multiplier, isTurned, series }) => ({
+      measure,
+      multiplier,
+      isTurned,
+      series,
     }));
+    const ids = asked.map(({ series }) => series.map(({ id }) => id));
+    // What is written in a series stays as it is, and another load is other series.
+    return hide(
+      JSON.stringify([asked.map((one) => [one.measure, one.multiplier, one.isTurned]), fingerprint, ids]),
+      async () => ({
+        indicators: asked.map((one) => ({
+          ...one,
+          series: one.series.map(({ id, level, sex, ageGroup }) => ({ id, level, sex, ageGroup })),
+        })),
+        figures: await readFiguresText(db, ids.flat()),
+        areas: inOthers,
+      }),
+    );
   });
   const show = async (series: Series, at: Moment | undefined) => {
     const [{ indicators }, hidden] = await Promise.all([
@@ -142,10 +155,13 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
     },
     ahead: async () => {
       const { indicators, seriesOf } = await loaded(null, at);
-      const years = indicators.flatMap((indicator) => {
-        const { id } = indicator;
-        const own = seriesOf(id).filter((series) => hidesSome(indicator, [series]));
-        return [...new Set(own.map(({ year }) => year))].map((year) => ({ indicatorId: id, year }));
+      const years = indicators.flatMap(({ id, protection }) => {
+        if (protection === 'published') return [];
+        const own = seriesOf(id);
+        const all = [...new Set(own.map(({ year }) => year))];
+        return all
+          .filter((year) => hidesSome(own.filter((series) => series.year === year)))
+          .map((year) => ({ indicatorId: id, year }));
       });
       const latestFirst = years.sort((one, other) => other.year - one.year);
       return latestFirst.map((one) => async () => void (await hiddenIn(one, at)));
@@ -156,11 +172,6 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
 }
 
 const noneHidden: HiddenCells = { figures: new Set(), denominators: new Set() };
-
-/** Whether there is anything of an indicator and year that may not be told. */
-function hidesSome({ protection }: Indicator, ofYear: readonly Series[]): boolean {
-  return protection !== 'published' && ofYear.some(({ hasSmallCounts }) => hasSmallCounts);
-}
 
 async function readLoaded(db: Db | Transaction): Promise<LoadedIndicators> {
   const indicators = await findIndicators(db);
