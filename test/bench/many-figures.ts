@@ -24,10 +24,13 @@ export async function seedManyFigures(sql: Database['sql']): Promise<number> {
     const written = await tx`
       with place as (select number, row_number() over (order by number) as at from area where level = 'lokalsamhalle'),
         part as (
-          select s.id as series_id, place.number, s.sex, s.year, s.indicator_id,
-            case when s.has_small_counts and place.at % 200 = 7 then 3 else 40 + (place.at * 37 + s.year * 11) % 120 end as women,
-            60 + (place.at * 53 + s.year * 7 + length(s.indicator_id) * 13) % 110 as men
-          from indicator_series s, place where s.indicator_id like 'andel-%'
+          select s.id as series_id, place.number, s.sex,
+            case when s.has_small_counts and place.at % 200 = 7 then 3
+              else 40 + (place.at * 37 + s.year * 11 + n * 17) % 120 end as women,
+            60 + (place.at * 53 + s.year * 7 + n * 13) % 110 as men
+          -- No two are about the same people.
+          from indicator_series s, place, lateral (select split_part(s.indicator_id, '-', 2)::int as n)
+          where s.indicator_id like 'andel-%'
         ),
         held as (
           select series_id, number,

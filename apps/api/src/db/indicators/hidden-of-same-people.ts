@@ -16,7 +16,8 @@ export interface CountedCells {
  * is hidden in all, since the counts that it leaves possible can then be those of the others too.
  */
 export function hiddenOfSamePeople(indicators: readonly CountedCells[], areas: AreaLinks): HiddenCells {
-  const hidden = indicators.map((own) => {
+  const tables: Table[] = [];
+  for (const own of indicators) {
     const cells = new Map(own.cells.map((cell) => [cellKey(cell), cell]));
     for (const other of indicators) {
       for (const cell of other.cells) {
@@ -26,10 +27,26 @@ export function hiddenOfSamePeople(indicators: readonly CountedCells[], areas: A
         if (seen !== null) cells.set(key, seen);
       }
     }
-    return hiddenCells(own.measure, [...cells.values()], areas);
-  });
+    const table = { measure: own.measure, cells };
+    // Those that say the same are protected by the same.
+    if (!tables.some((known) => isSame(known, table))) tables.push(table);
+  }
+  const hidden = tables.map(({ measure, cells }) => hiddenCells(measure, [...cells.values()], areas));
   const union = (of: keyof HiddenCells) => new Set(hidden.flatMap((one) => [...one[of]]));
   return { figures: union('figures'), denominators: union('denominators') };
+}
+
+interface Table {
+  readonly measure: Measure;
+  readonly cells: ReadonlyMap<string, CountedCell>;
+}
+
+function isSame(one: Table, other: Table): boolean {
+  if (one.measure !== other.measure || one.cells.size !== other.cells.size) return false;
+  return [...one.cells].every(([key, { count, denominator }]) => {
+    const its = other.cells.get(key);
+    return its?.count === count && its.denominator === denominator;
+  });
 }
 
 /** Those that it does not count. */
