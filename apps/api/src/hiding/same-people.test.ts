@@ -38,6 +38,7 @@ describe('indicators about the same people', () => {
     const bySex = indicator('efter kon', series('women', [1, 20, 20]), series('men', [2, 10, 22]));
     expect(groups(women, men, smokers)).toHaveLength(1);
     expect(groups(smokers, bySex)).toHaveLength(1);
+    expect(samePeople([smokers, indicator('annanstans', series('all', []))], 'some')).toHaveLength(1);
     expect(
       groups(women, indicator('utan kvinnor', series('all', [3, 30, 42]), series('men', [2, 10, 22]))),
     ).toHaveLength(1);

@@ -22,9 +22,11 @@ export interface LinkedIndicator {
  * Which indicators of a year are about the same people, so that what one hides another could tell: where they count as
  * many in every area of a level, or one counts those that the other leaves of its denominator, or one counts only one
  * sex, never more than another does of both. As the numbers say, not as the names do; that two are held to be about the
- * same people though they are not hides more, and tells nothing. Each group with at least two, each indicator once.
+ * same people though they are not hides more, and tells nothing. Each group with at least two, each indicator once. Given
+ * only some of their figures, those that may be about the same people, for all that those figures say.
  */
-export function samePeople(indicators: readonly CountedIndicator[]): LinkedIndicator[][] {
+export function samePeople(indicators: readonly CountedIndicator[], told: 'all' | 'some' = 'all'): LinkedIndicator[][] {
+  const compared = comparedWhere(told);
   const completed = indicators.map(({ indicatorId, series }) => ({ indicatorId, series: withBothSexes(series) }));
   const groups: { indicator: (typeof completed)[number]; isTurned: boolean }[][] = [];
   for (const indicator of completed) {
@@ -32,7 +34,7 @@ export function samePeople(indicators: readonly CountedIndicator[]): LinkedIndic
     // All that it links are one group: through it they tell of each other.
     for (const group of groups.slice()) {
       for (const member of group) {
-        const relation = relationOf(member.indicator, indicator);
+        const relation = relationOf(member.indicator, indicator, compared);
         if (relation === null) continue;
         groups.splice(groups.indexOf(group), 1);
         const turns = (relation === 'rest') !== member.isTurned;
@@ -47,7 +49,11 @@ export function samePeople(indicators: readonly CountedIndicator[]): LinkedIndic
     .map((group) => group.map(({ indicator, isTurned }) => ({ indicatorId: indicator.indicatorId, isTurned })));
 }
 
-function relationOf(one: CountedIndicator, other: CountedIndicator): 'same' | 'rest' | null {
+function relationOf(
+  one: CountedIndicator,
+  other: CountedIndicator,
+  { agree, isOneSexOf }: Compared,
+): 'same' | 'rest' | null {
   for (const mine of one.series) {
     const places = other.series.filter((its) => placeOf(its) === placeOf(mine));
     for (const its of places.filter(({ sex }) => sex === mine.sex)) {
@@ -67,23 +73,31 @@ const isClose = (one: number, other: number) => {
   return Math.abs(one - other) <= (larger < 20 ? 0 : 1) + 0.005 * larger;
 };
 
-function agree(ones: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>): boolean {
-  let people = 0;
-  for (const [area, count] of ones) {
-    const other = others.get(area);
-    if (other === undefined) continue;
-    if (!isClose(count, other)) return false;
-    people += Math.max(count, other);
-  }
-  return people > 0;
-}
+type Counts = ReadonlyMap<number, number>;
+type Compared = ReturnType<typeof comparedWhere>;
 
-/** Whether it can count one sex of those whose both sexes another counts without parting them. */
-function isOneSexOf(part: CountedSeries, whole: CountedSeries, ofWhole: readonly CountedSeries[]): boolean {
-  if (part.sex === 'all' || whole.sex !== 'all') return false;
-  if (ofWhole.some((one) => one.sex !== 'all' && placeOf(one) === placeOf(whole))) return false;
-  const common = [...part.counts].filter(([area]) => whole.counts.has(area));
-  return common.length > 0 && common.every(([area, count]) => count <= (whole.counts.get(area) as number));
+function comparedWhere(told: 'all' | 'some') {
+  // Where nothing in common is told, only all figures can say that nothing is in common.
+  const isEnough = (people: number) => people > 0 || told === 'some';
+  const agree = (ones: Counts, others: Counts): boolean => {
+    let people = 0;
+    for (const [area, count] of ones) {
+      const other = others.get(area);
+      if (other === undefined) continue;
+      if (!isClose(count, other)) return false;
+      people += Math.max(count, other);
+    }
+    return isEnough(people);
+  };
+  /** Whether it can count one sex of those whose both sexes another counts without parting them. */
+  const isOneSexOf = (part: CountedSeries, whole: CountedSeries, ofWhole: readonly CountedSeries[]): boolean => {
+    if (part.sex === 'all' || whole.sex !== 'all') return false;
+    if (ofWhole.some((one) => one.sex !== 'all' && placeOf(one) === placeOf(whole))) return false;
+    const common = [...part.counts].filter(([area]) => whole.counts.has(area));
+    const isWithin = common.every(([area, count]) => count <= (whole.counts.get(area) as number));
+    return isWithin && isEnough(common.length);
+  };
+  return { agree, isOneSexOf };
 }
 
 const placeOf = ({ level, ageGroup }: CountedSeries) => `${level} ${ageGroup ?? ''}`;

@@ -4,9 +4,13 @@ import { keptByKey } from '../../hiding/kept-by-key.ts';
 import { type CountedIndicator, type LinkedIndicator, samePeople } from '../../hiding/same-people.ts';
 import type { Db, Transaction } from '../open-database.ts';
 import type { LoadedIndicators } from './figure-reader.ts';
+import type { StoredSeriesFigure } from './figures-text.ts';
 import type { Series } from './find-series.ts';
 import { impliedCount } from './implied-count.ts';
-import { readFigures } from './read-figures.ts';
+import { readFigures, readFirstFigures } from './read-figures.ts';
+
+/** Most indicators are of others already in so many areas, and need not be read further. */
+const firstAreas = 32;
 
 type IndicatorOfYear = Indicator & { readonly series: readonly Series[] };
 
@@ -28,9 +32,23 @@ export function indicatorsAboutSamePeople(db: Db | Transaction) {
       series.map((one) => one.id),
     ]);
     const groups = await kept(JSON.stringify(key), async () => {
+      if (ofYear.length < 2) return [];
+      const ids = ofYear.flatMap(({ series }) => series.map(({ id }) => id));
+      const first = await readFirstFigures(db, ids, firstAreas);
+      const maybe = samePeople(
+        ofYear.map((one) => countedIn(one, first)),
+        'some',
+      ).flat();
       const counted: CountedIndicator[] = [];
-      // One after the other, so that whoever asks for something else meanwhile does not wait for all.
-      for (const one of ofYear.length > 1 ? ofYear : []) counted.push(await readCounts(db, one));
+      for (const one of ofYear) {
+        if (!maybe.some(({ indicatorId }) => indicatorId === one.id)) continue;
+        // One after the other, so that whoever asks for something else meanwhile does not wait for all.
+        const own = await readFigures(
+          db,
+          one.series.map(({ id }) => id),
+        );
+        counted.push(countedIn(one, own));
+      }
       return samePeople(counted);
     });
     const group = groups.find((linked) => linked.some(({ indicatorId }) => indicatorId === indicator.id));
@@ -56,11 +74,10 @@ export function hidesSome(ofYear: readonly Pick<Series, 'hasSmallCounts' | 'leve
   );
 }
 
-async function readCounts(db: Db | Transaction, { series, ...indicator }: IndicatorOfYear): Promise<CountedIndicator> {
-  const figures = await readFigures(
-    db,
-    series.map(({ id }) => id),
-  );
+function countedIn(
+  { series, ...indicator }: IndicatorOfYear,
+  figures: readonly StoredSeriesFigure[],
+): CountedIndicator {
   const byId = new Map(
     series.map(({ id, level, sex, ageGroup }) => [
       id,
