@@ -32,9 +32,34 @@ const privateCode = 'EPRIVATE';
  * name is looked up to is checked and is the very one connected to, so that a name cannot point elsewhere in between.
  */
 export async function sendRequest(
+  call: OutboundCall,
+  etag: string | null,
+  {
+    timeoutMs,
+    mostBytes,
+    signal,
+  }: { readonly timeoutMs: number; readonly mostBytes: number; readonly signal: AbortSignal },
+  proxy: OutboundProxy | null,
+): Promise<OutboundAnswer | { readonly failed: SendFailure }> {
+  // Not `AbortSignal.any` over a timeout: Node may throw that timeout away before it ends anything (nodejs/node#57736).
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const timer = setTimeout(end, timeoutMs);
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  try {
+    return await sendUntil(ending.signal, call, etag, mostBytes, proxy);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+  }
+}
+
+async function sendUntil(
+  signal: AbortSignal,
   { url, body }: OutboundCall,
   etag: string | null,
-  limits: { readonly timeoutMs: number; readonly mostBytes: number; readonly signal: AbortSignal },
+  mostBytes: number,
   proxy: OutboundProxy | null,
 ): Promise<OutboundAnswer | { readonly failed: SendFailure }> {
   const target = new URL(url);
@@ -42,7 +67,6 @@ export async function sendRequest(
   const isOwnMachine = isLoopback(target.hostname);
   if (!isOwnMachine && isIP(host) !== 0 && isPrivateAddress(host)) return { failed: 'private' };
   const send = target.protocol === 'https:' ? requestHttps : requestHttp;
-  const signal = AbortSignal.any([AbortSignal.timeout(limits.timeoutMs), limits.signal]);
   // Behind a proxy names of the world are often not known here: the proxy looks them up, and only those that are set up
   // are ever asked for.
   const way: { socket: Socket } | { lookup: LookupFunction } | Record<never, never> | null = isOwnMachine
@@ -75,7 +99,7 @@ export async function sendRequest(
         },
       },
       (response) => {
-        readWhole(response, limits.mostBytes).then(
+        readWhole(response, mostBytes).then(
           (bytes) => resolve(bytes === null ? { failed: 'tooLarge' } : answerOf(response, bytes)),
           () => fail('cut'),
         );
