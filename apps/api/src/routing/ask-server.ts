@@ -34,17 +34,37 @@ async function askOnce<T>(
   read: (body: unknown) => T | null,
   timeoutMs: number,
 ): Promise<ServerAnswer<T>> {
+  const ending = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A signal alone is not enough: Node may have let go of it when the answer has begun (nodejs/node#55428).
+  const tooLate = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => {
+      ending.abort();
+      fail(new Error('The server was too slow.'));
+    }, timeoutMs);
+  });
   try {
-    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs), redirect: 'error' });
-    if (!answer.ok) {
-      await answer.body?.cancel();
-      const isItsOwn = answer.status >= 500 || answer.status === 429 || answer.status === 408;
-      return { ok: false, why: isItsOwn ? 'away' : 'refused' };
-    }
-    const value = read(await answer.json());
-    return value === null ? { ok: false, why: 'refused' } : { ok: true, value };
+    return await Promise.race([askUntil(ending.signal, url, init, read), tooLate]);
   } catch {
     // No connection, a cut one, too slow, or half an answer: all mean that the server cannot be relied on just now.
     return { ok: false, why: 'away' };
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+async function askUntil<T>(
+  signal: AbortSignal,
+  url: string,
+  init: RequestInit,
+  read: (body: unknown) => T | null,
+): Promise<ServerAnswer<T>> {
+  const answer = await fetch(url, { ...init, signal, redirect: 'error' });
+  if (!answer.ok) {
+    await answer.body?.cancel();
+    const isItsOwn = answer.status >= 500 || answer.status === 429 || answer.status === 408;
+    return { ok: false, why: isItsOwn ? 'away' : 'refused' };
+  }
+  const value = read(await answer.json());
+  return value === null ? { ok: false, why: 'refused' } : { ok: true, value };
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Position, routingServers } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRoutingServer, secondsBetween } from '../testing/routing-server.ts';
@@ -51,6 +53,15 @@ describe.each(routingServers)('a matrix from %s', (kind) => {
     server.behave('nonsense');
     expect(await ask(from.slice(0, 3), to.slice(0, 2))).toEqual({ ok: false, why: 'refused' });
     expect(server.asked).toEqual([]);
+  });
+
+  it('is away when the answer never ends, whatever is thrown away meanwhile', async () => {
+    server.behave('hangs');
+    const asked = fetchMatrix(kind, server.url, from.slice(0, 1), to.slice(0, 1), { ...patience, tries: 1 });
+    setFlagsFromString('--expose-gc');
+    const throwAway = setInterval(runInNewContext('gc'), 50);
+    expect(await asked).toEqual({ ok: false, why: 'away' });
+    clearInterval(throwAway);
   });
 
   it('is away where nobody listens', async () => {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** How the server behaves the next times it is asked: once each, then well again. */
-type Mood = 'error' | 'cut' | 'slow' | 'half' | 'nonsense' | 'refuses';
+type Mood = 'error' | 'cut' | 'slow' | 'half' | 'hangs' | 'nonsense' | 'refuses';
 
 interface Place {
   readonly lon: number;
@@ -31,6 +31,7 @@ export async function openRoutingServer() {
       response.write('{"code":"Ok","durations":[[1');
       setTimeout(() => response.destroy(), 20);
     }
+    if (mood === 'hangs') response.writeHead(200).write('{"code":');
     if (mood === 'nonsense') {
       send(response, 200, { code: 'Ok', durations: [[1]], sources_to_targets: [[{ time: 1 }]] });
     }
