@@ -27,7 +27,7 @@ export function AreaCheck({
   // The same for every try of the same load, so that a lost answer does not load it twice.
   const [key] = useState(() => crypto.randomUUID());
   const load = useMutation({ mutationFn: loadAreas, onSuccess: onLoaded });
-  const { areas, inRegion, sameCode, problemCount, overlapCount, crossingCount, first } = check;
+  const { areas, inRegion, sameCode, problemCount, overlapCount, overlaps, crossingCount, crossings, first } = check;
   const hasProblems = problemCount > 0;
   return (
     <div className={styles['steps']}>
@@ -35,8 +35,22 @@ export function AreaCheck({
       <p role="status">{text.areas(number(areas), number(inRegion), number(sameCode))}</p>
       {areas > 0 && inRegion === 0 ? <p role="alert">{text.nowhere}</p> : null}
       {hasProblems ? <Problems check={check} /> : null}
-      {overlapCount > 0 ? <Overlaps check={check} /> : null}
-      {crossingCount > 0 ? <Crossings check={check} /> : null}
+      {overlapCount > 0 ? (
+        <Told
+          lines={overlaps.map(({ names, share }) => text.overlap(names, number(100 * share)))}
+          left={overlapCount - overlaps.length}
+        >
+          {text.overlaps(overlapCount)}
+        </Told>
+      ) : null}
+      {crossingCount > 0 ? (
+        <Told
+          lines={crossings.map(({ name, places, at }) => text.crossing(name, places, at))}
+          left={crossingCount - crossings.length}
+        >
+          {text.crossings(crossingCount)}
+        </Told>
+      ) : null}
       {areas === 0 ? null : (
         <>
           <AreaList first={first} />
@@ -94,30 +108,16 @@ function Problems({ check: { problems, problemCount } }: { check: AreaVersionChe
   );
 }
 
-function Overlaps({ check: { overlaps, overlapCount } }: { check: AreaVersionCheck }) {
+function Told({ children, lines, left }: { children: string; lines: readonly string[]; left: number }) {
   return (
     <div role="alert">
-      <p>{text.overlaps(overlapCount)}</p>
-      <ul>
-        {overlaps.map(({ names, share }) => (
-          <li key={`${names.join()} ${share}`}>{text.overlap(names, number(100 * share))}</li>
+      <p>{children}</p>
+      <ul className={styles['told']}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
-      {overlapCount > overlaps.length ? <p>{text.more(number(overlapCount - overlaps.length))}</p> : null}
-    </div>
-  );
-}
-
-function Crossings({ check: { crossings, crossingCount } }: { check: AreaVersionCheck }) {
-  return (
-    <div role="alert">
-      <p>{text.crossings(crossingCount)}</p>
-      <ul>
-        {crossings.map(({ name, places, at }) => (
-          <li key={`${name} ${at.join()}`}>{text.crossing(name, places, at)}</li>
-        ))}
-      </ul>
-      {crossingCount > crossings.length ? <p>{text.more(number(crossingCount - crossings.length))}</p> : null}
+      {left > 0 ? <p>{text.more(number(left))}</p> : null}
     </div>
   );
 }
