@@ -102,6 +102,8 @@ test('a formula is there when it is pointed at, focused or touched, and stays un
 
   const phone = await browser.newPage({ viewport: { width: 360, height: 740 }, hasTouch: true });
   await phone.goto('/tackning');
+  await phone.waitForLoadState('networkidle');
+  await still(phone);
   for (const [name, formula] of formulas) {
     await phone.getByLabel(`Formel: ${name}`).tap();
     const said = phone.getByRole('tooltip');

@@ -29,7 +29,14 @@ export function OnHover({ children, label, explanation }: Props) {
     <div ref={setPlace}>
       <TooltipTrigger isOpen={isOpen} onOpenChange={become} shouldCloseOnPress={false} delay={200}>
         {/* A finger does not hover, and a press does not count as the keyboard's focus. */}
-        <Button className={styles['word'] ?? ''} aria-label={label} onPress={() => become(true)}>
+        <Button
+          className={styles['word'] ?? ''}
+          aria-label={label}
+          onPress={() => become(true)}
+          // What is still to open is not told to close: nobody has seen it open.
+          onBlur={() => become(false)}
+          onHoverEnd={() => cancelAnimationFrame(coming.current)}
+        >
           {children}
         </Button>
         <Tooltip
