@@ -9,8 +9,8 @@ import type { Series } from './find-series.ts';
 import { impliedCount } from './implied-count.ts';
 import { readFigures, readFirstFigures } from './read-figures.ts';
 
-/** Most indicators are of others already in so many areas, and need not be read further. */
-const firstAreas = 32;
+/** Most indicators are of others already in so few areas, and of those left most in some more: they need not be read whole. */
+const fewerAreas = [32, 256];
 
 type IndicatorOfYear = Indicator & { readonly series: readonly Series[] };
 
@@ -33,15 +33,18 @@ export function indicatorsAboutSamePeople(db: Db | Transaction) {
     ]);
     const groups = await kept(JSON.stringify(key), async () => {
       if (ofYear.length < 2) return [];
-      const ids = ofYear.flatMap(({ series }) => series.map(({ id }) => id));
-      const first = await readFirstFigures(db, ids, firstAreas);
-      const maybe = samePeople(
-        ofYear.map((one) => countedIn(one, first)),
-        'some',
-      ).flat();
+      let maybe: readonly IndicatorOfYear[] = ofYear;
+      for (const areas of fewerAreas) {
+        const ids = maybe.flatMap(({ series }) => series.map(({ id }) => id));
+        const first = await readFirstFigures(db, ids, areas);
+        const linked = samePeople(
+          maybe.map((one) => countedIn(one, first)),
+          'some',
+        ).flat();
+        maybe = maybe.filter(({ id }) => linked.some(({ indicatorId }) => indicatorId === id));
+      }
       const counted: CountedIndicator[] = [];
-      for (const one of ofYear) {
-        if (!maybe.some(({ indicatorId }) => indicatorId === one.id)) continue;
+      for (const one of maybe) {
         // One after the other, so that whoever asks for something else meanwhile does not wait for all.
         const own = await readFigures(
           db,
