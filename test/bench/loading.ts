@@ -1,7 +1,9 @@
 import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { IndicatorLoad, LoadProgress } from '@halsouppdrag/domain';
 import { type RunningServer, runServer } from '../e2e/running-server.ts';
 import type { BenchResult } from './bench-row.ts';
+import { copyLatestLoad } from './copy-peer.ts';
 
 const years = 10;
 const ages = 30;
@@ -11,7 +13,8 @@ const boundPerSecond = 100_000;
 
 /**
  * A statistical table of every DeSO, loaded as a data steward does: from asking for it until the receipt, the file read
- * and checked anew and every figure and its receipt written in one transaction. Each load takes the place of the last.
+ * and checked anew and every figure and its receipt written in one transaction, and the progress told as the page asks
+ * for it. Each load takes the place of the last. Beside it the least that any way of loading takes.
  */
 export async function benchLoading(): Promise<BenchResult> {
   const server = await runServer();
@@ -26,6 +29,8 @@ export async function benchLoading(): Promise<BenchResult> {
     const file = (await sent.json()) as { id: string; sheets: { level: string; mapping: unknown }[] };
     const [sheet] = file.sheets;
     const times: number[] = [];
+    const copyTimes: number[] = [];
+    const told: number[] = [];
     const health: number[] = [];
     const mismatches: string[] = [];
     for (let round = 0; round < rounds; round++) {
@@ -34,18 +39,23 @@ export async function benchLoading(): Promise<BenchResult> {
       const watched = watchHealth(server, health, () => isLoading);
       const answer = await fetch(`${server.url}/api/imports/${file.id}/load`, {
         method: 'POST',
-        headers: { ...headers, 'Content-Type': 'application/json' },
+        headers: { ...headers, Accept: 'text/event-stream', 'Content-Type': 'application/json' },
         body: JSON.stringify({ indicatorId: 'folkmangd', level: sheet?.level, mapping: sheet?.mapping }),
       });
-      const receipt = (await answer.json()) as { series?: { figures: number; sum: number | null }[] };
+      const events = progressOf(await answer.text());
       times.push(performance.now() - start);
       isLoading = false;
       await watched;
-      const loaded = receipt.series ?? [];
+      told.push(events.filter(({ phase }) => phase === 'writing').length);
+      const end = events.at(-1);
+      const loaded = end?.phase === 'ended' ? ((end.body as Partial<IndicatorLoad>).series ?? []) : [];
       const isWhole = loaded.reduce((all, one) => all + one.figures, 0) === figures;
       if (!isWhole || loaded.reduce((all, one) => all + (one.sum ?? 0), 0) !== sum) {
         mismatches.push(`a load of ${figures} figures gave another receipt`);
       }
+      const copied = await copyLatestLoad(server);
+      copyTimes.push(copied.milliseconds);
+      if (copied.figures !== figures) mismatches.push(`COPY wrote ${copied.figures} of ${figures} figures`);
     }
     const best = Math.min(...times);
     const perSecond = Math.round((1000 * figures) / best);
@@ -55,11 +65,11 @@ export async function benchLoading(): Promise<BenchResult> {
         {
           workload: `load ${figures} figures of a JSON-stat file`,
           oursMs: best,
-          peer: null,
-          peerMs: null,
+          peer: 'COPY alone, same rows',
+          peerMs: Math.min(...copyTimes),
           note:
-            `${perSecond} figures a second (bound ${boundPerSecond}), best of ${rounds}; meanwhile GET /api/health ` +
-            `within ${longest.toFixed(0)} ms, load ${loadavg()[0]?.toFixed(1)}`,
+            `${perSecond} figures a second (bound ${boundPerSecond}), best of ${rounds}; its progress told ` +
+            `${Math.min(...told)} times; meanwhile GET /api/health within ${longest.toFixed(0)} ms, load ${loadavg()[0]?.toFixed(1)}`,
         },
       ],
       mismatches,
@@ -68,6 +78,12 @@ export async function benchLoading(): Promise<BenchResult> {
     await server.stop();
   }
 }
+
+const progressOf = (stream: string): LoadProgress[] =>
+  stream
+    .split('\n\n')
+    .filter((event) => event !== '')
+    .map((event) => JSON.parse(event.slice('data: '.length)));
 
 async function watchHealth(server: RunningServer, times: number[], isLoading: () => boolean): Promise<void> {
   while (isLoading()) {
