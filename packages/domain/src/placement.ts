@@ -141,6 +141,14 @@ export type PlacementAnswer = z.infer<typeof PlacementAnswer>;
 export const PlacementJob = jobOf(PlacementProgress, PlacementAnswer);
 export type PlacementJob = z.infer<typeof PlacementJob>;
 
+/** A placement as it is found by its id, also by somebody else than who asked. */
+export const AskedPlacement = PlacementJob.extend({
+  question: PlacementQuestion,
+  /** Whether it is for who reads this to cancel. */
+  mayCancel: z.boolean(),
+});
+export type AskedPlacement = z.infer<typeof AskedPlacement>;
+
 /** What can be chosen with the population and the indicators that are loaded. */
 export const PlacementChoices = z.object({
   tatorter: z.int().nonnegative(),

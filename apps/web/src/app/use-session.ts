@@ -9,7 +9,10 @@ export function usePerson() {
   return useQuery(sessionQuery).data?.person ?? null;
 }
 
-/** Chooses a person, or nobody. What is shown may depend on who looks, so every insats and behov is asked for again. */
+/**
+ * Chooses a person, or nobody. What is shown may depend on who looks, so every insats and behov is asked for again, and
+ * whose a placement is.
+ */
 export function useChoosePerson() {
   const client = useQueryClient();
   return useMutation({
@@ -17,7 +20,7 @@ export function useChoosePerson() {
     mutationFn: (personId: string | null) => alone(() => choosePerson(personId)),
     onSuccess: (session) => {
       client.setQueryData(sessionQuery.queryKey, session);
-      for (const queryKey of [['insatser'], ['behov']]) void client.invalidateQueries({ queryKey });
+      for (const queryKey of [['insatser'], ['behov'], ['placement']]) void client.invalidateQueries({ queryKey });
     },
   });
 }

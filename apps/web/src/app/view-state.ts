@@ -106,6 +106,8 @@ const ViewState = z.object({
   places: words,
   excluded: words,
   wanted: words,
+  /** What was last asked of suggestions, found again when the view has been left. */
+  placement: dropped(recordId),
   /** How it measures the way: features/tackning knows what it means. */
   travel: words,
   /** The date that units are to be open on, and on how many days a week at least. */

@@ -1,5 +1,5 @@
 import type { Job } from '@halsouppdrag/domain';
-import { inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../open-database.ts';
 import { job } from '../tables/index.ts';
 
@@ -31,4 +31,10 @@ export async function readJobs(db: Db, ids: readonly string[]): Promise<StoredJo
       endedAt: row.endedAt?.toISOString() ?? null,
     },
   }));
+}
+
+/** What a job was asked, as it was written then; undefined when there is no such job. */
+export async function readQuestion(db: Db, id: string): Promise<unknown> {
+  const [asked] = await db.select({ question: job.question }).from(job).where(eq(job.id, id));
+  return asked?.question;
 }

@@ -1,4 +1,6 @@
+import type { Person } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
+import type { StoredJob } from '../../db/jobs/read-jobs.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { notFound, problem } from '../../http/problem.ts';
@@ -13,6 +15,9 @@ export function tooManyJobs(c: Context<ApiEnv>) {
   const detail = 'Många beräkningar väntar redan på sin tur. Försök igen om en stund.';
   return problem(c, 503, { title: 'Många beräkningar väntar', detail });
 }
+
+/** What a person asked is theirs to cancel; what was asked without choosing whom one is, anyone's who knows its id. */
+export const mayCancel = ({ askedBy }: StoredJob, person: Person | null) => askedBy === null || askedBy === person?.id;
 
 export function jobHandlers({ jobs }: Services) {
   return {
@@ -34,7 +39,7 @@ export function jobHandlers({ jobs }: Services) {
       const { id } = c.req.valid('param');
       const found = await jobs.read(id);
       if (found === null) return jobNotFound(c);
-      if (found.askedBy !== null && found.askedBy !== c.get('person')?.id) {
+      if (!mayCancel(found, c.get('person'))) {
         const detail = 'Någon annan har frågat om detta. Be den personen avbryta, eller ställ en egen fråga.';
         return problem(c, 403, { title: 'Inte tillåtet', detail });
       }

@@ -1,4 +1,4 @@
-import { PlacementChoices, PlacementJob, PlacementQuestion } from '@halsouppdrag/domain';
+import { AskedPlacement, PlacementChoices, PlacementQuestion } from '@halsouppdrag/domain';
 import { defineRoute, json, problems } from '../../define-route.ts';
 import { recordId } from '../record-parameters.ts';
 
@@ -12,7 +12,7 @@ export const askPlacement = defineRoute({
   request: {
     body: { ...json(PlacementQuestion, 'Vad som är bäst, var enheter kan ligga och hur många.'), required: true },
   },
-  responses: { 202: json(PlacementJob, 'Beräkningen som väntar på sin tur.'), ...problems(400, 422, 503) },
+  responses: { 202: json(AskedPlacement, 'Beräkningen som väntar på sin tur.'), ...problems(400, 422, 503) },
 });
 
 export const getPlacement = defineRoute({
@@ -20,8 +20,10 @@ export const getPlacement = defineRoute({
   path: '/api/placements/{id}',
   access: 'read',
   summary: 'Hur långt en placering har kommit, och svaret när den är klar',
+  description:
+    'För den som har id:t, också i en länk: frågan och svaret är bara om befolkning, platser och enheter som alla ser. Bara den som frågade kan avbryta. Den tas bort ett dygn efter att den har slutat.',
   request: { params: recordId },
-  responses: { 200: json(PlacementJob, 'Beräkningen.'), ...problems(400, 404) },
+  responses: { 200: json(AskedPlacement, 'Beräkningen.'), ...problems(400, 404) },
 });
 
 export const getPlacementChoices = defineRoute({

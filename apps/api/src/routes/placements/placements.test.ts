@@ -1,4 +1,10 @@
-import { hasEnded, type PlacementJob, placementModels } from '@halsouppdrag/domain';
+import {
+  type AskedPlacement,
+  hasEnded,
+  type PlacementJob,
+  PlacementQuestion,
+  placementModels,
+} from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { readEvents } from '../../testing/follow-changes.ts';
@@ -170,6 +176,20 @@ describe('POST /api/placements', () => {
     expect([once.status, twice.status]).toEqual([200, 200]);
     expect(hasEnded(once.json<PlacementJob>().state)).toBe(true);
     expect(twice.json()).toEqual(once.json());
+  });
+
+  it('is found by its id with what it was asked, by anyone, and says whose it is to cancel', async () => {
+    const planerare = await api.as('planerare');
+    const { id } = (await api.send('POST', '/api/placements', question, planerare)).json<AskedPlacement>();
+    const read = async (headers: Record<string, string>, of = id) =>
+      (await api.call(`/api/placements/${of}`, { headers })).json<AskedPlacement>();
+    const mine = await read(planerare);
+    expect(PlacementQuestion.parse(mine.question)).toEqual(PlacementQuestion.parse(question));
+    expect(mine.mayCancel).toBe(true);
+    expect(await read(await api.as('samrad'))).toMatchObject({ question: mine.question, mayCancel: false });
+    expect((await read({})).mayCancel).toBe(false);
+    const anonymous = (await post()).json<AskedPlacement>();
+    expect([anonymous.mayCancel, (await read(planerare, anonymous.id)).mayCancel]).toEqual([true, true]);
   });
 
   it('knows no placement that was not asked for', async () => {

@@ -1,34 +1,40 @@
-import type { PlacementAnswer } from '@halsouppdrag/domain';
+import type { AskedPlacement, PlacementAnswer } from '@halsouppdrag/domain';
 import { failureSaid } from '../../components/failure.tsx';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { percentUp } from './suggestion-figures.ts';
 import styles from './tackning.module.css';
 import type { Asking } from './use-placement.ts';
 
-/** How it goes, read out as it changes. */
-export function AskingStatus({ asking }: { asking: Asking }) {
+/** How it goes, or why what was pressed did not happen, read out as it changes. */
+export function AskingStatus({ asking, trouble }: { asking: Asking; trouble: unknown }) {
   return (
     <p role="status" className={styles['note']}>
-      {saidOf(asking)}
+      {trouble === null ? saidOf(asking) : failureSaid(trouble)}
     </p>
   );
 }
 
 function saidOf(asking: Asking): string | null {
-  if (asking.kind === 'none') return null;
-  if (asking.kind === 'starting') return text.starting;
-  if (asking.kind === 'gone') return text.gone;
-  if (asking.kind === 'refused') return failureSaid(asking.error);
-  if (asking.isLost) return text.lost;
-  const { state, ahead, progress, answer, problem } = asking.job;
-  if (state === 'waiting') return text.waiting(ahead);
+  switch (asking.kind) {
+    case 'none':
+      return null;
+    case 'followed':
+      return saidOfJob(asking.job);
+    default:
+      return text.asking[asking.kind];
+  }
+}
+
+function saidOfJob({ state, ahead, progress, answer, problem, mayCancel }: AskedPlacement): string {
+  const whose = mayCancel ? '' : ` ${text.notYours}`;
+  if (state === 'waiting') return `${text.waiting(ahead)}${whose}`;
   if (state === 'cancelled') return text.cancelled;
   if (state === 'done') return answer === null ? text.failed : endOf(answer);
   if (state !== 'running') return problem ?? text.failed;
   const working = progress?.working ?? null;
-  if (working === null) return text.starting;
+  if (working === null) return `${text.asking.starting}${whose}`;
   const soFar = working.gap === null ? '' : ` ${text.soFar(percentUp(working.gap))}`;
-  return `${text.working(working.count)}${soFar}`;
+  return `${text.working(working.count)}${soFar}${whose}`;
 }
 
 function endOf({ end, suggestions }: PlacementAnswer): string {

@@ -1,6 +1,6 @@
 import { PlacementQuestion, UnitChange } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
-import { addedAt, placementQuestion, usualWanted, wantedIn, wantedWritten } from './placement-question.ts';
+import { addedAt, groundOf, placementQuestion, usualWanted, wantedIn, wantedWritten } from './placement-question.ts';
 import { askedIn } from './question.ts';
 import { gainsOf, proofOf } from './suggestion-figures.ts';
 
@@ -26,7 +26,7 @@ describe('what is asked of placements', () => {
       { kind: 'add', id: 'ny-1', name: 'Ny', position: [17, 60] },
     ];
     const asked = askedIn({ near: 15, area: 'kommun:0360', changes: JSON.stringify(changes) } as never);
-    const question = placementQuestion(asked, { ...usualWanted, weights: 'old' }, ['bort']);
+    const question = placementQuestion(asked, { ...usualWanted, weights: 'old' }, ['bort'], []);
     expect(PlacementQuestion.parse(question)).toMatchObject({
       limit: 15,
       area: 'kommun:0360',
@@ -43,16 +43,41 @@ describe('what is asked of placements', () => {
   });
 });
 
-describe('what is asked of suggestions, in the address', () => {
-  it('is read as it was written, without what is as usual', () => {
-    const wanted = { model: 'lscp', candidates: 'points', weights: 'old', most: 5, leastDistance: 2.5 } as const;
-    expect(wantedWritten(wanted)).toBe('lscp:points:old:5:2.5');
-    expect(wantedIn(wantedWritten(wanted))).toEqual(wanted);
-    expect([wantedWritten(usualWanted), wantedIn(undefined)]).toEqual([undefined, usualWanted]);
-    expect(wantedIn('bäst:överallt:alla:99:-1')).toEqual(usualWanted);
-    expect(wantedIn('pMedian:baseAreas:index:1.5:x')).toEqual({
-      ...{ ...usualWanted, model: 'pMedian', candidates: 'baseAreas', weights: 'index' },
-    });
+describe('what an answer stands on', () => {
+  const asked = askedIn({ near: 15, kinds: ['vardcentral', 'narmottagning'] } as never);
+  const question = placementQuestion(asked, usualWanted, [], []);
+
+  it('is the same when a database has written the question in its own order', () => {
+    const turned = (value: unknown): unknown =>
+      value === null || typeof value !== 'object' || Array.isArray(value)
+        ? value
+        : Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([name, one]) => [name, turned(one)]),
+          );
+    const stored = turned({ ...question, kinds: question.kinds.toReversed() }) as PlacementQuestion;
+    expect(JSON.stringify(stored)).not.toBe(JSON.stringify(question));
+    expect(groundOf(stored)).toBe(groundOf(question));
+  });
+
+  it('is not how many are asked for, what is left out or how long it may take, and is all else', () => {
+    expect(groundOf({ ...question, most: 9, excluded: ['bort'], seconds: 1 })).toBe(groundOf(question));
+    const others: Partial<PlacementQuestion>[] = [
+      { limit: 12 },
+      { model: 'lscp' },
+      { leastDistance: 3 },
+      { weights: { kind: 'index' } },
+      { candidates: { kind: 'baseAreas' } },
+      { area: 'kommun:0360' },
+      { changes: [{ kind: 'close', vardenhetId: 'x' }] },
+    ];
+    for (const other of others) expect(groundOf({ ...question, ...other })).not.toBe(groundOf(question));
+  });
+
+  it('can be told also of a question that cannot be asked yet', () => {
+    const nowhere = { ...question, candidates: { kind: 'points' as const, points: [] } };
+    expect(groundOf(nowhere)).not.toBe(groundOf(question));
   });
 });
 

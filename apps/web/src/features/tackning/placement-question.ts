@@ -3,7 +3,7 @@ import {
   mostNewUnits,
   PlacementModel,
   type PlacementPlace,
-  type PlacementQuestion,
+  PlacementQuestion,
   type PlacementWeights,
   type UnitChange,
 } from '@halsouppdrag/domain';
@@ -77,6 +77,23 @@ export function placementQuestion(
     leastDistance: wanted.leastDistance,
     seconds,
   };
+}
+
+/**
+ * What of a question its answer stands on. How many are asked for, what is left out and how long it may take are not of
+ * that: the answer to fewer is shown until more are asked for.
+ */
+export function groundOf(question: PlacementQuestion): string {
+  // The schema gives its fields in its own order, the database in another. What an address asks may be more than it lets through.
+  const {
+    most: _,
+    excluded: __,
+    seconds: ___,
+    kinds,
+    statuses,
+    ...rest
+  } = PlacementQuestion.safeParse(question).data ?? question;
+  return JSON.stringify([kinds.toSorted(), statuses.toSorted(), rest]);
 }
 
 /** What is tried, the new units left out: those are what suggestions are asked for. */

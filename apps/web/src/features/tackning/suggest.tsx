@@ -8,7 +8,7 @@ import { AskingStatus } from './asking-status.tsx';
 import { DrawPlaces } from './draw-places.tsx';
 import { excludedIn, excludedWritten } from './excluded-in-address.ts';
 import { ExcludedPlaces, type NamedPlace } from './excluded-places.tsx';
-import { placementQuestion, type Wanted, wantedIn, wantedWritten, withoutNew } from './placement-question.ts';
+import { groundOf, placementQuestion, type Wanted, wantedIn, wantedWritten, withoutNew } from './placement-question.ts';
 import { type Asked, measureOf } from './question.ts';
 import { SuggestForm } from './suggest-form.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -36,10 +36,12 @@ export function Suggest(props: Props) {
   const choices = useQuery(placementChoicesQuery).data;
   const wanted = wantedIn(view.wanted);
   const kept = withoutNew(asked.changes);
-  const { most: _, ...question } = placementQuestion(asked, wanted, [], drawn);
   const written = excludedIn(view.excluded);
   const candidates = candidatesOf(wanted.candidates, props);
   const excluded = candidates?.filter(({ id }) => written.includes(id)) ?? [];
+  const out = candidates === null ? written : excluded.map(({ id }) => id);
+  const question = placementQuestion(asked, wanted, out, drawn);
+  const placement = usePlacement(question, view.placement, (id) => change({ placement: id }, true));
   return (
     <section className={styles['part']}>
       <h2>{text.title}</h2>
@@ -59,8 +61,8 @@ export function Suggest(props: Props) {
       ) : null}
       <Found
         // What was found is for what was asked, and goes with it.
-        key={JSON.stringify(question)}
-        question={placementQuestion(asked, wanted, candidates === null ? written : excluded.map(({ id }) => id), drawn)}
+        key={groundOf(question)}
+        placement={placement}
         needsPlaces={wanted.candidates === 'points' && drawn.length === 0}
         nameOfArea={(id) => areas?.find((area) => area.id === id)?.name ?? id}
         excluded={excluded}
@@ -88,7 +90,7 @@ function candidatesOf(
 }
 
 function Found({
-  question,
+  placement: { asking, trouble, ask, cancel },
   needsPlaces,
   nameOfArea,
   excluded,
@@ -97,7 +99,7 @@ function Found({
   onTry,
 }: Pick<Props, 'onTry'> & {
   readonly nameOfArea: (id: string) => string;
-  readonly question: ReturnType<typeof placementQuestion>;
+  readonly placement: ReturnType<typeof usePlacement>;
   /** Nothing can be tried before there is a place on the map. */
   readonly needsPlaces: boolean;
   readonly excluded: readonly NamedPlace[];
@@ -105,9 +107,9 @@ function Found({
   readonly notFound: number;
   readonly onExclude: (excluded: readonly NamedPlace[]) => void;
 }) {
-  const { asking, ask, cancel } = usePlacement();
-  const isBusy = asking.kind === 'starting' || (asking.kind === 'followed' && !hasEnded(asking.job.state));
-  const found = asking.kind === 'followed' ? (asking.job.answer ?? asking.job.progress) : null;
+  const job = asking.kind === 'followed' || asking.kind === 'lost' ? asking.job : null;
+  const isBusy = asking.kind === 'starting' || (job?.mayCancel === true && !hasEnded(job.state));
+  const found = job === null ? null : (job.answer ?? job.progress);
   const places = found?.places ?? [];
   return (
     <>
@@ -117,20 +119,14 @@ function Found({
         variant={isBusy ? 'secondary' : 'primary'}
         size="medium"
         isDisabled={needsPlaces}
-        onPress={() => void (isBusy ? cancel() : ask(question))}
+        onPress={() => void (isBusy ? cancel() : ask())}
       >
         {isBusy ? text.cancel : text.ask}
       </Button>
       {needsPlaces ? <p className={styles['note']}>{text.drawFirst}</p> : null}
-      <AskingStatus asking={asking} />
-      {found === null ? null : (
-        <Suggestions
-          found={found}
-          answer={asking.kind === 'followed' ? asking.job.answer : null}
-          question={question}
-          nameOfArea={nameOfArea}
-          onTry={onTry}
-        />
+      <AskingStatus asking={asking} trouble={trouble} />
+      {job === null || found === null ? null : (
+        <Suggestions found={found} answer={job.answer} question={job.question} nameOfArea={nameOfArea} onTry={onTry} />
       )}
       <ExcludedPlaces places={places} excluded={excluded} onChange={onExclude} />
       {notFound === 0 ? null : <p className={styles['note']}>{text.excludedNotFound(notFound)}</p>}

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './axe.ts';
+import { be, expect, picture, test } from './errand.ts';
+
+/** Places so far from each other that the larger numbers of them are not proven best in any time a test has. */
+const hard = '/tackning?near=15&wanted=pMedian:baseAreas:all:10:30';
+
+/** Has the server stop at another time than the page asks it to. */
+async function withSeconds(page: Page, seconds: number) {
+  await page.route('**/api/placements', async (route) => {
+    const question = route.request().postDataJSON() as object;
+    await route.continue({ postData: { ...question, seconds } });
+  });
+}
+const button = (page: Page, name: 'Räkna ut' | 'Avbryt') => page.getByRole('button', { name, exact: true });
+const working = (page: Page) => page.getByText(/^Räknar på \d+ nya enheter/);
+const cancelled = (page: Page) => page.getByText('Beräkningen är avbruten.', { exact: true });
+const table = (page: Page) => page.getByRole('table', { name: 'De bästa platserna' });
+
+test('a placement that runs is found again when the page is read anew or has been left, and can be cancelled', async ({
+  page,
+  browser,
+}) => {
+  await withSeconds(page, 300);
+  await page.goto(hard);
+  await be(page, /samråd/i);
+  await button(page, 'Räkna ut').click();
+  await expect(working(page)).toBeVisible();
+  await expect(page).toHaveURL(/placement=/);
+  await page.reload();
+  await expect(working(page)).toBeVisible();
+  await expect(table(page)).toBeVisible();
+  await expect(button(page, 'Avbryt')).toBeVisible();
+  await page.getByRole('link', { name: 'Insatser', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Insatser' })).toBeVisible();
+  await page.getByRole('link', { name: 'Täckning', exact: true }).click();
+  await expect(working(page)).toBeVisible();
+
+  // Who is given the link sees how it goes, and cannot end what somebody else waits for.
+  const other = await browser.newContext({ locale: 'sv-SE', serviceWorkers: 'block' });
+  const elsewhere = await other.newPage();
+  await elsewhere.setViewportSize({ width: 360, height: 740 });
+  await elsewhere.goto(page.url());
+  await expect(working(elsewhere)).toContainText('Någon annan har startat beräkningen.');
+  await expect(button(elsewhere, 'Räkna ut')).toBeVisible();
+  await expect(button(elsewhere, 'Avbryt')).toHaveCount(0);
+  expect(await accessibilityFaults(elsewhere)).toEqual([]);
+  await working(elsewhere).scrollIntoViewIfNeeded();
+  await picture(elsewhere, 'placement-anothers');
+
+  await working(page).scrollIntoViewIfNeeded();
+  await picture(page, 'placement-running');
+  await button(page, 'Avbryt').press('Enter');
+  await expect(cancelled(page)).toBeVisible();
+  await expect(button(page, 'Räkna ut')).toBeFocused();
+  await expect(cancelled(elsewhere)).toBeVisible();
+  await other.close();
+  // What had been found by then is there to be used.
+  await page.reload();
+  await expect(cancelled(page)).toBeVisible();
+  await expect(table(page).getByRole('row', { name: /^2/ })).toContainText('Bevisat bäst');
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('what was found while nobody looked is there, for its own question only, and what is gone is told', async ({
+  page,
+}) => {
+  await page.goto('/tackning?near=15');
+  await button(page, 'Räkna ut').click();
+  await expect(page).toHaveURL(/placement=/);
+  const asked = page.url();
+  await page.goto('about:blank');
+  await page.goto(asked);
+  await expect(page.getByText('Klart: 3 förslag.')).toBeVisible();
+  await expect(table(page).getByRole('row', { name: /^3/ })).toContainText('Bevisat bäst');
+  await page.getByLabel('Nära är högst (km)').fill('12');
+  await expect(page.getByText(/^Det som räknades ut gällde en annan fråga/)).toBeVisible();
+  await expect(table(page)).toHaveCount(0);
+  await page.getByLabel('Nära är högst (km)').fill('15');
+  await expect(page.getByText('Klart: 3 förslag.')).toBeVisible();
+  await page.goto(asked.replace(/placement=[^&]*/, 'placement=00000000-0000-4000-8000-000000000000'));
+  await expect(page.getByText('Beräkningen finns inte kvar på servern. Räkna ut på nytt.')).toBeVisible();
+  await button(page, 'Räkna ut').click();
+  await expect(page.getByText('Klart: 3 förslag.')).toBeVisible();
+});
+
+test('a placement that the server left when it was started anew says so, also to who comes later', async ({
+  page,
+  server,
+}) => {
+  await withSeconds(page, 300);
+  await page.goto(hard);
+  await button(page, 'Räkna ut').click();
+  await expect(working(page)).toBeVisible();
+  await server.restart();
+  const interrupted = page.getByText(/^Avbröts när servern startades om/);
+  await expect(interrupted).toBeVisible();
+  await expect(button(page, 'Räkna ut')).toBeVisible();
+  await page.reload();
+  await expect(interrupted).toBeVisible();
+});
