@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourceFiles } from './source-files.ts';
+import { importsOf, read, sourceFiles } from './source-files.ts';
 
 /** The room of the house a file lies in: `packages/geo`, `apps/web`, `apps/web/src/features/karta`, … */
 function room(path: string): string {
@@ -94,6 +94,16 @@ describe('who imports whom', () => {
       (one) => /^(drizzle-orm|postgres)/.test(one.from) && !one.file.startsWith('apps/api/src/'),
     );
     expect(wrong.map(describeEdge)).toEqual([]);
+  });
+
+  it('figures of indicators are read, and so hidden, in one place; only sums before a load are asked past it', () => {
+    const readers = sourceFiles.filter(
+      (file) =>
+        /^apps\/api\/src\/(?!db\/(indicators|tables)\/)/.test(file) &&
+        !/\.test\.ts$/.test(file) &&
+        /\bindicator(Value|_value)\b|\/read-figures\.ts/.test(read(file)),
+    );
+    expect(readers).toEqual(['apps/api/src/db/imports/sums-before.ts']);
   });
 
   it('the embedded cluster stands alone: it knows nothing of tables, HTTP or routes', () => {

@@ -9,7 +9,7 @@ import type { AnyJobKind } from './job-kind.ts';
 export function jobKinds(
   services: Pick<
     Services,
-    'db' | 'clock' | 'region' | 'regionIfLoaded' | 'travelCosts' | 'dataServices' | 'figureFiles'
+    'db' | 'clock' | 'figures' | 'region' | 'regionIfLoaded' | 'travelCosts' | 'dataServices' | 'figureFiles'
   >,
 ): AnyJobKind[] {
   return [networkJob(services), placementKind(services), fetchKind(services), areaFetchKind(services)];

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { indexIndicatorId } from '../db/indicators/area-index.ts';
 import { GatheredFigures } from '../db/indicators/series-figures.ts';
 import { insertSeries } from '../db/indicators/write-series.ts';
 import type { Db } from '../db/open-database.ts';
 import { area, behov, indicator } from '../db/tables/index.ts';
-import { indexIndicatorId } from '../db/white-spots/find-need.ts';
 import { storedFigure as figure } from './stored-figure.ts';
 import { testNow } from './test-api.ts';
 

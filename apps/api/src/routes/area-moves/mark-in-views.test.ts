@@ -2,8 +2,8 @@ import type { AreaDetail, IndicatorValue, KommunReport, ResourcesByIndex, WhiteS
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
+import { indexIndicatorId } from '../../db/indicators/area-index.ts';
 import { indicatorSeries } from '../../db/tables/index.ts';
-import { indexIndicatorId } from '../../db/white-spots/find-need.ts';
 import { openTestApi, type TestApi } from '../../testing/test-api.ts';
 import { giveIndex } from '../../testing/white-spot-rows.ts';
 

@@ -3,7 +3,7 @@ import { capacityAnswer, capacityGround, crowdingAnswer } from '@halsouppdrag/ge
 import type { Context } from 'hono';
 import { logExport } from '../../db/export-log.ts';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
-import { readAreaIndex } from '../../db/white-spots/find-need.ts';
+import { readAreaIndex } from '../../db/indicators/area-index.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem } from '../../http/problem.ts';
@@ -19,9 +19,9 @@ import { coveragePoints } from './coverage-points.ts';
 import { waysOf } from './ways-of.ts';
 
 export function coverageHandlers(services: Services) {
-  const { db, region, kept, travelCosts, coverage, capacity, clock } = services;
-  const pointsOf = kept.of(async (_: null) => {
-    const [data, index] = await Promise.all([region(), readAreaIndex(db)]);
+  const { db, figures, region, kept, travelCosts, coverage, capacity, clock } = services;
+  const pointsOf = kept.of(async (_: null, at) => {
+    const [data, index] = await Promise.all([region(), readAreaIndex(figures.since(at))]);
     return { points: coveragePoints(data, index), index };
   });
   const readKnown = async () => {

@@ -1,7 +1,7 @@
 import type { AgeCount, PopulationPoint, SettlementKind, SexCount } from '@halsouppdrag/domain';
 import { type CoveragePoint, shareGroups } from '@halsouppdrag/geo';
+import type { AreaIndex } from '../../db/indicators/area-index.ts';
 import type { RegionData } from '../../db/region-data.ts';
-import type { AreaIndex } from '../../db/white-spots/find-need.ts';
 
 const found = new WeakMap<RegionData, { readonly index: AreaIndex; readonly points: readonly CoveragePoint[] }>();
 

@@ -1,8 +1,8 @@
 import type { IndicatorInequality, IndicatorSelection } from '@halsouppdrag/domain';
 import { inequality, standardErrorOf } from '@halsouppdrag/statistics';
 import type { AreaTree } from '../../db/area-tree.ts';
+import type { AreaIndex } from '../../db/indicators/area-index.ts';
 import type { FigureReader } from '../../db/indicators/figure-reader.ts';
-import type { AreaIndex } from '../../db/white-spots/find-need.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { summed } from './benchmark-figure.ts';
 import { chooseSeries } from './choose-series.ts';

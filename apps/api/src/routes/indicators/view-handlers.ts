@@ -1,6 +1,6 @@
 import type { AreaId, Benchmark } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
-import { readAreaIndex } from '../../db/white-spots/find-need.ts';
+import { readAreaIndex } from '../../db/indicators/area-index.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { type FieldError, fieldProblem, notFound } from '../../http/problem.ts';
@@ -11,9 +11,9 @@ import { profileAnswer } from './profile-answer.ts';
 import { pyramidAnswer } from './pyramid-answer.ts';
 import { scatterAnswer } from './scatter-answer.ts';
 
-export function indicatorViewHandlers({ db, kept, figures, region, clock }: Services) {
+export function indicatorViewHandlers({ kept, figures, region, clock }: Services) {
   const thisYear = () => localYear(clock());
-  const indexOf = kept.of(async (_: null) => readAreaIndex(db));
+  const indexOf = kept.of(async (_: null, at) => readAreaIndex(figures.since(at)));
   const areaOf = async (id: string) => (await region()).tree.get(id);
   return {
     getIndicatorOverTime: async (c) => {

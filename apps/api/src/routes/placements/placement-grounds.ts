@@ -1,17 +1,17 @@
 import type { PlacementQuestion } from '@halsouppdrag/domain';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
-import { readAreaIndex } from '../../db/white-spots/find-need.ts';
+import { readAreaIndex } from '../../db/indicators/area-index.ts';
 import type { Services } from '../../handlers.ts';
 import { coverageGrounds } from '../coverage/coverage-grounds.ts';
 import { coveragePoints } from '../coverage/coverage-points.ts';
 import { peopleCounted } from '../people-counted.ts';
 import { noWeights } from './placement-weights.ts';
 
-export type PlacementServices = Pick<Services, 'db' | 'region' | 'travelCosts'>;
+export type PlacementServices = Pick<Services, 'db' | 'figures' | 'region' | 'travelCosts'>;
 
 /** What is loaded that a placement stands on. */
-export async function readKnown({ db, region }: Pick<PlacementServices, 'db' | 'region'>) {
-  const [data, index, vardenheter] = await Promise.all([region(), readAreaIndex(db), findVardenheter(db)]);
+export async function readKnown({ db, figures, region }: Pick<PlacementServices, 'db' | 'figures' | 'region'>) {
+  const [data, index, vardenheter] = await Promise.all([region(), readAreaIndex(figures), findVardenheter(db)]);
   return { data, index, vardenheter, tree: data.tree, points: coveragePoints(data, index) };
 }
 

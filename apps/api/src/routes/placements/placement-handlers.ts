@@ -7,8 +7,9 @@ import { placementGrounds, readKnown } from './placement-grounds.ts';
 import { placementKind } from './placement-job.ts';
 import { agesFrom, hasIndex } from './placement-weights.ts';
 
-export function placementHandlers({ db, region, travelCosts, jobs }: Services) {
-  const kind = placementKind({ db, region, travelCosts });
+export function placementHandlers(services: Services) {
+  const { db, jobs } = services;
+  const kind = placementKind(services);
   const read = async (id: string, person: Person | null): Promise<AskedPlacement | null> => {
     const [found, question] = await Promise.all([jobs.read(id), readQuestion(db, id)]);
     if (found?.job.kind !== kind.name) return null;
@@ -19,7 +20,7 @@ export function placementHandlers({ db, region, travelCosts, jobs }: Services) {
   return {
     askPlacement: async (c) => {
       const question = c.req.valid('json');
-      const grounds = await placementGrounds(question, { db, region, travelCosts });
+      const grounds = await placementGrounds(question, services);
       if ('fault' in grounds) return fieldProblem(c, 422, [grounds.fault]);
       const id = await jobs.ask(kind, question, c.get('person'));
       if (id === null) return tooManyJobs(c);
@@ -33,7 +34,7 @@ export function placementHandlers({ db, region, travelCosts, jobs }: Services) {
       return job === null ? jobNotFound(c) : c.json(job, 200);
     },
     getPlacementChoices: async (c) => {
-      const { data, points } = await readKnown({ db, region });
+      const { data, points } = await readKnown(services);
       const choices = {
         tatorter: data.tatorter.length,
         baseAreas: new Set(points.map(({ areaId }) => areaId)).size,

@@ -1,10 +1,11 @@
 import type { Person, WhiteSpots } from '@halsouppdrag/domain';
 import { logExport } from '../../db/export-log.ts';
+import { type AreaIndex, readAreaIndex } from '../../db/indicators/area-index.ts';
 import type { RegionData } from '../../db/region-data.ts';
+import { countBehov } from '../../db/white-spots/count-behov.ts';
 import type { Counted } from '../../db/white-spots/counted-insatser.ts';
 import { findAimedResources } from '../../db/white-spots/find-aimed-resources.ts';
 import { findCellFacts } from '../../db/white-spots/find-cell-facts.ts';
-import { type AreaIndex, countBehov, readAreaIndex } from '../../db/white-spots/find-need.ts';
 import { findSupply } from '../../db/white-spots/find-supply.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import { jsonBody, sendJsonBody } from '../../http/json-body.ts';
@@ -36,12 +37,14 @@ interface Asked {
   readonly counted: Counted;
 }
 
-export function whiteSpotHandlers({ db, region, kept, clock }: Services) {
+export function whiteSpotHandlers({ db, figures, region, kept, clock }: Services) {
   const today = () => localDate(clock());
-  const groundsIn = kept.of((counted: Counted) =>
-    Promise.all([findSupply(db, counted), countBehov(db), readAreaIndex(db)]),
+  const groundsIn = kept.of((counted: Counted, at) =>
+    Promise.all([findSupply(db, counted), countBehov(db), readAreaIndex(figures.since(at))]),
   );
-  const aimedIn = kept.of((counted: Counted) => Promise.all([findAimedResources(db, counted), readAreaIndex(db)]));
+  const aimedIn = kept.of((counted: Counted, at) =>
+    Promise.all([findAimedResources(db, counted), readAreaIndex(figures.since(at))]),
+  );
   const readWhiteSpots = async (data: RegionData, { reader, area, counted }: Asked): Promise<WhiteSpots> => {
     const shares = sharesOf(data.tree);
     const shown = area === undefined ? null : shares([area]);

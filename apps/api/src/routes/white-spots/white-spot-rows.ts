@@ -9,7 +9,7 @@ import {
   whiteSpotGap,
 } from '@halsouppdrag/domain';
 import type { AreaRecord } from '../../db/area-tree.ts';
-import type { BehovGroup } from '../../db/white-spots/find-need.ts';
+import type { BehovGroup } from '../../db/white-spots/count-behov.ts';
 import type { SupplyGroup } from '../../db/white-spots/find-supply.ts';
 import type { Shares } from './share-out.ts';
 
