@@ -30,6 +30,8 @@ test('the preventionstriangel narrows every view of the insatser, with the keybo
   await page.getByRole('link', { name: 'Tavla' }).click();
   await expect(page.getByRole('main').getByText(`${both} insatser`, { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Kalender' }).click();
+  // The board stays, with a button of the same name, until the calendar has come.
+  await expect(page.getByRole('heading', { level: 1, name: 'Kalender' })).toBeVisible();
   await page.getByRole('button', { name: 'Filter, 1 valt' }).click();
   await expect(selektiv).toBeChecked();
   await page.goto('/karta?preventionsniva=selektiv');
