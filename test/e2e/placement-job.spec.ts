@@ -1,3 +1,4 @@
+import type { AskedPlacement } from '@halsouppdrag/domain';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, picture, test } from './errand.ts';
@@ -14,7 +15,8 @@ async function withSeconds(page: Page, seconds: number) {
 }
 const button = (page: Page, name: 'Räkna ut' | 'Avbryt') => page.getByRole('button', { name, exact: true });
 const working = (page: Page) => page.getByText(/^Räknar på \d+ nya enheter/);
-const cancelled = (page: Page) => page.getByText('Beräkningen är avbruten.', { exact: true });
+const cancelled = (page: Page) => page.getByText('Beräkningen är avbruten. Tabellen visar det som hann räknas ut.');
+const plainNumber = (written: string) => Number(written.replace(',', '.'));
 const table = (page: Page) => page.getByRole('table', { name: 'De bästa platserna' });
 
 test('a placement that runs is found again when the page is read anew or has been left, and can be cancelled', async ({
@@ -55,11 +57,55 @@ test('a placement that runs is found again when the page is read anew or has bee
   await expect(button(page, 'Räkna ut')).toBeFocused();
   await expect(cancelled(elsewhere)).toBeVisible();
   await other.close();
+  const id = new URL(page.url()).searchParams.get('placement');
+  expect(await (await page.request.get(`/api/placements/${id}`)).json()).toMatchObject({ state: 'cancelled' });
   // What had been found by then is there to be used.
   await page.reload();
   await expect(cancelled(page)).toBeVisible();
   await expect(table(page).getByRole('row', { name: /^2/ })).toContainText('Bevisat bäst');
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('what the time limit ends says how near the best possible it is, and not more than was proven', async ({
+  page,
+}) => {
+  await withSeconds(page, 3);
+  await page.goto(hard);
+  await button(page, 'Räkna ut').click();
+  await expect(page.getByText(/^(Klart: 10 förslag|Tiden räckte inte till fler förslag)/)).toContainText(
+    /Tiden räckte inte till för att bevisa att (ett|\d+) av förslagen är bäst/,
+  );
+  await expect(button(page, 'Räkna ut')).toBeFocused();
+  const id = new URL(page.url()).searchParams.get('placement');
+  const { answer } = (await (await page.request.get(`/api/placements/${id}`)).json()) as AskedPlacement;
+  const unproven = answer?.suggestions.filter(({ proven }) => !proven) ?? [];
+  expect(unproven.length).toBeGreaterThan(0);
+  for (const { count, gap, mean } of unproven) {
+    const said =
+      (await table(page)
+        .getByRole('row', { name: new RegExp(`^${count} `) })
+        .getByRole('cell')
+        .last()
+        .textContent()) ?? '';
+    const [, percent, least] =
+      /^Inom (.*) % av det bästa möjliga\. Snittet kan inte bli under (.*) km$/.exec(said)?.map(plainNumber) ?? [];
+    // Rounded to the side that claims less.
+    expect(percent).toBeGreaterThanOrEqual(100 * (gap ?? Number.NaN));
+    expect(percent).toBeCloseTo(100 * (gap ?? Number.NaN), 0);
+    expect(least).toBeLessThanOrEqual((mean ?? Number.NaN) / (1 + (gap ?? Number.NaN)));
+  }
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const last = table(page).getByRole('row').last();
+  await last.scrollIntoViewIfNeeded();
+  await picture(page, 'placement-limit-table');
+  await button(page, 'Räkna ut').scrollIntoViewIfNeeded();
+  await picture(page, 'placement-limit');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await button(page, 'Räkna ut').scrollIntoViewIfNeeded();
+  await picture(page, 'placement-limit');
+  await last.scrollIntoViewIfNeeded();
+  await picture(page, 'placement-limit-table');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test('what was found while nobody looked is there, for its own question only, and what is gone is told', async ({

@@ -1,5 +1,5 @@
 import type { PlacementEnd, PlacementModel } from '@halsouppdrag/domain';
-import { type Measure, shortMeasure } from './measure-words.ts';
+import { type Measure, shortMeasure, withMeasure } from './measure-words.ts';
 
 export const candidateChoices = ['tatorter', 'baseAreas', 'points'] as const;
 export type CandidateChoice = (typeof candidateChoices)[number];
@@ -13,7 +13,7 @@ const degrees = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 4 });
 export const placementText = {
   title: 'Var skulle nya enheter göra mest nytta?',
   intro: (where: string) =>
-    `Platser prövas bredvid de enheter som räknas ovan, för dem som bor i ${where}. Ingenting ändras förrän du prövar ett förslag.`,
+    `Platser prövas bredvid de enheter som räknas ovan, för dem som bor i ${where}. Ingenting ändras förrän du prövar ett förslag. Räkningen slutar efter högst en minut, med det bästa den har hittat.`,
   model: 'Bäst är',
   models: {
     mclp: (limit: string) => `Flest inom ${limit}`,
@@ -64,8 +64,11 @@ export const placementText = {
     gone: 'Beräkningen finns inte kvar på servern. Räkna ut på nytt.',
   },
   notYours: 'Någon annan har startat beräkningen. Du kan starta en egen.',
-  cancelled: 'Beräkningen är avbruten.',
+  cancelled: (hasFound: boolean) =>
+    hasFound ? 'Beräkningen är avbruten. Tabellen visar det som hann räknas ut.' : 'Beräkningen är avbruten.',
   done: (found: number) => (found === 1 ? 'Klart: 1 förslag.' : `Klart: ${found} förslag.`),
+  notProven: (count: number) =>
+    `Tiden räckte inte till för att bevisa att ${count === 1 ? 'ett' : count} av förslagen är bäst; i tabellen står hur nära det bästa möjliga ${count === 1 ? 'det' : 'de'} säkert är.`,
   failed: 'Det gick inte att räkna ut platserna. Försök igen.',
   ends: {
     asked: null,
@@ -98,6 +101,12 @@ export const placementText = {
   proof: 'Säkert',
   proven: 'Bevisat bäst',
   withinGap: (percent: string) => `Inom ${percent} % av det bästa möjliga`,
+  bound: {
+    mclp: (people: string, _: Measure, limit: string) => `Fler än ${people} kan inte få högst ${limit}`,
+    pMedian: (cost: string, measure: Measure) => `Snittet kan inte bli under ${withMeasure(cost, measure)}`,
+    pCenter: (cost: string, measure: Measure) => `Det längsta kan inte bli under ${withMeasure(cost, measure)}`,
+    lscp: (units: string) => `Färre än ${units} räcker inte`,
+  } satisfies Record<PlacementModel, (bound: string, measure: Measure, limit: string) => string>,
   unknownGap: 'Det bästa som hanns med; hur bra det är är inte bevisat',
   fewer: 'Fler enheter hjälper inte mer.',
   tryIt: 'Pröva i ett scenario',

@@ -28,7 +28,7 @@ function saidOf(asking: Asking): string | null {
 function saidOfJob({ state, ahead, progress, answer, problem, mayCancel }: AskedPlacement): string {
   const whose = mayCancel ? '' : ` ${text.notYours}`;
   if (state === 'waiting') return `${text.waiting(ahead)}${whose}`;
-  if (state === 'cancelled') return text.cancelled;
+  if (state === 'cancelled') return text.cancelled((progress?.suggestions.length ?? 0) > 1);
   if (state === 'done') return answer === null ? text.failed : endOf(answer);
   if (state !== 'running') return problem ?? text.failed;
   const working = progress?.working ?? null;
@@ -41,5 +41,7 @@ function endOf({ end, suggestions }: PlacementAnswer): string {
   const found = suggestions.length - 1;
   // A single unit always has room: what does not is a cover of everyone.
   if (end === 'noRoom' && found === 0) return text.noFullCover;
-  return text.ends[end] ?? text.done(found);
+  const unproven = suggestions.filter(({ proven }) => !proven).length;
+  const said = text.ends[end] ?? text.done(found);
+  return unproven === 0 ? said : `${said} ${text.notProven(unproven)}`;
 }

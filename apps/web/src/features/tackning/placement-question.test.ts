@@ -1,4 +1,4 @@
-import { PlacementQuestion, UnitChange } from '@halsouppdrag/domain';
+import { PlacementQuestion, placementModels, UnitChange } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
 import { addedAt, groundOf, placementQuestion, usualWanted, wantedIn, wantedWritten } from './placement-question.ts';
 import { askedIn } from './question.ts';
@@ -82,13 +82,33 @@ describe('what an answer stands on', () => {
 });
 
 describe('what is said of a suggestion', () => {
+  const asked = placementQuestion(askedIn({}), usualWanted, [], []);
+  const unproven = { ...suggestion, proven: false };
+
   it('never claims more than was proven', () => {
-    expect(proofOf(suggestion)).toBe('Bevisat bäst');
-    expect(proofOf({ ...suggestion, proven: false, gap: 0.0031 })).toBe('Inom 0,4 % av det bästa möjliga');
-    expect(proofOf({ ...suggestion, proven: false, gap: 1e-9 })).toBe('Inom 0,1 % av det bästa möjliga');
-    expect(proofOf({ ...suggestion, proven: false, gap: null })).toContain('inte bevisat');
-    expect(proofOf({ ...suggestion, count: 0 })).toBe('');
-    expect(proofOf({ ...suggestion, count: 2 })).toContain('Fler enheter hjälper inte mer');
+    expect(proofOf(asked, suggestion)).toBe('Bevisat bäst');
+    expect(proofOf(asked, { ...unproven, gap: 0.0031 })).toMatch(/^Inom 0,4 % av det bästa möjliga\./);
+    expect(proofOf(asked, { ...unproven, gap: 1e-9 })).toMatch(/^Inom 0,1 % av det bästa möjliga\./);
+    expect(proofOf(asked, { ...unproven, gap: null })).toContain('inte bevisat');
+    expect(proofOf(asked, { ...suggestion, count: 0 })).toBe('');
+    expect(proofOf(asked, { ...suggestion, count: 2 })).toContain('Fler enheter hjälper inte mer');
+  });
+
+  it('tells what cannot be bettered in the figure the model is about, where it is that which was weighed', () => {
+    const said = (more: Partial<PlacementQuestion>, of = {}) =>
+      proofOf({ ...asked, ...more }, { ...unproven, gap: 0.25, count: 9, ...of }).split('. ')[1];
+    expect(said({})).toBe('Fler än 200 kan inte få högst 10 km');
+    expect(said({}, { gap: (7 - 3) / 7, within: 3 })).toContain('Fler än 7 kan');
+    expect(said({}, { gap: 1, within: 0 })).toBeUndefined();
+    expect(said({ model: 'pMedian' })).toBe('Snittet kan inte bli under 2,4 km');
+    expect(said({ model: 'pMedian' }, { mean: 3.05 })).toBe('Snittet kan inte bli under 2,4 km');
+    // Whom nothing reaches counts in the model, and not in the mean.
+    expect(said({ model: 'pMedian' }, { unreachable: 1 })).toBeUndefined();
+    const travel = { kind: 'road', networkId: crypto.randomUUID(), by: 'car' } as const;
+    expect(said({ model: 'pCenter', travel })).toBe('Det längsta kan inte bli under 7,2 minuter');
+    expect(said({ model: 'lscp' })).toBe('Färre än 8 räcker inte');
+    expect(said({ model: 'lscp' }, { count: 5 })).toBe('Färre än 4 räcker inte');
+    for (const model of placementModels) expect(said({ model, weights: { kind: 'index' } })).toBeUndefined();
   });
 
   it('counts what each number gives beyond none and beyond the number before', () => {

@@ -1,27 +1,28 @@
-import type { PlacementProgress, PlacementSuggestion, UnitChange } from '@halsouppdrag/domain';
+import type { PlacementProgress, PlacementQuestion, PlacementSuggestion, UnitChange } from '@halsouppdrag/domain';
 import { useId } from 'react';
 import { WideTable } from '../../components/wide-table.tsx';
 import { compareSwedish, number } from '../../format/format.ts';
-import type { Measure } from '../../text/measure-words.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { addedAt } from './placement-question.ts';
+import { measureOf } from './question.ts';
 import { gainsOf, proofOf } from './suggestion-figures.ts';
 import styles from './tackning.module.css';
+import { withUnit } from './with-unit.ts';
 
 /** The best for each number of new units, against none, and how sure it is. */
 export function SuggestionTable({
   found: { suggestions, places },
-  limit,
-  measure,
+  question,
   onTry,
 }: {
   found: Pick<PlacementProgress, 'suggestions' | 'places'>;
-  limit: string;
-  measure: Measure;
+  question: PlacementQuestion;
   /** Told the new units of the suggestion that is to be tried. */
   onTry: (added: readonly UnitChange[]) => void;
 }) {
   const id = useId();
+  const measure = measureOf(question.travel);
+  const limit = withUnit(question.limit, measure);
   const placesOf = ({ chosen }: PlacementSuggestion) => places.filter((place) => chosen.includes(place.id));
   const namesOf = (one: PlacementSuggestion) =>
     placesOf(one)
@@ -69,7 +70,7 @@ export function SuggestionTable({
               <td>{people(gains[k - 1]?.gainedMore)}</td>
               <td>{cost(one.mean)}</td>
               <td>{cost(one.worst)}</td>
-              <td>{proofOf(one)}</td>
+              <td>{proofOf(question, one)}</td>
             </tr>
           ))}
         </tbody>

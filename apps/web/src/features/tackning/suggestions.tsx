@@ -28,13 +28,12 @@ export function Suggestions({
   nameOfArea: (id: string) => string;
   onTry: (added: readonly UnitChange[]) => void;
 }) {
-  const measure = measureOf(question.travel);
-  const limit = withUnit(question.limit, measure);
+  const limit = withUnit(question.limit, measureOf(question.travel));
   const gains = gainsOf(found.suggestions);
   return (
     <>
       {question.model === 'lscp' && answer !== null ? <Enough answer={answer} limit={limit} /> : null}
-      <SuggestionTable found={found} limit={limit} measure={measure} onTry={onTry} />
+      <SuggestionTable found={found} question={question} onTry={onTry} />
       {question.model !== 'lscp' && gains.length > 1 ? (
         <Suspense fallback={<Loading lines={5} />}>
           <GainCurve gains={gains} limit={limit} />
