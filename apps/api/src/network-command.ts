@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { mostNetworkBytes } from '@halsouppdrag/domain';
-import { insertMadeNetwork, isReadIn } from './db/networks/write-networks.ts';
+import { findSameFile, insertMadeNetwork } from './db/networks/write-networks.ts';
 import { readRegionData } from './db/region-data.ts';
 import { type MadeNetwork, makeNetwork } from './network/make-network.ts';
 import { prepareDatabase } from './prepared-database.ts';
@@ -34,7 +34,8 @@ async function main(path: string | undefined): Promise<number> {
   const { database, close } = await prepareDatabase(settings, console.log);
   try {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (await isReadIn(database.db, sha256)) return refuse('Just den filen är redan inläst. Välj den i Täckning.');
+    const before = await database.db.transaction((transaction) => findSameFile(transaction, sha256));
+    if (before !== null) return refuse(sameText(before));
     const fileName = basename(path);
     const data = await readRegionData(database.db);
     const made = await make(fileName, bytes, data?.populationPoints ?? [], () => isCancelled);
@@ -42,7 +43,12 @@ async function main(path: string | undefined): Promise<number> {
     if (typeof made === 'string') return refuse(`\n${made}`);
     const file = { fileName, sha256, bytes: bytes.length };
     const author = { person: null, at: new Date() };
-    await database.db.transaction((transaction) => insertMadeNetwork(transaction, file, made, author));
+    const meanwhile = await database.db.transaction(async (transaction) => {
+      const same = await findSameFile(transaction, sha256);
+      if (same === null) await insertMadeNetwork(transaction, file, made, author);
+      return same;
+    });
+    if (meanwhile !== null) return refuse(`\n${sameText(meanwhile)}`);
     const { summary, date } = made;
     console.log(
       `\nInläst: ${summary.km} km väg${date === null ? '' : `, kartdata från ${date}`}. Välj det i Täckning.`,
@@ -52,6 +58,11 @@ async function main(path: string | undefined): Promise<number> {
     await close();
   }
 }
+
+const sameText = ({ isRead }: { readonly isRead: boolean }) =>
+  isRead
+    ? 'Just den filen är redan inläst. Välj den i Täckning.'
+    : 'Just den filen läses in nu, skickad från Täckning. Följ den där.';
 
 function refuse(message: string): number {
   console.error(message);

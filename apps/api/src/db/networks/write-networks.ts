@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '@halsouppdrag/domain';
-import { and, asc, eq, isNotNull, isNull, lt, notExists, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lt, notExists, or, sql } from 'drizzle-orm';
 import type { MadeNetwork } from '../../network/make-network.ts';
 import { changesBetween, writeAudit } from '../audit.ts';
 import type { Db, Transaction } from '../open-database.ts';
@@ -33,13 +33,24 @@ export async function insertUpload(
   }
 }
 
-/** Whether just this file has been read in already. */
-export async function isReadIn(db: Db | Transaction, sha256: string): Promise<boolean> {
-  const found = await db
-    .select({ id: network.id })
+/**
+ * The network that just this file has been read into or is being read into; null when there is none. Until the
+ * transaction ends nobody else gets an answer about the same file: who sends it at the same moment finds the first's.
+ */
+export async function findSameFile(
+  transaction: Transaction,
+  sha256: string,
+): Promise<{ readonly id: string; readonly isRead: boolean } | null> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`network ${sha256}`}, 0))`);
+  const isRead = isNotNull(network.graph);
+  const [found] = await transaction
+    .select({ id: network.id, isRead: sql<boolean>`${isRead}` })
     .from(network)
-    .where(and(eq(network.sha256, sha256), isNotNull(network.graph)));
-  return found.length > 0;
+    .leftJoin(job, eq(job.id, network.jobId))
+    .where(and(eq(network.sha256, sha256), or(isRead, and(isNotNull(job.id), isNull(job.endedAt)))))
+    .orderBy(desc(isRead), asc(network.createdAt))
+    .limit(1);
+  return found ?? null;
 }
 
 /** Says which job reads an upload. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mostNetworkBytes } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
 import { readNetwork, readNetworks } from '../../db/networks/read-networks.ts';
-import { deleteNetwork, insertUpload, isReadIn, setNetworkJob } from '../../db/networks/write-networks.ts';
+import { deleteNetwork, findSameFile, insertUpload, setNetworkJob } from '../../db/networks/write-networks.ts';
 import { writeOnce } from '../../db/write-once.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
@@ -56,7 +56,9 @@ export function networkHandlers({ db, regionIfLoaded, clock, jobs }: Services) {
             transaction,
             { ...author, key, entity: 'network', content },
             async () => {
-              if (await isReadIn(transaction, sha256)) return { refused: 'isReadIn' };
+              const same = await findSameFile(transaction, sha256);
+              // Followed as if it had been begun now, whoever began it.
+              if (same !== null) return same.isRead ? { refused: 'isReadIn' } : { id: same.id };
               const id = randomUUID();
               await insertUpload(transaction, id, { fileName, sha256, bytes, pieces: pieces() }, author);
               // Last: whoever else asks for a job waits until this transaction has ended.

@@ -26,7 +26,10 @@ export const createNetwork = defineRoute({
     },
   },
   responses: {
-    202: json(Network, 'Filen är mottagen och läses. Följ arbetet på /api/jobs/{jobId}/events.'),
+    202: json(
+      Network,
+      'Filen är mottagen och läses. Följ arbetet på /api/jobs/{jobId}/events. Läses just den filen redan är det den läsningen.',
+    ),
     ...problems(400, 401, 403, 404, 409, 413, 415, 422, 503),
   },
 });

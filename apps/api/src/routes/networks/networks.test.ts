@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CapacityAnswer, CoverageAnswer, Network, PlacementJob } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOsm } from '../../../../../packages/sources/src/testing/write-osm.ts';
@@ -134,6 +135,47 @@ describe('a road network sent in', () => {
     const again = await send(other);
     expect([again.status, again.json<ProblemBody>().detail]).toEqual([409, expect.stringContaining('redan inläst')]);
     await remove([...ids][0] as string);
+  });
+
+  it('is read once though two send it at the same time, under their own keys, and the second follows the first', async () => {
+    const file = writeOsm({
+      nodes: [1, 2].map((id) => ({ id, lon: 17 + id / 50, lat: 60 })),
+      ways: [{ refs: [1, 2], tags: { highway: 'road' } }],
+    });
+    const keyed = (key: string) => send(file, { headers: { ...steward, 'Idempotency-Key': key } });
+    // Nobody is answered before all three have come.
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    const lock = `network ${sha256}`;
+    const { sql } = api.database;
+    const sending = await sql.begin(async (own) => {
+      await own`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
+      const all = [keyed('vägnät 2'), keyed('vägnät 3'), send(file, { fileName: 'samma.osm.pbf' })];
+      const waiting = async () =>
+        (await sql`select count(*)::int as many from pg_locks where locktype = 'advisory' and not granted`)[0]?.[
+          'many'
+        ];
+      while ((await waiting()) < all.length) await new Promise((resolve) => setTimeout(resolve, 20));
+      return { all };
+    });
+    const answers = await Promise.all(sending.all);
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
+    const [first, ...others] = answers.map((answer) => answer.json<Network>());
+    for (const other of others) expect([other.id, other.jobId]).toEqual([first?.id, first?.jobId]);
+    expect(answers[2]?.headers.get('location')).toBe(`/api/networks/${first?.id}`);
+    const id = first?.id as string;
+    expect((await ended(id)).state).toBe('done');
+    const [jobs] =
+      await sql`select count(*)::int as many from job where kind = 'network' and question->>'networkId' = ${id}`;
+    expect([(await list()).filter((one) => one.sha256 === sha256).length, jobs?.['many']]).toEqual([1, 1]);
+    // Its own key is a retry of what it was answered, also when that has been read.
+    expect((await keyed('vägnät 3')).json<Network>().id).toBe(id);
+    expect((await send(file)).status).toBe(409);
+    await remove(id);
+    // What was taken away is in nobody's way.
+    const again = await send(file);
+    expect(again.status).toBe(202);
+    expect(again.json<Network>().id).not.toBe(id);
+    await remove(again.json<Network>().id);
   });
 
   it('is said to be damaged, and where, and is removed', async () => {
