@@ -59,10 +59,11 @@ async function main(path: string | undefined): Promise<number> {
   }
 }
 
-const sameText = ({ isRead }: { readonly isRead: boolean }) =>
-  isRead
+function sameText({ isRead }: { readonly isRead: boolean }): string {
+  return isRead
     ? 'Just den filen är redan inläst. Välj den i Täckning.'
     : 'Just den filen läses in nu, skickad från Täckning. Följ den där.';
+}
 
 function refuse(message: string): number {
   console.error(message);
