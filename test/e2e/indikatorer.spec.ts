@@ -54,6 +54,23 @@ test('a planner finds that two kommuner cannot be told apart, and saves the funn
   await other.close();
 });
 
+test('a picture saved as PNG is written with the font of the page, also where the machine has none such', async ({
+  page,
+}) => {
+  await page.goto('/indikatorer?indicator=exempel-stressad&level=kommun');
+  const saved = async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Spara som PNG' }).click();
+    return readFile(await (await download).path());
+  };
+  const pictured = await saved();
+  expect([...pictured.subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
+  expect((await saved()).equals(pictured)).toBe(true);
+  // Without the font it is another picture, and one all the same.
+  await page.route(/inter-latin[^/]*\.woff2$/, (route) => route.abort());
+  expect((await saved()).equals(pictured)).toBe(false);
+});
+
 test('on paper a chart is whole, with its table, how it was made and no more than that', async ({ page }) => {
   await page.goto('/indikatorer?indicator=utrikes-fodda&level=lokalsamhalle&chart=inequality');
   const chart = page.getByRole('img', { name: /^Staplar efter socioekonomiskt index: Utrikes födda/ });

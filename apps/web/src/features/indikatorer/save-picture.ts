@@ -1,3 +1,5 @@
+import { withFont } from './picture-font.ts';
+
 /** Twice the pixels, so that the picture is sharp in a document. */
 const density = 2;
 
@@ -9,7 +11,7 @@ export function saveSvg(svg: string, name: string) {
 /** The same as pixels. False when the browser cannot draw it. */
 export async function savePng(svg: string, name: string): Promise<boolean> {
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(await withFont(svg))}`;
   try {
     await image.decode();
   } catch {
