@@ -1,5 +1,5 @@
 import type { FloatingCatchment } from '@halsouppdrag/geo';
-import { askInTurn, TooSlow } from '../threads/ask-in-turn.ts';
+import { answerInTime, askInTurn } from '../threads/ask-in-turn.ts';
 import { type AskedThread, askedThread, type Numbered } from '../threads/asked-thread.ts';
 import { threadEntry } from '../threads/thread-entry.ts';
 import type { CrowdedAsked, CrowdedFound, SharedAsked } from './capacity-thread.ts';
@@ -28,12 +28,6 @@ export function capacityFinder(mostMs: number = usualMs): CapacityFinder {
 
 function finder<Asked, Found>(thread: AskedThread<never, Asked, Numbered & { readonly found: Found }>, mostMs: number) {
   const ask = askInTurn(thread, mostMs);
-  return async (asked: Asked, signal: AbortSignal): Promise<Found | null> => {
-    try {
-      return (await ask(asked, signal)).found;
-    } catch (error) {
-      if (signal.aborted || error instanceof TooSlow) return null;
-      throw error;
-    }
-  };
+  return async (asked: Asked, signal: AbortSignal): Promise<Found | null> =>
+    (await answerInTime(ask(asked, signal), signal))?.found ?? null;
 }

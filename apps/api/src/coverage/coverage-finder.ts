@@ -1,49 +1,52 @@
 import type { CoverageAnswer, ScenarioDifference } from '@halsouppdrag/domain';
-import type { CoveragePoint } from '@halsouppdrag/geo';
+import { answerInTime, askInTurn } from '../threads/ask-in-turn.ts';
 import { askedThread } from '../threads/asked-thread.ts';
 import { threadEntry } from '../threads/thread-entry.ts';
-import type { CoverageAsked, CoverageTold, DifferenceAsked, PointsTold } from './coverage-thread.ts';
-import { pointColumns } from './point-columns.ts';
+import type { CoverageAsked, CoverageThreadAnswer, CoverageThreadAsked, DifferenceAsked } from './coverage-thread.ts';
+import type { PeopleGround } from './people-ground.ts';
 
-/** Finds who of those at some points has how far. The same points are the same array. */
+/**
+ * Finds who has near among the people of a ground. Null when it took too long, or when whoever asked went away and the
+ * signal said so.
+ */
 export interface CoverageFinder {
-  readonly coverage: (
-    points: readonly CoveragePoint[],
-    asked: Omit<CoverageAsked, 'version'>,
-  ) => Promise<CoverageAnswer>;
-  readonly difference: (
-    points: readonly CoveragePoint[],
-    asked: Omit<DifferenceAsked, 'version'>,
-  ) => Promise<ScenarioDifference>;
+  readonly covered: (ground: PeopleGround, asked: CoverageAsked, signal: AbortSignal) => Promise<CoverageAnswer | null>;
+  readonly compared: (
+    ground: PeopleGround,
+    asked: DifferenceAsked,
+    signal: AbortSignal,
+  ) => Promise<ScenarioDifference | null>;
 }
 
-/** In a thread of its own that keeps the points, since a fine grid with its ages takes a third of a second. */
-export function coverageFinder(): CoverageFinder {
-  const thread = askedThread<PointsTold, CoverageAsked | DifferenceAsked, CoverageTold>(threadEntry('coverage'));
-  const versions = new WeakMap<readonly CoveragePoint[], number>();
-  let last = 0;
-  const versionOf = (points: readonly CoveragePoint[]): number => {
-    const version = versions.get(points) ?? ++last;
-    versions.set(points, version);
-    return version;
-  };
-  const ask = async (points: readonly CoveragePoint[], asked: CoverageAsked | DifferenceAsked) => {
+const usual = {
+  /** Many times what a country on a fine grid needs on a slow machine. */
+  mostMs: 60_000,
+  /** A thread that starts anew has to be told the ground anew, which takes longer than most questions. */
+  graceMs: 1000,
+};
+
+/** In a thread of its own that keeps the ground, so that a question is small however fine the grid is. */
+export function coverageFinder({ mostMs, graceMs } = usual): CoverageFinder {
+  const thread = askedThread<PeopleGround, CoverageThreadAsked, CoverageThreadAnswer>(threadEntry('coverage'));
+  type Asked = { readonly ground: PeopleGround; readonly question: CoverageAsked | DifferenceAsked };
+  const askTold = async ({ ground, question }: Asked) => {
+    const asked = { ...question, groundId: ground.id };
     const first = await thread.ask(asked);
-    if ('found' in first) return first.found;
-    const columns = pointColumns(points);
-    const { area, positions, population, groups } = columns;
-    // Told and asked in one breath: nobody else's points come between.
-    thread.tell(
-      { version: asked.version, columns },
-      [area, positions, population, groups].map(({ buffer }) => buffer as ArrayBuffer),
-    );
-    const second = await thread.ask(asked);
-    if ('lacksPoints' in second) throw new Error('The thread has lost the points it was just told.');
-    return second.found;
+    if (first.found !== 'notTold') return first;
+    thread.tell(ground);
+    return thread.ask(asked);
+  };
+  const inTurn = askInTurn({ ask: askTold, stop: thread.stop }, mostMs, graceMs);
+  const find = async (asked: Asked, signal: AbortSignal) => {
+    const answer = await answerInTime(inTurn(asked, signal), signal);
+    if (answer?.found === 'notTold')
+      throw new Error('The thread of the coverage was lost while it was told the ground.');
+    return answer?.found ?? null;
   };
   return {
-    coverage: async (points, asked) => (await ask(points, { ...asked, version: versionOf(points) })) as CoverageAnswer,
-    difference: async (points, asked) =>
-      (await ask(points, { ...asked, version: versionOf(points) })) as ScenarioDifference,
+    // The thread answers each question with what it asks for.
+    covered: async (ground, question, signal) => (await find({ ground, question }, signal)) as CoverageAnswer | null,
+    compared: async (ground, question, signal) =>
+      (await find({ ground, question }, signal)) as ScenarioDifference | null,
   };
 }

@@ -3,21 +3,14 @@ import type { CoverageAnswer, ScenarioDifference } from '@halsouppdrag/domain';
 import { type CoveragePoint, coverageAnswer, scenarioDifference, type UnitPoint } from '@halsouppdrag/geo';
 import { type TravelTold, travelOf } from '../network/travel-told.ts';
 import type { Numbered } from '../threads/asked-thread.ts';
-import { type PointColumns, pointsOfColumns } from './point-columns.ts';
-
-/** The points of a version; they take the place of those before. */
-export interface PointsTold {
-  readonly version: number;
-  readonly columns: PointColumns;
-}
+import { coveragePoints } from './coverage-points.ts';
+import type { PeopleGround } from './people-ground.ts';
 
 interface Asked {
-  /** Of the points it asks about. */
-  readonly version: number;
-  /** The base areas it asks about; null for all. */
-  readonly within: ReadonlySet<string> | null;
   readonly limits: readonly number[];
   readonly travel: TravelTold;
+  /** The base areas whose people are asked about; null for all. */
+  readonly within: ReadonlySet<string> | null;
 }
 
 export interface CoverageAsked extends Asked {
@@ -30,27 +23,30 @@ export interface DifferenceAsked extends Asked {
   readonly near: number;
 }
 
-/** `lacksPoints`: it has not been told the points of that version, or they are no longer held. */
-export type CoverageTold = Numbered &
-  ({ readonly found: CoverageAnswer | ScenarioDifference } | { readonly lacksPoints: true });
+export type CoverageThreadAsked = (CoverageAsked | DifferenceAsked) & { readonly groundId: string };
+/** `notTold` asks for the ground. */
+export type CoverageThreadAnswer = Numbered & { readonly found: CoverageAnswer | ScenarioDifference | 'notTold' };
 
-/** Finds who has how far, one question after the other, for as long as the thread lives. It holds the latest points. */
+/** Finds who has near, one question after the other, for as long as the thread lives. Holds the ground last told. */
 export function answerCoverage(): void {
   const port = parentPort;
   if (port === null) throw new Error('This runs in a thread of its own.');
-  let held: { readonly version: number; readonly points: readonly CoveragePoint[] } | null = null;
-  const found = (asked: CoverageAsked | DifferenceAsked, all: readonly CoveragePoint[]) => {
-    const { within, limits } = asked;
-    const points = within === null ? all : all.filter(({ areaId }) => within.has(areaId));
-    const travel = travelOf(asked.travel, points);
-    if ('units' in asked) return coverageAnswer({ points, units: asked.units, limits, travel });
-    const { before, after, near } = asked;
-    return scenarioDifference({ points, before, after, limits, near, travel });
-  };
-  port.on('message', (said: PointsTold | ((CoverageAsked | DifferenceAsked) & Numbered)) => {
-    if ('columns' in said) held = { version: said.version, points: pointsOfColumns(said.columns) };
-    else if (held?.version !== said.version) tell({ id: said.id, lacksPoints: true });
-    else tell({ id: said.id, found: found(said, held.points) });
+  let groundId: string | null = null;
+  let points: readonly CoveragePoint[] = [];
+  port.on('message', (message: PeopleGround | (CoverageThreadAsked & Numbered)) => {
+    if ('positions' in message) {
+      points = coveragePoints(message);
+      groundId = message.id;
+      return;
+    }
+    const found = message.groundId === groundId ? foundOn(points, message) : 'notTold';
+    port.postMessage({ id: message.id, found } satisfies CoverageThreadAnswer);
   });
-  const tell = (answer: CoverageTold) => port.postMessage(answer);
+}
+
+function foundOn(all: readonly CoveragePoint[], asked: CoverageAsked | DifferenceAsked) {
+  const { within } = asked;
+  const points = within === null ? all : all.filter(({ areaId }) => within.has(areaId));
+  const given = { ...asked, points, travel: travelOf(asked.travel, points) };
+  return 'units' in given ? coverageAnswer(given) : scenarioDifference(given);
 }

@@ -25,7 +25,7 @@ function tooMany(units: number, places: number, what: string): FieldError {
 }
 
 /** When it took too long all the same. */
-export const capacityTookLong = tookLong(fewerKinds);
+export const coverageTookLong = tookLong(fewerKinds);
 export const crowdingTookLong = tookLong(instead);
 
 function tookLong(what: string): FieldError {

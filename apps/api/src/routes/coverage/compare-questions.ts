@@ -1,7 +1,10 @@
 import type { ClosedUnit, ComparisonQuestion, CoverageQuestion, ScenarioDifference } from '@halsouppdrag/domain';
+import type { PopulationPoint } from '@halsouppdrag/geo';
+import type { DifferenceAsked } from '../../coverage/coverage-thread.ts';
 import type { Services } from '../../handlers.ts';
 import type { FieldError } from '../../http/problem.ts';
-import { coverageGrounds } from './coverage-grounds.ts';
+import { coverageTookLong } from './capacity-bounds.ts';
+import { coverageGrounds, type Known } from './coverage-grounds.ts';
 
 /** One situation against today, what was closed in it and how cost was measured. */
 type Compared = ScenarioDifference & { readonly closed: ClosedUnit[]; readonly method: string };
@@ -9,10 +12,16 @@ type Compared = ScenarioDifference & { readonly closed: ClosedUnit[]; readonly m
 /** Each question against the same one as it is today in a usual week, or what in them means nothing here. */
 export async function compareQuestions(
   { questions, near }: ComparisonQuestion,
-  known: Parameters<typeof coverageGrounds>[1],
-  { travelCosts, coverage }: Pick<Services, 'travelCosts' | 'coverage'>,
-  /** Where people are taken to live, in words. */
-  counted: string,
+  known: Known<PopulationPoint>,
+  {
+    travelCosts,
+    difference,
+    counted,
+  }: Pick<Services, 'travelCosts'> & {
+    readonly difference: (asked: DifferenceAsked) => Promise<ScenarioDifference | null>;
+    /** Where people are taken to live, in words. */
+    readonly counted: string;
+  },
 ): Promise<{ readonly items: Compared[] } | { readonly fault: FieldError }> {
   const items: Compared[] = [];
   for (const [k, question] of questions.entries()) {
@@ -24,18 +33,11 @@ export async function compareQuestions(
     const { points, within, units, closed } = after;
     const measured = await travelCosts(question.travel, points, [before.units, units]);
     if ('refused' in measured) return inQuestion(measured.refused);
-    const method = `${measured.method} ${counted}`;
     const { limits } = question;
     const { travel } = measured;
-    const found = await coverage.difference(known.points, {
-      within,
-      before: before.units,
-      after: units,
-      limits,
-      near,
-      travel,
-    });
-    items.push({ ...found, closed: [...closed], method });
+    const found = await difference({ within, before: before.units, after: units, limits, near, travel });
+    if (found === null) return inQuestion(coverageTookLong);
+    items.push({ ...found, closed: [...closed], method: `${measured.method} ${counted}` });
   }
   return { items };
 }

@@ -1,35 +1,38 @@
 import type { ClosedUnit, CoverageQuestion, UnitChange, Vardenhet } from '@halsouppdrag/domain';
-import { type CoveragePoint, type OpenUnit, unitsInQuestion } from '@halsouppdrag/geo';
+import { type OpenUnit, type PopulationPoint, unitsInQuestion } from '@halsouppdrag/geo';
 import type { AreaTree } from '../../db/area-tree.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { unknownAreaMessage } from '../unknown-area.ts';
 
+/** What is loaded that a question is about. */
+export interface Known<Place extends PopulationPoint> {
+  readonly tree: AreaTree;
+  readonly vardenheter: readonly Vardenhet[];
+  readonly points: readonly Place[];
+}
+
 /** What a question is answered from: whose way is measured, and to which units. */
-export interface CoverageGrounds {
-  readonly points: readonly CoveragePoint[];
-  /** The areas that are asked about; null for all. */
+export interface CoverageGrounds<Place extends PopulationPoint> {
+  readonly points: readonly Place[];
+  /** The areas that they are within; null for all there are. */
   readonly within: ReadonlySet<string> | null;
   readonly units: readonly OpenUnit[];
   readonly closed: readonly ClosedUnit[];
 }
 
 /** The grounds of a question, or what in it means nothing here; the fields are named as in the question. */
-export function coverageGrounds(
+export function coverageGrounds<Place extends PopulationPoint>(
   question: CoverageQuestion,
-  known: {
-    readonly tree: AreaTree;
-    readonly vardenheter: readonly Vardenhet[];
-    readonly points: readonly CoveragePoint[];
-  },
-): CoverageGrounds | { readonly fault: FieldError } {
+  known: Known<Place>,
+): CoverageGrounds<Place> | { readonly fault: FieldError } {
   const { area, changes } = question;
   if (area !== undefined && !known.tree.get(area)) return { fault: { field: 'area', message: unknownAreaMessage } };
   const counted = unitsInQuestion(known.vardenheter, question);
   if ('badChange' in counted) return { fault: badChange(counted.badChange, counted.reason, changes) };
   const within = area === undefined ? null : known.tree.withinOf(area);
   return {
-    points: within === null ? known.points : known.points.filter(({ areaId }) => within.has(areaId)),
     within,
+    points: within === null ? known.points : known.points.filter(({ areaId }) => within.has(areaId)),
     ...counted,
   };
 }

@@ -1,6 +1,8 @@
 import { type CapacityQuestion, type ComparisonQuestion, crowdingTolerance } from '@halsouppdrag/domain';
 import { capacityAnswer, capacityGround, crowdingAnswer } from '@halsouppdrag/geo';
 import type { Context } from 'hono';
+import type { DifferenceAsked } from '../../coverage/coverage-thread.ts';
+import { peopleGround } from '../../coverage/people-ground.ts';
 import { logExport } from '../../db/export-log.ts';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
 import { readAreaIndex } from '../../db/indicators/area-index.ts';
@@ -11,27 +13,35 @@ import { localDate } from '../../local-date.ts';
 import { travelOf } from '../../network/travel-told.ts';
 import { areaFeatures } from '../areas/area-features.ts';
 import { peopleCounted } from '../people-counted.ts';
-import { capacityRefusal, capacityTookLong, crowdingRefusal, crowdingTookLong } from './capacity-bounds.ts';
+import { capacityRefusal, coverageTookLong, crowdingRefusal, crowdingTookLong } from './capacity-bounds.ts';
 import { compareQuestions } from './compare-questions.ts';
 import { comparedAreas, comparisonCsv, comparisonGeoJson } from './comparison-rows.ts';
 import { coverageGrounds } from './coverage-grounds.ts';
-import { coveragePoints } from './coverage-points.ts';
 import { waysOf } from './ways-of.ts';
 
-export function coverageHandlers(services: Services) {
-  const { db, figures, region, kept, travelCosts, coverage, capacity, clock } = services;
-  const pointsOf = kept.of(async (_: null, at) => {
+export function coverageHandlers({ db, figures, region, kept, travelCosts, coverage, capacity, clock }: Services) {
+  const peopleOf = kept.of(async (_: null, at) => {
     const [data, index] = await Promise.all([region(), readAreaIndex(figures.since(at))]);
-    return { points: coveragePoints(data, index), index };
+    return { ...peopleGround(data, index), index };
   });
   const readKnown = async () => {
-    const [data, { points, index }, vardenheter] = await Promise.all([region(), pointsOf(null), findVardenheter(db)]);
+    const [data, { ground, places, index }, vardenheter] = await Promise.all([
+      region(),
+      peopleOf(null),
+      findVardenheter(db),
+    ]);
     const { populationYear, populationSourceId: sourceId } = data.region;
     return {
-      known: { tree: data.tree, points, vardenheter },
+      known: { tree: data.tree, points: places, vardenheter },
+      ground,
       counted: peopleCounted(data.region),
       years: { populationYear, sourceId, indexYear: index.year, indexSourceId: index.sourceId, indexMark: index.mark },
     };
+  };
+  const compare = async (asked: ComparisonQuestion, signal: AbortSignal) => {
+    const { known, ground, counted, years } = await readKnown();
+    const difference = (one: DifferenceAsked) => coverage.compared(ground, one, signal);
+    return { compared: await compareQuestions(asked, known, { travelCosts, difference, counted }), years };
   };
   /** The comparison to take along; that it is taken is written down before anything is sent. */
   const take = async (
@@ -39,8 +49,7 @@ export function coverageHandlers(services: Services) {
     format: 'csv' | 'geojson',
     { names, ...asked }: ComparisonQuestion & { readonly names: readonly string[] },
   ) => {
-    const { known, counted, years } = await readKnown();
-    const compared = await compareQuestions(asked, known, services, counted);
+    const { compared, years } = await compare(asked, c.req.raw.signal);
     if ('fault' in compared) return compared;
     const { tree, region: about } = await region();
     const all = comparedAreas(compared.items, names, (id) => tree.get(id));
@@ -78,8 +87,8 @@ export function coverageHandlers(services: Services) {
     const given = new Map(supply.map((one) => [one.vardenhetId, one.supply]));
     const ground = capacityGround({ points, units, supplyOf: (id) => given.get(id) ?? usualSupply });
     const { population, supply: offered } = ground;
-    const travel = travelOf(measured.travel, points);
     const { populationYear, sourceId } = years;
+    const travel = travelOf(measured.travel, points);
     return {
       ground,
       asking: { population, supply: offered, ways: waysOf(asked.travel, ground, travel) },
@@ -90,15 +99,17 @@ export function coverageHandlers(services: Services) {
   return {
     askCoverage: async (c) => {
       const question = c.req.valid('json');
-      const { known, counted, years } = await readKnown();
+      const { known, ground, counted, years } = await readKnown();
       const grounds = coverageGrounds(question, known);
       if ('fault' in grounds) return fieldProblem(c, 422, [grounds.fault]);
       const { points, within, units, closed } = grounds;
       const measured = await travelCosts(question.travel, points, [units]);
       if ('refused' in measured) return fieldProblem(c, 422, [measured.refused]);
-      const { limits } = question;
+      const { travel } = measured;
       const method = `${measured.method} ${counted}`;
-      const answer = await coverage.coverage(known.points, { within, units, limits, travel: measured.travel });
+      const { limits } = question;
+      const answer = await coverage.covered(ground, { within, units, limits, travel }, c.req.raw.signal);
+      if (answer === null) return fieldProblem(c, 422, [coverageTookLong]);
       return c.json({ ...answer, ...years, closed: [...closed], method }, 200);
     },
     askCapacity: async (c) => {
@@ -108,7 +119,7 @@ export function coverageHandlers(services: Services) {
       if ('fault' in sharing) return fieldProblem(c, 422, [sharing.fault]);
       const { ground, asking, measure, told } = sharing;
       const found = await capacity.shared({ ...asking, decay }, signal);
-      if (found === null) return fieldProblem(c, 422, [capacityTookLong]);
+      if (found === null) return fieldProblem(c, 422, [coverageTookLong]);
       return c.json({ ...capacityAnswer(ground, found, { measure, decay }), ...told }, 200);
     },
     askCrowding: async (c) => {
@@ -123,8 +134,7 @@ export function coverageHandlers(services: Services) {
     },
     compareCoverage: async (c) => {
       const asked = c.req.valid('json');
-      const { known, counted, years } = await readKnown();
-      const compared = await compareQuestions(asked, known, services, counted);
+      const { compared, years } = await compare(asked, c.req.raw.signal);
       if ('fault' in compared) return fieldProblem(c, 422, [compared.fault]);
       return c.json({ near: asked.near, ...compared, ...years }, 200);
     },

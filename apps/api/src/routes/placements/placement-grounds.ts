@@ -1,9 +1,9 @@
 import type { PlacementQuestion } from '@halsouppdrag/domain';
+import { peopleGround } from '../../coverage/people-ground.ts';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
 import { readAreaIndex } from '../../db/indicators/area-index.ts';
 import type { Services } from '../../handlers.ts';
 import { coverageGrounds } from '../coverage/coverage-grounds.ts';
-import { coveragePoints } from '../coverage/coverage-points.ts';
 import { peopleCounted } from '../people-counted.ts';
 import { noWeights } from './placement-weights.ts';
 
@@ -12,7 +12,8 @@ export type PlacementServices = Pick<Services, 'db' | 'figures' | 'region' | 'tr
 /** What is loaded that a placement stands on. */
 export async function readKnown({ db, figures, region }: Pick<PlacementServices, 'db' | 'figures' | 'region'>) {
   const [data, index, vardenheter] = await Promise.all([region(), readAreaIndex(figures), findVardenheter(db)]);
-  return { data, index, vardenheter, tree: data.tree, points: coveragePoints(data, index) };
+  const { ground, places } = peopleGround(data, index);
+  return { data, index, vardenheter, tree: data.tree, ground, points: places };
 }
 
 /** What a placement is worked out from, or what in the question means nothing here. */
@@ -20,7 +21,7 @@ export async function placementGrounds({ limit, ...question }: PlacementQuestion
   const known = await readKnown(services);
   const grounds = coverageGrounds({ ...question, limits: [limit] }, known);
   if ('fault' in grounds) return grounds;
-  const message = noWeights(question.weights, known.points);
+  const message = noWeights(question.weights, known.ground.areas);
   if (message !== null) return { fault: { field: 'weights', message } };
   // Only how it is measured: the costs themselves are worked out in the job's thread.
   const measured = await services.travelCosts(question.travel, [], []);

@@ -34,12 +34,12 @@ export function placementHandlers(services: Services) {
       return job === null ? jobNotFound(c) : c.json(job, 200);
     },
     getPlacementChoices: async (c) => {
-      const { data, points } = await readKnown(services);
+      const { data, ground } = await readKnown(services);
       const choices = {
         tatorter: data.tatorter.length,
-        baseAreas: new Set(points.map(({ areaId }) => areaId)).size,
-        index: hasIndex(points),
-        agesFrom: agesFrom(points),
+        baseAreas: ground.areas.length,
+        index: hasIndex(ground.areas),
+        agesFrom: agesFrom(ground.areas),
       };
       return c.json(choices, 200);
     },

@@ -1,27 +1,18 @@
-import type { PlacementQuestion, Position, RoadMode, TravelMode } from '@halsouppdrag/domain';
+import type { PlacementQuestion, RoadMode, TravelMode } from '@halsouppdrag/domain';
 import type { PopulationPoint, UnitPoint } from '@halsouppdrag/geo';
 import { readGraph } from '../../db/networks/read-networks.ts';
 import type { JobKind } from '../../jobs/job-kind.ts';
 import { JobRefused } from '../../jobs/job-thread.ts';
-import { travelOf } from '../../network/travel-told.ts';
+import type { TravelTold } from '../../network/travel-told.ts';
 import { candidatesOf } from './placement-candidates.ts';
 import { type PlacementServices, placementGrounds } from './placement-grounds.ts';
 import { placementMethod } from './placement-method.ts';
-import { weightOf } from './placement-weights.ts';
 
 /** Everything the work needs, as plain data. */
 export type PlacementInput = Awaited<ReturnType<ReturnType<typeof placementKind>['prepare']>>;
 
 /** A travel mode with the roads it is measured along. */
-type TravelGround =
-  | { readonly kind: 'straightLine'; readonly detourFactor: number }
-  | { readonly kind: 'road'; readonly graph: ArrayBuffer; readonly by: RoadMode }
-  | {
-      readonly kind: 'matrix';
-      readonly from: readonly Position[];
-      readonly to: readonly Position[];
-      readonly minutes: Float64Array;
-    };
+type TravelGround = TravelTold | { readonly kind: 'road'; readonly graph: ArrayBuffer; readonly by: RoadMode };
 
 const longestMs = 360_000;
 
@@ -35,7 +26,7 @@ export function placementKind(services: PlacementServices) {
       const grounds = await placementGrounds(question, services);
       // It was right when it was asked: a unit that was to change, or the roads, have been removed since.
       if ('fault' in grounds) throw new JobRefused(grounds.fault.message);
-      const { known, points, units, travelMethod, counted } = grounds;
+      const { known, points, within, units, travelMethod, counted } = grounds;
       const candidates = candidatesOf(question, known.data);
       const { method, ...travel } = await travelGround(services, question.travel, points, [...units, ...candidates]);
       const { model, limit, most, leastDistance, seconds, weights } = question;
@@ -46,12 +37,7 @@ export function placementKind(services: PlacementServices) {
         ages: { weightsYear: populationYear, weightsSourceId: sourceId },
       }[weights.kind];
       return {
-        points: points.map((point) => ({
-          areaId: point.areaId,
-          position: point.position,
-          population: point.population,
-          weight: weightOf(point, weights),
-        })),
+        people: { ground: known.ground, within, weights },
         units: units.map(({ position }) => position),
         candidates,
         travel,
@@ -78,9 +64,7 @@ async function travelGround(
   if (mode.kind === 'server') {
     const measured = await travelCosts(mode, points, [places]);
     if ('refused' in measured) throw new JobRefused(measured.refused.message);
-    const [from, to] = [points, places].map((some) => some.map(({ position }) => position)) as [Position[], Position[]];
-    const { travel, method } = measured;
-    return { kind: 'matrix', from, to, minutes: travelOf(travel, points).matrix(from, to), method };
+    return { ...measured.travel, method: measured.method };
   }
   const graph = await readGraph(db, mode.networkId);
   if (graph === null) throw new JobRefused('Vägnätet har tagits bort. Välj ett annat, eller mät med fågelvägen.');

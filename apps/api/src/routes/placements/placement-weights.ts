@@ -1,5 +1,6 @@
 import type { AgeCount, PlacementWeights } from '@halsouppdrag/domain';
 import type { CoveragePoint } from '@halsouppdrag/geo';
+import type { AreaPeople } from '../../coverage/people-ground.ts';
 
 /** The middle of the scale, for those the source has no index for. */
 const middleIndex = 3;
@@ -13,22 +14,22 @@ export function weightOf({ population, index, byAge }: CoveragePoint, weights: P
 }
 
 /** Why people cannot be weighted so, in plain Swedish; null when they can. */
-export function noWeights(weights: PlacementWeights, points: readonly CoveragePoint[]): string | null {
-  if (weights.kind === 'index' && !hasIndex(points)) {
+export function noWeights(weights: PlacementWeights, areas: readonly AreaPeople[]): string | null {
+  if (weights.kind === 'index' && !hasIndex(areas)) {
     return 'Det finns inget socioekonomiskt index inläst. Räkna alla lika.';
   }
   if (weights.kind !== 'ages') return null;
-  const divided = agesFrom(points);
+  const divided = agesFrom(areas);
   if (divided.length === 0) return 'Befolkningen är inte inläst efter ålder. Räkna alla lika.';
   const isDivided = divided.includes(weights.from) && (weights.to >= oldest || divided.includes(weights.to + 1));
   return isDivided ? null : `Befolkningen går inte att dela vid de åldrarna. Den delas vid ${divided.join(', ')} år.`;
 }
 
-export const hasIndex = (points: readonly CoveragePoint[]) => points.some(({ index }) => index !== null);
+export const hasIndex = (areas: readonly AreaPeople[]) => areas.some(({ index }) => index !== null);
 
-/** The ages that begin an age group at every point, rising; none where the ages of some are not known. */
-export function agesFrom(points: readonly CoveragePoint[]): number[] {
-  const [first, ...others] = points.map(({ byAge }) => new Set((byAge ?? []).map(({ from }) => from)));
+/** The ages that begin an age group in every area, rising; none where the ages of some are not known. */
+export function agesFrom(areas: readonly AreaPeople[]): number[] {
+  const [first, ...others] = areas.map(({ byAge }) => new Set((byAge ?? []).map(({ from }) => from)));
   return [...(first ?? [])].filter((age) => others.every((ages) => ages.has(age))).sort((a, b) => a - b);
 }
 

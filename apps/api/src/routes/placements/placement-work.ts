@@ -1,28 +1,32 @@
 import type { PlacementAnswer, PlacementProgress, PlacementSuggestion } from '@halsouppdrag/domain';
 import {
   decodeRoadGraph,
-  matrixCost,
+  type PopulationPoint,
   roadCost,
   roadNetwork,
-  straightLineCost,
   suggestUnits,
   type TravelCost,
   withHighs,
 } from '@halsouppdrag/geo';
 import loadHighs from 'highs';
+import { coveragePoints } from '../../coverage/coverage-points.ts';
 import { JobRefused, type Work } from '../../jobs/job-thread.ts';
+import { travelOf } from '../../network/travel-told.ts';
 import type { PlacementInput } from './placement-job.ts';
+import { weightOf } from './placement-weights.ts';
 
 /** Runs in a thread of its own, which the solver blocks for as long as it works. */
 export const placementWork: Work<PlacementInput, PlacementProgress, PlacementAnswer> = async (input, tell) => {
-  const { points, candidates, travel, seconds, grounds } = input;
-  const travelCost = travelCostOf(travel);
+  const { people, candidates, travel, seconds, grounds } = input;
+  const points = weightedPoints(people);
+  const travelCost = travelCostOf(travel, points);
   const placesIn = (found: readonly PlacementSuggestion[]) => {
     const chosen = new Set(found.flatMap((one) => one.chosen));
     return candidates.filter(({ id }) => chosen.has(id));
   };
   const { suggestions, end, outOfReach } = suggestUnits({
     ...input,
+    points,
     travel: travelCost,
     solve: withHighs(await loadHighs()),
     effort: { milliseconds: seconds * 1000, now: () => performance.now() },
@@ -43,9 +47,19 @@ export const placementWork: Work<PlacementInput, PlacementProgress, PlacementAns
   };
 };
 
-function travelCostOf(travel: PlacementInput['travel']): TravelCost {
-  if (travel.kind === 'straightLine') return straightLineCost(travel.detourFactor);
-  if (travel.kind === 'matrix') return matrixCost('minutes', { ...travel, matrix: travel.minutes });
+function weightedPoints({ ground, within, weights }: PlacementInput['people']) {
+  const all = coveragePoints(ground);
+  const points = within === null ? all : all.filter(({ areaId }) => within.has(areaId));
+  return points.map((point) => ({
+    areaId: point.areaId,
+    position: point.position,
+    population: point.population,
+    weight: weightOf(point, weights),
+  }));
+}
+
+function travelCostOf(travel: PlacementInput['travel'], points: readonly PopulationPoint[]): TravelCost {
+  if (travel.kind !== 'road') return travelOf(travel, points);
   const graph = decodeRoadGraph(travel.graph);
   if ('refused' in graph) throw new JobRefused('Vägnätet går inte att läsa i den här versionen. Läs in det på nytt.');
   return roadCost(roadNetwork(graph, travel.by));
