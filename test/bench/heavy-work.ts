@@ -72,8 +72,10 @@ export async function benchFineCoverage(): Promise<BenchResult> {
       return asked.status;
     };
     // The first of each reads the region and starts its thread.
+    const asFirst = health(server.url);
     const statuses: number[] = [];
     for (const question of questions) statuses.push(await ask(question));
+    const first = await asFirst;
     const idle = await health(server.url);
     let isOver = false;
     let answered = 0;
@@ -95,6 +97,7 @@ export async function benchFineCoverage(): Promise<BenchResult> {
           peerMs: idle.median,
           note:
             `95 of 100 within ${busy.p95.toFixed(1)} ms, the longest ${busy.longest.toFixed(0)} ms (bound 50); ` +
+            `at the first questions after the start ${first.p95.toFixed(1)} and ${first.longest.toFixed(0)} ms; ` +
             `${answered} answers meanwhile, load ${loadavg()[0]?.toFixed(1)}`,
         },
       ],
