@@ -105,7 +105,13 @@ test('what the time limit ends says how near the best possible it is, and not mo
   await picture(page, 'placement-limit');
   await last.scrollIntoViewIfNeeded();
   await picture(page, 'placement-limit-table');
+  expect(
+    await table(page)
+      .locator('..')
+      .evaluate((around) => around.scrollWidth <= around.clientWidth),
+  ).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('what was found while nobody looked is there, for its own question only, and what is gone is told', async ({

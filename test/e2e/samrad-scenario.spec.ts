@@ -178,3 +178,37 @@ test('two who change the same scenario lose nothing, and two scenarios stand sid
   await expect(page.getByText(/Scenariot i länken finns inte/)).toBeVisible();
   await expect(page.getByText(/^82 av 100 invånare i Uppsala län/)).toBeVisible();
 });
+
+test('three scenarios side by side are read on a phone without being moved sideways, each figure by its name', async ({
+  page,
+  server,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/tackning');
+  await be(page, /samråd/i);
+  const save = async (name: string, vardenhetId: string) => {
+    const question = {
+      ...{ kinds: ['vardcentral', 'narmottagning'], statuses: ['oppen'], limits: [5, 10, 30] },
+      changes: [{ kind: 'close', vardenhetId }],
+    };
+    const data = { name, question, near: 10 };
+    const saved = await page.request.post('/api/scenarios', { data, headers: { Origin: server.url } });
+    return ((await saved.json()) as { id: string }).id;
+  };
+  const long = 'Bälinge stängt hela året, med buss till Gamla Uppsala';
+  const first = await save('Björklinge stängt', 'bjorklinge-filial');
+  const others = [await save('Storvreta stängt', 'storvreta-vardcentral'), await save(long, 'balinge-filial')];
+  await page.goto(`/tackning?scenario=${first}&compare=${others.join(',')}`);
+  const table = page.getByRole('table', { name: 'Sida vid sida' });
+  const near = table.getByRole('row', { name: /^Har högst 10 km/ }).getByRole('cell');
+  await expect(near).toHaveCount(4);
+  const names = near.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').content));
+  expect(await names).toEqual(['I dag', 'Björklinge stängt', 'Storvreta stängt', long].map((name) => `"${name}"`));
+  const fits = (element: SVGElement | HTMLElement) => element.scrollWidth <= element.clientWidth;
+  expect(await table.locator('..').evaluate(fits)).toBe(true);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await table.scrollIntoViewIfNeeded();
+  await picture(page, 'three-scenarios');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(table.getByRole('columnheader', { name: long })).toBeVisible();
+});

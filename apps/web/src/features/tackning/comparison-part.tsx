@@ -2,6 +2,7 @@ import type { Area, Difference, ScenarioDifference } from '@halsouppdrag/domain'
 import { useId } from 'react';
 import { SortableTable } from '../../components/sortable-table.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
+import stacked from '../../components/stacked-table.module.css';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
 import { shortMeasure } from '../../text/measure-words.ts';
@@ -41,7 +42,11 @@ export function ComparisonPart({ answer, areas }: { answer: Answer; areas: reado
           ))}
       {isAlike ? null : <p className={tackningStyles['note']}>{text.otherQuestion}</p>}
       <WideTable labelledBy={id}>
-        <table className={`${tackningStyles['table']} ${styles['sideBySide']}`} aria-labelledby={id}>
+        <table
+          // Three figures have room beside each other on a phone.
+          className={`${tackningStyles['table']} ${styles['sideBySide']} ${shown.length + Number(isAlike) > 3 ? stacked['stacked'] : ''}`}
+          aria-labelledby={id}
+        >
           <caption id={id}>{text.sideBySide}</caption>
           <thead>
             <tr>
@@ -61,9 +66,11 @@ export function ComparisonPart({ answer, areas }: { answer: Answer; areas: reado
             ).map(({ name, today, values }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                {isAlike ? <td>{today}</td> : null}
-                {shown.map(({ key }, k) => (
-                  <td key={key}>{values[k]}</td>
+                {isAlike ? <td data-label={text.today}>{today}</td> : null}
+                {shown.map(({ name: situation, key }, k) => (
+                  <td key={key} data-label={situation}>
+                    {values[k]}
+                  </td>
                 ))}
               </tr>
             ))}

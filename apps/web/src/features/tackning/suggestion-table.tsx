@@ -1,5 +1,6 @@
 import type { PlacementProgress, PlacementQuestion, PlacementSuggestion, UnitChange } from '@halsouppdrag/domain';
 import { useId } from 'react';
+import stacked from '../../components/stacked-table.module.css';
 import { WideTable } from '../../components/wide-table.tsx';
 import { compareSwedish, number } from '../../format/format.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
@@ -34,7 +35,7 @@ export function SuggestionTable({
   const people = (value: number | null | undefined) => (value == null ? text.nothing : number(value));
   return (
     <WideTable labelledBy={id}>
-      <table className={`${styles['table']} ${styles['suggestions']}`} aria-labelledby={id}>
+      <table className={`${styles['table']} ${styles['suggestions']} ${stacked['stacked']}`} aria-labelledby={id}>
         <caption id={id}>{text.table}</caption>
         <thead>
           <tr>
@@ -51,26 +52,30 @@ export function SuggestionTable({
         <tbody>
           {suggestions.map((one, k) => (
             <tr key={one.count === 0 ? `none-${k}` : one.count}>
-              <th scope="row">{one.count}</th>
-              <td>
-                {one.chosen.length === 0 ? text.today : namesOf(one)}
-                {one.chosen.length === 0 ? null : (
-                  <button
-                    type="button"
-                    className={styles['plain']}
-                    aria-label={text.tryThese(namesOf(one))}
-                    onClick={() => onTry(placesOf(one).map(addedAt))}
-                  >
-                    {text.tryIt}
-                  </button>
-                )}
+              <th scope="row" data-label={text.count}>
+                {one.count}
+              </th>
+              <td data-label={text.places}>
+                <div>
+                  {one.chosen.length === 0 ? text.today : namesOf(one)}
+                  {one.chosen.length === 0 ? null : (
+                    <button
+                      type="button"
+                      className={styles['plain']}
+                      aria-label={text.tryThese(namesOf(one))}
+                      onClick={() => onTry(placesOf(one).map(addedAt))}
+                    >
+                      {text.tryIt}
+                    </button>
+                  )}
+                </div>
               </td>
-              <td>{number(one.within)}</td>
-              <td>{people(gains[k - 1]?.gained)}</td>
-              <td>{people(gains[k - 1]?.gainedMore)}</td>
-              <td>{cost(one.mean)}</td>
-              <td>{cost(one.worst)}</td>
-              <td>{proofOf(question, one)}</td>
+              <td data-label={text.within(limit)}>{number(one.within)}</td>
+              <td data-label={text.gained}>{people(gains[k - 1]?.gained)}</td>
+              <td data-label={text.gainedMore}>{people(gains[k - 1]?.gainedMore)}</td>
+              <td data-label={text.mean(measure)}>{cost(one.mean)}</td>
+              <td data-label={text.worst(measure)}>{cost(one.worst)}</td>
+              <td data-label={text.proof}>{proofOf(question, one)}</td>
             </tr>
           ))}
         </tbody>
