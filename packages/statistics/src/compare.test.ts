@@ -76,6 +76,22 @@ describe('a comparison of two estimates', () => {
     expect(compareByIntervals(one, other, 'none').direction).toBe(direction);
   });
 
+  it.each([
+    // Newcombe 1998, table II, method 10, a and d; R package contingencytables (Fagerland, Lydersen & Laake
+    // 2017), test-ch4.R
+    [56, 70, 48, 80, '0.0524', '0.3339', 'higher'],
+    [5, 56, 0, 29, '-0.0381', '0.1926', 'similar'],
+    [7, 34, 1, 34, '0.0189', '0.3404', 'higher'],
+  ] as const)(
+    'by difference says of %d/%d against %d/%d what is published: %s to %s',
+    (x, n, y, m, lower, upper, direction) => {
+      const [one, other] = [shareOf(x, n), shareOf(y, m)];
+      const found = difference(one, other);
+      expect([found.lower.toFixed(4), found.upper.toFixed(4)]).toEqual([lower, upper]);
+      expect(compareByDifference(one, other, 'none').direction).toBe(direction);
+    },
+  );
+
   it('by difference says whatever intervals apart say, and more', () => {
     fc.assert(
       fc.property(estimates, estimates, (one, other) => {

@@ -57,7 +57,10 @@ export function compareByIntervals(estimate: Estimate, other: Estimate, polarity
   return { direction, verdict: verdictOf(direction, polarity), method: 'intervalsApart', level: estimate.level };
 }
 
-/** An estimate against another independent of it, by the interval of their difference (see `difference`, and its errors). */
+/**
+ * An estimate against another independent of it, by the interval of their difference. Sources and errors: those of
+ * `difference`.
+ */
 export function compareByDifference(estimate: Estimate, other: Estimate, polarity: Polarity): BenchmarkComparison {
   const direction = directionFrom(difference(estimate, other), { lower: 0, upper: 0 });
   return { direction, verdict: verdictOf(direction, polarity), method: 'difference', level: estimate.level };

@@ -66,6 +66,20 @@ describe('the interval of a count', () => {
   });
 });
 
+describe('a number of events', () => {
+  it.each([
+    // The same two files as above
+    [65, 0.95, 50.163187710459454, 82.84913854593984, 'byar'],
+    [1045, 0.998, 947.9407035610374, 1148.806160988033, 'byar'],
+    [5, 0.95, 1.62348639011842, 11.668332079322669, 'exactPoisson'],
+  ])('of %d at %d has the interval of Public Health England’s', (count, level, lower, upper, method) => {
+    const found = eventCount(count, level);
+    expect(found).toMatchObject({ value: count, level, method });
+    expect(relative(found.lower, lower)).toBeLessThan(1e-10);
+    expect(relative(found.upper, upper)).toBeLessThan(1e-10);
+  });
+});
+
 describe('a crude rate', () => {
   it.each([
     // PHEindicatormethods 2.1.0, tests/testthat/testdata_Rate.xlsx, per 100

@@ -21,7 +21,10 @@ const outerTail = 0.001;
 const innerDeviations = normalQuantile(1 - innerTail);
 const outerDeviations = normalQuantile(1 - outerTail);
 
-/** A value on the very limit is inside. */
+/**
+ * Where a value lies in its funnel; on the very limit it is inside. As PHEindicatormethods' `assign_funnel_significance`
+ * has it.
+ */
 export function funnelPlace(value: number, { inner, outer }: FunnelLimits): FunnelPlace {
   if (value < outer.lower) return 'belowOuter';
   if (value < inner.lower) return 'belowInner';
@@ -62,7 +65,10 @@ export function rateFunnel(benchmark: number, personYears: number, per: number):
   return { inner: rates(eventLimits(expected, innerTail)), outer: rates(eventLimits(expected, outerTail)) };
 }
 
-/** The limits of observed over expected events where the true ratio is 1. Throws unless something was expected. */
+/**
+ * The limits of observed over expected events where the true ratio is 1. Throws unless something was expected. Sources: as
+ * for rates.
+ */
 export function ratioFunnel(expected: number): FunnelLimits {
   return rateFunnel(1, expected, 1);
 }

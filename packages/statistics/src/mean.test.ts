@@ -25,6 +25,14 @@ describe('a mean', () => {
     });
   });
 
+  it('of a table is as StatsDirect’s of twenty systolic blood pressures', () => {
+    // Single sample t test: their interval is of what the mean is above 120.
+    expect(meanOf(20, 130.05, 9.960316)).toMatchObject({
+      lower: expect.closeTo(120 + 5.388429, 5),
+      upper: expect.closeTo(120 + 14.711571, 5),
+    });
+  });
+
   it('is none of fewer than two values', () => {
     expect(mean([])).toEqual({ value: null, reason: 'fewValues' });
     expect(mean([7])).toEqual({ value: null, reason: 'fewValues' });

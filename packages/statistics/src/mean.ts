@@ -14,7 +14,10 @@ export function mean(values: readonly number[], level = 0.95): Estimate | NoEsti
   return meanOf(n, average, Math.sqrt(squares / (n - 1)), level);
 }
 
-/** The same of what a table gives: how many values, their mean and their standard deviation (of a sample, n − 1). */
+/**
+ * The same of what a table gives: how many values, their mean and their standard deviation (of a sample, n − 1). Throws
+ * when the deviation is negative. Sources: as for `mean`.
+ */
 export function meanOf(n: number, average: number, deviation: number, level = 0.95): Estimate | NoEstimate {
   if (n < 2) return noEstimate('fewValues');
   if (!(deviation >= 0)) throw new RangeError(`a standard deviation of ${deviation}`);

@@ -32,6 +32,18 @@ describe('figures moved to another version of areas', () => {
     ]);
   });
 
+  it('is as PySAL tobler has it: 500 and 200 people who earn 75 and 100 each, over five parts of two squares', () => {
+    // test_area_tables_area_interpolate.py
+    const parts: FigureShare[] = [0.5, 0.5, 0.2, 0.3, 0.5].map((share, to) => ({ from: to < 2 ? 0 : 1, to, share }));
+    const people = moveFigures({ measure: 'count', multiplier: 1 }, [figure(500), figure(200)], parts, 5);
+    expect(people.map(({ value }) => value)).toEqual([250, 250, 40, 60, 100]);
+    const income = moveFigures({ measure: 'mean', multiplier: 1 }, [figure(75, 500), figure(100, 200)], parts, 5);
+    expect(income.map(({ value }) => value)).toEqual([75, 75, 100, 100, 100]);
+    expect(income.map(({ value, denominator }) => (value ?? 0) * (denominator ?? 0))).toEqual([
+      18_750, 18_750, 4000, 6000, 10_000,
+    ]);
+  });
+
   it('weighs means by how many they are of', () => {
     const moved = moveFigures({ measure: 'mean', multiplier: 1 }, [figure(300, 100), figure(200, 150)], halves, 2);
     expect(moved.map(({ value }) => value)).toEqual([300, (300 * 50 + 200 * 150) / 200]);

@@ -4,6 +4,8 @@ import { type Estimate, type NoEstimate, noEstimate } from './estimate.ts';
 /**
  * How many events there were, with the interval of what was to be expected. In events. Exact below 10, Byar's from 10
  * on (see `countInterval`, which throws for what is no count).
+ *
+ * Source: APHO 2008, Technical briefing 3: Commonly used public health statistics and their confidence intervals.
  */
 export function eventCount(count: number, level = 0.95): Estimate {
   return { value: count, ...countInterval(count, level), level };
@@ -12,6 +14,8 @@ export function eventCount(count: number, level = 0.95): Estimate {
 /**
  * The crude rate: events per `per` person-years (or per `per` people, when `personYears` counts people once), with the
  * interval of the count carried over. No estimate when there are no person-years. Throws when they are negative.
+ *
+ * Source: as for the count.
  */
 export function crudeRate(count: number, personYears: number, per: number, level = 0.95): Estimate | NoEstimate {
   if (personYears === 0) return noEstimate('noDenominator');

@@ -70,6 +70,19 @@ describe('Wilson’s interval', () => {
 });
 
 describe('a proportion', () => {
+  it.each([
+    // PHEindicatormethods 2.1.0, testdata_Proportion.xlsx
+    [1, 100, 0.95, 0.01, 0.0017674320640411506, 0.054486196178705294],
+    [9856, 12345, 0.95, 0.7983799108950992, 0.7912101752909069, 0.8053640073614909],
+    [222, 3215, 0.998, 0.06905132192846034, 0.05647101964624248, 0.08418414185270134],
+  ])('of %d in %d at %d is as Public Health England’s', (x, n, level, value, lower, upper) => {
+    const found = proportion(x, n, level);
+    if (found.value === null) throw new Error(found.reason);
+    expect(found.value).toBeCloseTo(value, 12);
+    expect(found.lower).toBeCloseTo(lower, 12);
+    expect(found.upper).toBeCloseTo(upper, 12);
+  });
+
   it('says its level and method, and none of nobody', () => {
     expect(proportion(65, 100)).toMatchObject({ value: 0.65, level: 0.95, method: 'wilson' });
     expect(proportion(0, 0)).toEqual({ value: null, reason: 'noDenominator' });
