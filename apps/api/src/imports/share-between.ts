@@ -1,5 +1,6 @@
 import type { MoveMethod, PopulationPoint } from '@halsouppdrag/domain';
 import { type AreaGeometry, arealShares, type MovingShare, populationShares } from '@halsouppdrag/geo';
+import { wholeNumber } from '../whole-number.ts';
 
 /** One of the tool's own areas of a level. */
 export interface OwnArea {
@@ -48,7 +49,7 @@ export function shareBetween(
     ...(byLand.length === 0
       ? []
       : [`Ingen känd befolkning, och därför efter yta: ${named(byLand.map((at) => areas[at] as MovedArea))}.`]),
-    ...(bare.size === 0 ? [] : [`${bare.size} områden täcks inte av indelningen och har inget värde.`]),
+    ...(bare.size === 0 ? [] : [`${wholeNumber(bare.size)} områden täcks inte av indelningen och har inget värde.`]),
   ];
   return {
     areas: areas.map(({ number, code, name }) => ({ number, code, name })),

@@ -1,10 +1,10 @@
 import type { FieldError } from '../../http/problem.ts';
+import { wholeNumber } from '../../whole-number.ts';
 
 /** A way of eight bytes from each place to each unit is held at once, by the server and by the thread. */
 const mostWays = 20_000_000;
 /** What one step of finding where all go takes at most is a place for each pair of units; there are some fifty steps. */
 const mostWork = 400_000_000;
-const swedish = new Intl.NumberFormat('sv-SE');
 const fewerKinds = 'Välj färre slags enheter.';
 const instead = 'Välj färre slags enheter, eller räkna på vad var och en har att dela på.';
 
@@ -20,7 +20,7 @@ export function crowdingRefusal(places: number, units: number): FieldError | nul
 }
 
 function tooMany(units: number, places: number, what: string): FieldError {
-  const message = `Högst ${swedish.format(units)} enheter kan räknas med för ${swedish.format(places)} platser. ${what}`;
+  const message = `Högst ${wholeNumber(units)} enheter kan räknas med för ${wholeNumber(places)} platser. ${what}`;
   return { field: 'kinds', message };
 }
 

@@ -4,6 +4,7 @@ import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader, FiguresByArea, LoadedIndicators } from '../../db/indicators/figure-reader.ts';
 import type { Series } from '../../db/indicators/find-series.ts';
 import { estimateOf, type ShownFigure } from '../../db/indicators/shown-figures.ts';
+import { wholeNumber } from '../../whole-number.ts';
 import { seriesBeside } from './choose-series.ts';
 
 /** What areas are held against, with what it takes to reckon with it. */
@@ -51,7 +52,7 @@ export async function findBenchmark(grounds: Grounds, benchmark: Benchmark): Pro
   if (benchmark.kind === 'group') {
     const ids = new Set<string>(benchmark.areaIds);
     const areas = tree.ofLevel(series.level).filter(({ id }) => ids.has(id));
-    const name = areas.length === 1 ? (areas[0]?.name ?? '') : `Egen grupp (${areas.length} områden)`;
+    const name = areas.length === 1 ? (areas[0]?.name ?? '') : `Egen grupp (${wholeNumber(areas.length)} områden)`;
     return summed(grounds, { kind: 'group', name }, areas, await reader.figures(series));
   }
   return lanBenchmark(grounds);
@@ -145,10 +146,10 @@ export function summed(
 }
 
 function noteOf(used: number, leftOut: number): string {
-  if (leftOut === 0) return `Hoplagt av ${used} områden.`;
+  if (leftOut === 0) return `Hoplagt av ${wholeNumber(used)} områden.`;
   const without =
     leftOut === 1
       ? '1 område är inte med: dess tal är dolt eller saknas.'
-      : `${leftOut} områden är inte med: deras tal är dolda eller saknas.`;
-  return `Hoplagt av ${used} områden. ${without}`;
+      : `${wholeNumber(leftOut)} områden är inte med: deras tal är dolda eller saknas.`;
+  return `Hoplagt av ${wholeNumber(used)} områden. ${without}`;
 }

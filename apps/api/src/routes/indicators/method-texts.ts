@@ -1,6 +1,7 @@
 import { type Indicator, isProjected, type MethodTexts, moveMark, type SeriesMove } from '@halsouppdrag/domain';
 import { leastAnswers } from '@halsouppdrag/statistics';
 import type { Series } from '../../db/indicators/find-series.ts';
+import { wholeNumber } from '../../whole-number.ts';
 import type { KnownBenchmark } from './benchmark-figure.ts';
 
 const computed: Record<Indicator['measure'], string> = {
@@ -23,13 +24,17 @@ const rules: Record<Indicator['comparison'], string> = {
   none: 'Indikatorn jämförs inte statistiskt.',
 };
 
+/** What hiding does not do; see README on small counts. */
+const unprotected =
+  ' Det skyddar mot den som ser allt som visas nu, men inte mot den som har sparat äldre svar eller vet mer om samma personer.';
+
 const disclosures: Record<Indicator['protection'], string> = {
   survey:
     `Enkät: inget värde för färre än ${leastAnswers} svar. Antal på 1–4 personer, och alla utom 0–4, är dolda (..), och fler ` +
-    'där det behövs för att de inte ska gå att räkna fram.',
+    `där det behövs för att de inte ska gå att räkna fram.${unprotected}`,
   smallCounts:
     'Antal på 1–4 personer, och alla utom 0–4, är dolda (..), och fler där det behövs för att de inte ska gå att räkna fram ' +
-    'ur summor.',
+    `ur summor.${unprotected}`,
   published: 'Öppen statistik som utgivaren själv har skyddat; visas som den är publicerad.',
 };
 
@@ -83,7 +88,7 @@ function movedTexts(moved: SeriesMove): string[] {
   const parts =
     moved.ofParts === 0
       ? 'Alla områden är satta samman av hela områden.'
-      : `${moved.ofParts} områden är satta samman av delar av andra och har därför inget intervall: hur fel fördelningen slår går inte att säga.`;
+      : `${wholeNumber(moved.ofParts)} områden är satta samman av delar av andra och har därför inget intervall: hur fel fördelningen slår går inte att säga.`;
   return [`${mark.charAt(0).toUpperCase()}${mark.slice(1)} (${moved.weights}). ${parts}`, ...moved.notes];
 }
 

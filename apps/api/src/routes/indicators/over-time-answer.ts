@@ -2,6 +2,7 @@ import { type Benchmark, type IndicatorOverTime, type IndicatorSex, isProjected 
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader } from '../../db/indicators/figure-reader.ts';
 import type { FieldError } from '../../http/problem.ts';
+import { wholeNumber } from '../../whole-number.ts';
 import { findBenchmark, type KnownBenchmark } from './benchmark-figure.ts';
 import { chooseSeries } from './choose-series.ts';
 import { compareArea } from './compare-area.ts';
@@ -82,8 +83,8 @@ function unlikeYears(
   const most = Math.max(...made.map(({ benchmark }) => benchmark.figure.areas));
   const fewer = made.filter(({ benchmark }) => benchmark.figure.areas < most);
   if (fewer.length === 0) return [];
-  const parts = fewer.map(({ series, benchmark }) => `${series.year} av ${benchmark.figure.areas}`);
+  const parts = fewer.map(({ series, benchmark }) => `${series.year} av ${wholeNumber(benchmark.figure.areas)}`);
   return [
-    `Det som jämförs med är hoplagt av ${most} områden, men ${parts.join(', ')}: de andras tal är dolda eller saknas då.`,
+    `Det som jämförs med är hoplagt av ${wholeNumber(most)} områden, men ${parts.join(', ')}: de andras tal är dolda eller saknas då.`,
   ];
 }

@@ -2,6 +2,7 @@ import { isProjected, latestKnown, type PopulationPyramid, type SmallCount } fro
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader, FiguresByArea, LoadedIndicators } from '../../db/indicators/figure-reader.ts';
 import { markedIndicator } from '../../db/indicators/marked-indicator.ts';
+import { wholeNumber } from '../../whole-number.ts';
 import { notesOf } from './method-texts.ts';
 import { countsInhabitants, populationYears } from './population-years.ts';
 
@@ -26,7 +27,7 @@ export async function pyramidAnswer(
     const found = await pyramidOf(reader, loaded, areas, thisYear);
     if (found === null) continue;
     const { indicator, year, areaVersion, groups } = found;
-    const summed = areas.length === 1 ? [] : [`Hoplagt av ${areas.length} lokalsamhällen.`];
+    const summed = areas.length === 1 ? [] : [`Hoplagt av ${wholeNumber(areas.length)} lokalsamhällen.`];
     const note = [`31 december ${year}.`, ...summed, ...notesOf(indicator, found.series, thisYear)].join(' ');
     const others = (counted?.sources ?? []).filter(({ title }) => title !== indicator.source.title);
     return { areaId: area.id, year, areaVersion, groups, years, sources: [indicator.source, ...others], note };
