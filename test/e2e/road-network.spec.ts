@@ -40,6 +40,12 @@ test('the data steward reads a road network in, and anyone then sees who has how
   await expect(networks.getByText('© OpenStreetMaps bidragsgivare, ODbL, 2026-11-20')).toBeVisible();
   await expect(networks.getByText(/^Med bil: .* % av invånarna bor vid den största/)).toBeVisible();
 
+  // Whatever is loaded is held against the way that is chosen.
+  await page.getByText('Mätt på andra sätt', { exact: true }).press('Enter');
+  const others = page.getByRole('table', { name: 'Mätt på andra sätt' });
+  await expect(others.getByRole('rowheader')).toHaveText(['Väg med bil', 'Till fots']);
+  await expect(others.getByRole('row', { name: /^Väg med bil/ })).toContainText(/\d+(,\d)? minuter/);
+
   await travel.selectOption('Väg med bil');
   const headline = page.getByText(/invånare i .* har högst 15 minuter till närmaste/);
   await expect(headline).toBeVisible();

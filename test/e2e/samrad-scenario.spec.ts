@@ -144,6 +144,18 @@ test('two who change the same scenario lose nothing, and two scenarios stand sid
   await expect(page.getByText(/^Version 4, sparad av/)).toBeVisible();
   await expect(page).not.toHaveURL(/version=/);
 
+  // A copy is a scenario of its own, and leaves the one it was made from as it was.
+  await page.getByLabel('Nära är högst (km)').fill('20');
+  await page.getByRole('button', { name: 'Spara som nytt' }).press('Enter');
+  await expect(page.getByLabel('Namn')).toHaveValue('Kopia av Rasbo stänger');
+  await page.getByLabel('Namn').press('Enter');
+  await expect(page.getByRole('heading', { name: 'Scenario: Kopia av Rasbo stänger' })).toBeVisible();
+  await expect(page.getByText(/^Version 1, sparad av/)).toBeVisible();
+  await expect(page).not.toHaveURL(new RegExp(id));
+  await page.goto(`/tackning?scenario=${id}`);
+  await expect(page.getByText(/^Version 4, sparad av/)).toBeVisible();
+  await expect(page.getByLabel('Nära är högst (km)')).toHaveValue('10');
+
   await page.locator('summary', { hasText: 'Sparade scenarier' }).press('Enter');
   await page.getByRole('checkbox', { name: 'Jämför med Skokloster stänger' }).check();
   const table = page.getByRole('table', { name: 'Sida vid sida' });
@@ -162,6 +174,9 @@ test('two who change the same scenario lose nothing, and two scenarios stand sid
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV till kalkylprogram' }).click();
   expect((await download).suggestedFilename()).toBe('tackning-mot-i-dag.csv');
+  const places = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'GeoJSON till karta' }).click();
+  expect((await places).suggestedFilename()).toBe('tackning-mot-i-dag.geojson');
 
   // What is taken away leaves the list and the comparison.
   await page.getByRole('button', { name: 'Ta bort Skokloster stänger' }).press('Enter');

@@ -150,6 +150,32 @@ test('asks for the best places for two new units within 15 km, gets a proof, and
   await expect(page.getByText(/^82 av 100 invånare i Uppsala län har högst 10 km/)).toBeVisible();
 });
 
+test('each aim is asked for and proven, also where those with worse conditions count for more', async ({ page }) => {
+  await page.goto('/tackning?near=15');
+  await page.getByLabel('Högst så många nya enheter').fill('2');
+  const ask = async (aim: string, weight: string) => {
+    await page.getByRole('radio', { name: aim }).check({ force: true });
+    await page.getByRole('radio', { name: weight }).check({ force: true });
+    await expect(page.getByText(/^Klart:/)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Räkna ut' }).click();
+    await expect(page.getByText(/^Klart: \d förslag/)).toBeVisible();
+    await expect(page.getByRole('table', { name: 'De bästa platserna' }).getByRole('row').last()).toContainText(
+      'Bevisat bäst',
+    );
+  };
+  await ask('Kortast i genomsnitt', 'Alla lika');
+  await expect(page.getByRole('figure', { name: /^Linjediagram: hur många fler som får högst 15 km/ })).toBeVisible();
+  await ask('Kortast för den som har längst', 'Alla lika');
+  await ask('Minst antal för alla inom 15 km', 'Alla lika');
+  await expect(page.getByText(/^\d+ nya enheter behövs för att alla som kan få det ska ha högst 15 km/)).toBeVisible();
+  await ask('Flest inom 15 km', 'Mer där förutsättningarna är sämre');
+  const method = page
+    .getByText(/räknas en invånare 6 minus områdets socioekonomiska index: fem gånger så mycket/)
+    .last();
+  await expect(method).toBeAttached();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
 test('a place that is left out is left out by its link too, also for who opens it elsewhere', async ({
   page,
   browser,

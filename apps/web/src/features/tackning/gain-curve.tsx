@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { pageChartStyle } from '../../components/page-chart-style.ts';
 import { useChartWidth } from '../../components/use-chart-width.ts';
 import { number } from '../../format/format.ts';
+import { signedNumber } from '../../format/signed-number.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import type { Gain } from './suggestion-figures.ts';
 import styles from './tackning.module.css';
@@ -43,7 +44,7 @@ export function GainCurve({ gains, limit }: { gains: readonly Gain[]; limit: str
         words(gains, {
           x: 'count',
           y: 'gained',
-          text: ({ gainedMore }: Gain) => (gainedMore === null ? '' : `+${number(gainedMore)}`),
+          text: ({ gainedMore }: Gain) => (gainedMore === null ? '' : signedNumber(gainedMore)),
           dy: -14,
           stroke: '#fff',
           strokeWidth: 4,
