@@ -3,6 +3,7 @@ import './app/fonts.css';
 import '@midas-ds/theme/variables.css';
 import './app/tokens.css';
 import './app/base.css';
+import './app/print.css';
 import './app/fetch-for-the-field.ts';
 import './app/register-service-worker.ts';
 import './app/follow-changes.ts';

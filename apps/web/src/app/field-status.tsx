@@ -27,7 +27,7 @@ export function FieldStatus() {
   const needsYou = unsent.filter(({ state }) => state.kind !== 'waiting').length;
   const isQuiet = contact.kind === 'here' && unsent.length === 0;
   return (
-    <div role="status" className={isQuiet ? undefined : styles['status']}>
+    <div role="status" data-screen-only className={isQuiet ? undefined : styles['status']}>
       {contact.kind === 'here' ? null : (
         <span className={styles['away']}>
           <CloudOff aria-hidden size={16} />

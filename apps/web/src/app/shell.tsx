@@ -24,7 +24,7 @@ export function Shell() {
       <a className={styles['skip']} href="#main">
         {shellText.skip}
       </a>
-      <header className={styles['bar']}>
+      <header className={styles['bar']} data-screen-only>
         <Link to="/" className={styles['name']}>
           <img src="/icon.svg" alt="" width={28} height={28} />
           <span>{shellText.name}</span>
@@ -33,7 +33,7 @@ export function Shell() {
         <PersonSlot />
       </header>
       <FieldStatusSlot className={styles['status']} />
-      <nav className={styles['views']} aria-label={shellText.views}>
+      <nav className={styles['views']} aria-label={shellText.views} data-screen-only>
         {views.map(({ to, icon: Icon, name }) => (
           <Link
             key={to}

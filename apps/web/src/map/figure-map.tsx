@@ -45,6 +45,12 @@ export function FigureMap(props: Props) {
     map?.keyboard.disableRotation();
   }, [map]);
   useEffect(() => {
+    // A printer finds the picture gone, unless it was painted just then.
+    const paint = () => map?.redraw();
+    window.addEventListener('beforeprint', paint);
+    return () => window.removeEventListener('beforeprint', paint);
+  }, [map]);
+  useEffect(() => {
     if (isInText) map?.cooperativeGestures.enable();
     else map?.cooperativeGestures.disable();
   }, [map, isInText]);

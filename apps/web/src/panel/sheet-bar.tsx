@@ -14,7 +14,7 @@ export function SheetBar({ sheet, onClose }: { sheet: Sheet; onClose: () => void
     if (!isMap) void navigate({ to: '/karta', search: (previous) => previous });
   };
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-screen-only>
       <div className={styles['handle']} {...sheet.handle} aria-hidden="true">
         <span />
       </div>

@@ -71,7 +71,7 @@ export function ChartFigure({ words, label, draw, picking, file, children }: Pro
           ))}
         </ul>
       )}
-      <div className={styles['save']}>
+      <div className={styles['save']} data-screen-only>
         <button
           type="button"
           onClick={() => {

@@ -15,7 +15,7 @@ interface Props {
 export function ChartTable({ summary, caption, headings, rows }: Props) {
   const id = useId();
   return (
-    <details>
+    <details data-on-paper>
       <summary>{summary}</summary>
       <WideTable labelledBy={id}>
         <table className={`${styles['table']} ${styles['plain']}`} aria-labelledby={id}>

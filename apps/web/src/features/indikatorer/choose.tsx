@@ -22,7 +22,7 @@ export function Choose({ items, asked, resolved, ask, isByValue }: Props) {
   const { indicator, loaded } = resolved;
   const levels = comparedLevels.filter((level) => indicator.loaded.some((one) => one.level === level));
   return (
-    <section className={styles['choose']} aria-label={text.title}>
+    <section className={styles['choose']} aria-label={text.title} data-screen-only>
       <IndicatorSelect
         label={text.indicator}
         items={comparable(items)}

@@ -27,7 +27,7 @@ export function ChosenAreas({ asked: { chosen, group, against }, shown, level, a
   );
   const holdAgainst = (areaIds: readonly string[]) => ask({ group: areaIds, against: { kind: 'group' }, chosen: [] });
   return (
-    <section className={styles['chosen']} aria-label={text.chosen}>
+    <section className={styles['chosen']} aria-label={text.chosen} data-screen-only>
       <h2>{text.chosen}</h2>
       {chosen.length === 0 ? <p className={styles['note']}>{text.noneChosen}</p> : null}
       <Tags

@@ -102,7 +102,7 @@ function Linked({
   const later = useDeferredValue(shown);
   return (
     <>
-      <div className={`${layout['mapSide']} ${styles['mapSide']}`} aria-busy={isBusy}>
+      <div className={`${layout['mapSide']} ${styles['mapSide']}`} aria-busy={isBusy} data-screen-only>
         <CompareMapPart
           level={resolved.level}
           shown={shown}

@@ -9,7 +9,7 @@ export function Grounds({ shown: { comparison, words } }: { shown: Shown }) {
   return (
     <>
       <p className={styles['note']}>{words.sources.join(' ')}</p>
-      <details>
+      <details data-on-paper>
         <summary>{text.how}</summary>
         <dl className={styles['grounds']}>
           <dt>{text.what}</dt>

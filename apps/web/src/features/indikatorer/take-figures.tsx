@@ -20,7 +20,7 @@ export function TakeFigures({ resolved }: { resolved: Resolved }) {
     },
   });
   return (
-    <section className={`${styles['part']} ${styles['take']}`}>
+    <section className={`${styles['part']} ${styles['take']}`} data-screen-only>
       <h2>{text.takeTitle}</h2>
       <div className={styles['save']}>
         {(['xlsx', 'csv'] as const).map((format) => (

@@ -27,7 +27,12 @@ export function FilterPanel({
   const id = useId();
   const shown = !behindButton || open;
   return (
-    <section className={styles['filters']} aria-label={text.filters} data-folds={folds ? '' : undefined}>
+    <section
+      data-screen-only
+      className={styles['filters']}
+      aria-label={text.filters}
+      data-folds={folds ? '' : undefined}
+    >
       {behindButton ? (
         <button
           type="button"

@@ -27,7 +27,7 @@ export function InsatserFrame() {
   }, [pathname]);
   return (
     <>
-      <nav ref={nav} className={styles['views']} aria-label={text.views.label}>
+      <nav ref={nav} className={styles['views']} aria-label={text.views.label} data-screen-only>
         {views.map(({ to, name }) => (
           <Link
             key={to}

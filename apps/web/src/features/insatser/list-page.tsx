@@ -56,7 +56,9 @@ export function ListPage<Item>({
         <p role="status" className={styles['total']}>
           {total === undefined ? '\u00a0' : totalInWords(total, number(total))}
         </p>
-        <div className={styles['actions']}>{actions}</div>
+        <div className={styles['actions']} data-screen-only>
+          {actions}
+        </div>
       </header>
       <FilterPanel active={active} none={none}>
         {filters}

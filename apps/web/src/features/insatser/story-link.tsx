@@ -12,6 +12,7 @@ export function StoryLink({ insats }: { insats: Pick<Insats, 'id' | 'title'> }) 
       params={{ insatsId: insats.id }}
       search={(previous) => ({ ...previous, panel: undefined })}
       className={styles['story']}
+      data-screen-only
       title={insatsText.openWhole}
       aria-label={`${insatsText.openWhole}: ${insats.title}`}
     >

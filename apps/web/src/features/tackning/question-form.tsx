@@ -21,7 +21,7 @@ interface Props {
 export function QuestionForm({ asked, areas, change, children }: Props & { readonly children: ReactNode }) {
   const measure = measureOf(asked.travel);
   return (
-    <section className={styles['question']} aria-label={text.questions}>
+    <section className={styles['question']} aria-label={text.questions} data-screen-only>
       <fieldset>
         <legend>{text.kinds}</legend>
         <div className={styles['boxes']}>

@@ -28,7 +28,7 @@ export function SuggestForm({
     ...(choices?.agesFrom.includes(oldFrom) ? (['old'] as const) : []),
   ];
   return (
-    <div className={styles['wanted']}>
+    <div className={styles['wanted']} data-screen-only>
       <PillChoice<PlacementModel>
         label={text.model}
         options={placementModels}

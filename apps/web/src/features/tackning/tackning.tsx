@@ -156,7 +156,7 @@ function AskedTackning({
       <div className={layout['rest']}>
         <section className={`${styles['part']} ${scenarioStyles['compare']}`}>
           <h2>{scenarioText.title}</h2>
-          <details>
+          <details data-screen-only>
             <summary>{scenarioText.addChange}</summary>
             <ChangeForm
               units={counted}
@@ -164,7 +164,7 @@ function AskedTackning({
               onAdd={(one) => tryChanges(withChange(asked.changes, one))}
             />
           </details>
-          <details open={isListOpen} onToggle={({ currentTarget }) => setListOpen(currentTarget.open)}>
+          <details data-screen-only open={isListOpen} onToggle={({ currentTarget }) => setListOpen(currentTarget.open)}>
             <summary>{scenarioText.list.title}</summary>
             <ScenarioList openId={scenario?.saved.id} compared={compared} names={names} change={change} />
           </details>

@@ -26,7 +26,7 @@ export function AreaProfile() {
   usePageName(area?.name ?? null);
   return (
     <div className={styles['page']}>
-      <div className={styles['controls']}>
+      <div className={styles['controls']} data-screen-only>
         <AreaSearch
           label={text.choose}
           placeholder={text.choosePlaceholder}

@@ -34,7 +34,7 @@ export function DiaryList({ insatsId, totals }: { insatsId: string; totals: Insa
         ))}
       </ol>
       {list.hasNextPage ? (
-        <div className={styles['older']}>
+        <div className={styles['older']} data-screen-only>
           <Button
             variant="secondary"
             size="medium"

@@ -16,7 +16,7 @@ export function NewEntry({ insatsId }: { insatsId: string }) {
   const [outcome, setOutcome] = useState<EntryOutcome | null>(null);
   const isUnsent = useMyUnsent().some(({ content }) => content.kind === 'diary' && content.insatsId === insatsId);
   return (
-    <div className={styles['new']}>
+    <div className={styles['new']} data-screen-only>
       <p role="status" className={styles['saved']}>
         {outcome === null ? '' : outcome === 'kept' && isUnsent ? outboxText.keptEntry : text.saved}
       </p>

@@ -23,11 +23,11 @@ export function FollowUpKommun() {
   const report = useQuery({ ...kommunReportQuery(areaId ?? '', year), enabled: areaId !== null });
   const failed = [areas, report].find(({ isError }) => isError);
   return (
-    <div className={`${pageStyles['page']} ${styles['page']}`}>
+    <div className={pageStyles['page']}>
       <header className={pageStyles['header']}>
         <h1>{text.title}</h1>
       </header>
-      <div className={styles['controls']}>
+      <div className={styles['controls']} data-screen-only>
         <KommunChoice areas={areas.data?.items ?? []} areaId={areaId} year={year} />
       </div>
       {report.data === undefined ? (

@@ -16,7 +16,7 @@ export function TakeAlong({ areaId, year }: { areaId: string; year: number }) {
     { name: text.geoJson, address: `/api/insatser-export.geojson?${period}` },
   ];
   return (
-    <section className={styles['along']} aria-labelledby={id}>
+    <section className={styles['along']} aria-labelledby={id} data-screen-only>
       <h2 id={id}>{text.downloads}</h2>
       <div className={styles['files']}>
         {files.map(({ name, address }) => (

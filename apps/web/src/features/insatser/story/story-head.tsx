@@ -18,7 +18,7 @@ export function StoryHead() {
   usePageName(insats.title);
   return (
     <header className={styles['head']}>
-      <p className={styles['way']}>
+      <p className={styles['way']} data-screen-only>
         <Link to="/insatser" search={(previous) => ({ ...previous, panel: undefined })}>
           <ArrowLeft aria-hidden size={16} />
           {text.back}

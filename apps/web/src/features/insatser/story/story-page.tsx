@@ -36,7 +36,7 @@ export function StoryPage({ story: stored }: { story: InsatsStory }) {
   return (
     <StoryContext value={view}>
       <article className={styles['page']}>
-        <p role="status" className={styles['said']}>
+        <p role="status" className={styles['said']} data-screen-only>
           {said}
         </p>
         <StoryHead />

@@ -52,7 +52,7 @@ export function StorySection<F extends object>({
           </Button>
         ) : mayEdit && isLocked && insats.lock !== null ? (
           // Said in full once at the top; beside every part it is enough to see that it is so.
-          <span className={styles['locked']} title={text.locked[insats.lock]}>
+          <span className={styles['locked']} data-screen-only title={text.locked[insats.lock]}>
             <Lock aria-hidden size={16} />
             {text.isLocked}
             <span className="visually-hidden">. {text.locked[insats.lock]}</span>

@@ -11,10 +11,14 @@ export function Controls({ label, children }: { label: string; children: ReactNo
       {narrow ? (
         <details className={styles['folded']}>
           <summary>{text.choose}</summary>
-          <div className={styles['controls']}>{children}</div>
+          <div className={styles['controls']} data-screen-only>
+            {children}
+          </div>
         </details>
       ) : (
-        <div className={styles['controls']}>{children}</div>
+        <div className={styles['controls']} data-screen-only>
+          {children}
+        </div>
       )}
     </section>
   );

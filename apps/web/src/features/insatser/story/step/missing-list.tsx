@@ -29,14 +29,14 @@ function MissingThing({ missing }: { missing: Missing }) {
   if (place === null) return missing.message;
   if (place.section === 'decision') {
     return (
-      <Button className={styles['way'] ?? ''} onPress={goToDecision}>
+      <Button data-on-paper className={styles['way'] ?? ''} onPress={goToDecision}>
         {missing.message}
       </Button>
     );
   }
   if (!mayEdit) return missing.message;
   return (
-    <Button className={styles['way'] ?? ''} onPress={() => open(place.section, place.field)}>
+    <Button data-on-paper className={styles['way'] ?? ''} onPress={() => open(place.section, place.field)}>
       {missing.message}
     </Button>
   );
