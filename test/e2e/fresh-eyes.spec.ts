@@ -90,3 +90,36 @@ test('a unit tells which others stand in the same point', async ({ page }) => {
     page.getByRole('complementary').getByText(/I samma punkt på kartan ligger .*Tierps vårdcentral/),
   ).toBeVisible();
 });
+
+test('who has near to a unit is not told of the län while the name of the kommun that was asked of is on its way', async ({
+  page,
+}) => {
+  let come = () => {};
+  const told = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/api/areas', (route) => told.then(() => route.continue()));
+  await page.goto('/tackning?area=kommun:0360');
+  await expect(page.getByText(/är tillsammans alla 21\s406 invånare/)).toBeVisible();
+  const headline = page.getByText(/av 100 invånare i/);
+  await expect(headline).toHaveCount(0);
+  come();
+  await expect(headline).toContainText('invånare i Tierp har');
+});
+
+for (const [call, view, said] of [
+  ['region', '/tackning', /av 100 invånare i Uppsala län har/],
+  ['vardenheter', '/tackning', /av 100 invånare i Uppsala län har/],
+  ['areas', '/indikatorer', /^Av \d+ områden/],
+] as const)
+  test(`where ${call} cannot be fetched ${view} says so, and is whole when one tries again`, async ({ page }) => {
+    await page.route(`**/api/${call}`, (route) => route.fulfill({ status: 503, body: 'Service Unavailable' }));
+    await page.goto(view);
+    const failure = page.getByRole('alert').filter({ hasText: 'Det gick inte att hämta uppgifterna' }).first();
+    await expect(failure).toBeVisible();
+    await page.unroute(`**/api/${call}`);
+    await failure.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    await expect(page.getByRole('region', { name: /^Karta över Uppsala län/ })).toBeVisible();
+    await expect(failure).toHaveCount(0);
+  });

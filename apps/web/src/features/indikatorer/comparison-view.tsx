@@ -37,7 +37,14 @@ export interface ComparisonProps {
 export function ComparisonView(props: ComparisonProps) {
   const { items, asked, resolved, ask } = props;
   const comparison = useQuery(comparisonQuery(questionOf(resolved)));
-  const areas = useQuery(areasQuery).data?.items;
+  const areasAsked = useQuery(areasQuery);
+  const areas = areasAsked.data?.items;
+  // The figures are told by the names of the areas.
+  const failed = [comparison, areasAsked].filter(({ isError }) => isError);
+  const error = failed[0]?.error ?? null;
+  const retry = () => {
+    for (const query of failed) void query.refetch();
+  };
   const shown = useMemo(
     () => (comparison.data === undefined || areas === undefined ? null : shownOf(comparison.data, areas)),
     [comparison.data, areas],
@@ -48,8 +55,8 @@ export function ComparisonView(props: ComparisonProps) {
         <h1>{text.title}</h1>
         <Choose items={items} asked={asked} resolved={resolved} ask={ask} isByValue={shown?.isByValue ?? false} />
         {resolved.isOther ? <p role="status">{text.isOther}</p> : null}
-        {comparison.isError ? <Failure error={comparison.error} onRetry={() => void comparison.refetch()} /> : null}
-        {shown === null && !comparison.isError ? <Loading lines={8} /> : null}
+        {error === null ? null : <Failure error={error} onRetry={retry} />}
+        {shown === null && error === null ? <Loading lines={8} /> : null}
         {shown === null ? null : (
           <div className={styles['answer']} aria-busy={comparison.isPlaceholderData}>
             {shown.example ? (
@@ -57,14 +64,14 @@ export function ComparisonView(props: ComparisonProps) {
                 <ExampleMark /> {text.example}
               </p>
             ) : null}
-            <p className={styles['headline']}>
+            <p className={styles['headline']} role="status">
               {headline(shown.figures, asked.chosen, shown.scale.benchmark?.name ?? null, shown)}
             </p>
             <Grounds shown={shown} />
           </div>
         )}
       </div>
-      {shown === null && comparison.isError ? null : (
+      {shown === null && error !== null ? null : (
         <Linked {...props} shown={shown} isBusy={comparison.isPlaceholderData} />
       )}
     </div>

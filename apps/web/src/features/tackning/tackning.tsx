@@ -2,7 +2,7 @@ import type { Position, UnitChange } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isMissing } from '../../api/api-problem.ts';
-import { areasQuery, coverageQuery, regionQuery, tatorterQuery, vardenheterQuery } from '../../api/queries.ts';
+import { coverageQuery } from '../../api/queries.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
@@ -38,6 +38,7 @@ import { useAsked } from './use-asked.ts';
 import { useCapacityOnMap } from './use-capacity-on-map.ts';
 import { useComparison } from './use-comparison.ts';
 import { useDrawnPlaces } from './use-drawn-places.ts';
+import { usePlacesAndUnits } from './use-places-and-units.ts';
 import { useShownAnswer } from './use-shown-answer.ts';
 import { WhenChoice } from './when-choice.tsx';
 import { withUnit } from './with-unit.ts';
@@ -71,12 +72,10 @@ function AskedTackning({
   isDeleted,
   change,
 }: ReturnType<typeof useAsked> & { readonly asked: Asked }) {
-  const tatorter = useQuery(tatorterQuery).data?.items;
+  const ground = usePlacesAndUnits();
+  const { region, areas, vardenheter, tatorter } = ground;
   const today = useQuery({ ...coverageQuery(questionOf(todayOf(asked))), enabled: isOtherThanToday(asked) });
   const coverage = useQuery(coverageQuery(questionOf(asked)));
-  const region = useQuery(regionQuery).data;
-  const areas = useQuery(areasQuery).data?.items;
-  const vardenheter = useQuery(vardenheterQuery).data?.items;
   const placeTable = useRef<HTMLDetailsElement>(null);
   const kept = useShownAnswer(coverage, asked.nearLimit);
   const answer = kept?.answer ?? null;
@@ -84,7 +83,7 @@ function AskedTackning({
   const [live] = useState(liveMoves);
   // The answer to what was moved has come, or to something else than what is being moved.
   useEffect(() => (answer === null ? undefined : live.become(null)), [answer, live]);
-  const where = areas?.find(({ id }) => id === answer?.question.area)?.name ?? region?.name ?? '';
+  const where = answer === null ? null : ground.nameOf(answer.question.area);
   const todaysMap = todayBeside(answer, today.data ?? null);
   const names = { vardenheter: vardenheter ?? [], tatorter: tatorter ?? [] };
   const comparison = useComparison(asked, scenario?.saved.name ?? null, view.compare ?? []);
@@ -106,7 +105,8 @@ function AskedTackning({
       <div className={layout['top']}>
         <h1>{text.title}</h1>
         {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
-        {answer === null ? null : (
+        {ground.error === null ? null : <Failure error={ground.error} onRetry={ground.retry} />}
+        {answer === null || where === null ? null : (
           <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
             <Headline answer={answer} nearLimit={near} where={where} live={live} />
             <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
@@ -210,21 +210,23 @@ function AskedTackning({
                 <Sensitivity asked={asked} />
               </>
             )}
-            <Suggest
-              asked={asked}
-              where={where}
-              onTry={tryChanges}
-              view={view}
-              change={change}
-              tatorter={tatorter}
-              areas={areas}
-              drawn={drawn}
-              onDrawn={setDrawn}
-              onDrawInMiddle={() => {
-                const at = middle.current?.() ?? (region && middleOf(region.bbox));
-                if (at !== undefined) draw(at);
-              }}
-            />
+            {where === null ? null : (
+              <Suggest
+                asked={asked}
+                where={where}
+                onTry={tryChanges}
+                view={view}
+                change={change}
+                tatorter={tatorter}
+                areas={areas}
+                drawn={drawn}
+                onDrawn={setDrawn}
+                onDrawInMiddle={() => {
+                  const at = middle.current?.() ?? (region && middleOf(region.bbox));
+                  if (at !== undefined) draw(at);
+                }}
+              />
+            )}
             <AreaTables answer={answer} nearLimit={near} areas={areas ?? []} />
             <PlaceTable
               answer={answer}
