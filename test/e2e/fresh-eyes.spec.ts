@@ -123,3 +123,42 @@ for (const [call, view, said] of [
     await expect(page.getByRole('region', { name: /^Karta över Uppsala län/ })).toBeVisible();
     await expect(failure).toHaveCount(0);
   });
+
+test('who opens the menu of persons before its code has come stands on its button when one is chosen', async ({
+  page,
+}) => {
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/assets\/person-menu-[^/]*\.js$/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto('/insatser');
+  const button = page.getByRole('button', { name: /Välj vem du är/ });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  letCome();
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('a change in a scenario that is taken away by keyboard leaves the focus on the next, the last on the way to a new one', async ({
+  page,
+}) => {
+  const changes = ['tierps-vardcentral', 'halsocentral-tierp'].map((vardenhetId) => ({ kind: 'close', vardenhetId }));
+  await page.goto(`/tackning?changes=${encodeURIComponent(JSON.stringify(changes))}`);
+  const removes = page.getByRole('button', { name: /^Ta bort: / });
+  await expect(removes).toHaveCount(2);
+  await removes.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(removes).toHaveCount(1);
+  await expect(removes).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(removes).toHaveCount(0);
+  await expect(page.locator('summary', { hasText: 'Lägg till en ändring' })).toBeFocused();
+});

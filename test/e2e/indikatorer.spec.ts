@@ -54,6 +54,17 @@ test('a planner finds that two kommuner cannot be told apart, and saves the funn
   await other.close();
 });
 
+test('a picture of several years says which years its source is for', async ({ page }) => {
+  await page.goto('/indikatorer?indicator=folkmangd&level=kommun&chart=time&chosen=kommun:0360');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara som SVG' }).click();
+  const picture = await readFile(await (await download).path(), 'utf8');
+  // The words are broken into lines.
+  const words = picture.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(words).toMatch(/Värden för \d{4}–\d{4}\./);
+  expect(words).not.toMatch(/Värden för \d{4}\./);
+});
+
 test('a picture saved as PNG is written with the font of the page, also where the machine has none such', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 import { type Person, roleName, roles } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { peopleQuery } from '../api/queries.ts';
 import { shellText } from '../text/shell.ts';
@@ -15,10 +16,17 @@ export function PersonMenu({ startOpen, startFocused }: { startOpen: boolean; st
   const person = usePerson();
   const people = useQuery(peopleQuery).data?.items ?? [];
   const choose = useChoosePerson();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    // Before the menu opens: when it closes the focus goes back to where it was.
+    if (startFocused || startOpen) button.current?.focus();
+    setIsOpen(startOpen);
+  }, [startOpen, startFocused]);
   return (
-    <MenuTrigger defaultOpen={startOpen}>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button
-        autoFocus={startFocused}
+        ref={button}
         className={styles['button'] ?? ''}
         data-chosen={person === null ? undefined : ''}
         aria-label={personButtonLabel(person)}

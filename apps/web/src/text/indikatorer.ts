@@ -28,6 +28,8 @@ export const indikatorerText = {
     ].join(', '),
   sex: { all: 'kvinnor och män', women: 'kvinnor', men: 'män' },
   source: (publisher: string, title: string, year: number) => `Källa: ${publisher}, ${title}. Värden för ${year}.`,
+  sourceOfYears: (publisher: string, title: string, first: number, last: number) =>
+    `Källa: ${publisher}, ${title}. Värden för ${first}–${last}.`,
   interval: (low: string, high: string) => `95 % osäkerhet ${low}–${high}`,
   population: 'Invånare',
   charts: 'Diagram',

@@ -9,7 +9,7 @@ const area: Area = {
 
 const difference = {
   areaId: area.id,
-  ...{ population: 100, meanBefore: 4.5, meanAfter: 3, withinBefore: 60, withinAfter: 70 },
+  ...{ population: 100, meanBefore: 4.501234, meanAfter: 3, withinBefore: 60, withinAfter: 70 },
   ...{ into: 10, outOf: 0, nearer: 12, farther: 0, saved: 150, savedByAffected: 12.5 },
 };
 

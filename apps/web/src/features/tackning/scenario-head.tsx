@@ -1,5 +1,5 @@
 import type { Scenario, UnitChange } from '@halsouppdrag/domain';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ViewState } from '../../app/view-state.ts';
 import { Chip } from '../../components/chip.tsx';
 import fieldStyles from '../../components/field.module.css';
@@ -21,6 +21,7 @@ export function ScenarioHead({
   countedIds,
   isDeleted,
   change,
+  onAllRemoved,
   children,
 }: {
   asked: Asked;
@@ -31,12 +32,29 @@ export function ScenarioHead({
   /** Someone has deleted it since it was read. */
   isDeleted: boolean;
   change: (part: Partial<ViewState>) => void;
+  /** Nothing is left here for the focus to stand on. */
+  onAllRemoved: () => void;
   /** What the changes mean for people. */
   children: ReactNode;
 }) {
   const { changes, on } = asked;
+  const list = useRef<HTMLUListElement>(null);
+  const removedAt = useRef<number | null>(null);
+  useEffect(() => {
+    const at = removedAt.current;
+    removedAt.current = null;
+    // What had the focus is gone with what it took away.
+    if (at === null) return;
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    const next = buttons[Math.min(at, buttons.length - 1)];
+    if (changes.length === 0 || next === undefined) onAllRemoved();
+    else next.focus();
+  }, [changes.length, onAllRemoved]);
   if (scenario === null && changes.length === 0 && on === undefined) return null;
-  const become = (next: readonly UnitChange[]) => change({ changes: changesWritten(next) });
+  const become = (next: readonly UnitChange[], at: number) => {
+    removedAt.current = at;
+    change({ changes: changesWritten(next) });
+  };
   const title = scenario === null ? text.tried : text.open(scenario.saved.name);
   return (
     <section className={tackningStyles['tried']} aria-label={title}>
@@ -55,8 +73,8 @@ export function ScenarioHead({
       {changes.length === 0 ? (
         <p>{text.nothingTried}</p>
       ) : (
-        <ul className={fieldStyles['chips']}>
-          {changes.map((one) => {
+        <ul ref={list} className={fieldStyles['chips']}>
+          {changes.map((one, at) => {
             const counts = changedUnitId(one).startsWith('ny-') || countedIds.has(changedUnitId(one));
             const sentence = changeSentence(one, names, changes);
             const said = counts ? sentence : text.uncounted(sentence);
@@ -64,7 +82,12 @@ export function ScenarioHead({
               <Chip
                 key={`${one.kind} ${changedUnitId(one)}`}
                 removeLabel={text.remove(said)}
-                onRemove={() => become(changes.filter((other) => other !== one))}
+                onRemove={() =>
+                  become(
+                    changes.filter((other) => other !== one),
+                    at,
+                  )
+                }
               >
                 {said}
               </Chip>
@@ -76,7 +99,7 @@ export function ScenarioHead({
       {children}
       <SaveScenario asked={asked} scenario={scenario} names={names} change={change}>
         {changes.length === 0 ? null : (
-          <button type="button" className={tackningStyles['plain']} onClick={() => become([])}>
+          <button type="button" className={tackningStyles['plain']} onClick={() => become([], 0)}>
             {text.clear}
           </button>
         )}

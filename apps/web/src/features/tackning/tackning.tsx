@@ -1,6 +1,6 @@
 import type { Position, UnitChange } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { isMissing } from '../../api/api-problem.ts';
 import { coverageQuery } from '../../api/queries.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -77,6 +77,8 @@ function AskedTackning({
   const today = useQuery({ ...coverageQuery(questionOf(todayOf(asked))), enabled: isOtherThanToday(asked) });
   const coverage = useQuery(coverageQuery(questionOf(asked)));
   const placeTable = useRef<HTMLDetailsElement>(null);
+  const addChange = useRef<HTMLElement>(null);
+  const focusAddChange = useCallback(() => addChange.current?.focus(), []);
   const kept = useShownAnswer(coverage, asked.nearLimit);
   const answer = kept?.answer ?? null;
   const near = kept?.near ?? asked.nearLimit;
@@ -124,6 +126,7 @@ function AskedTackning({
           countedIds={new Set(counted.map(({ id }) => id))}
           isDeleted={isDeleted}
           change={change}
+          onAllRemoved={focusAddChange}
         >
           {tried === undefined || shown === null || !isOtherThanToday(asked) ? null : (
             <div className={styles['answer']} aria-busy={comparison.query.isPlaceholderData}>
@@ -157,7 +160,7 @@ function AskedTackning({
         <section className={`${styles['part']} ${scenarioStyles['compare']}`}>
           <h2>{scenarioText.title}</h2>
           <details data-screen-only>
-            <summary>{scenarioText.addChange}</summary>
+            <summary ref={addChange}>{scenarioText.addChange}</summary>
             <ChangeForm
               units={counted}
               tatorter={tatorter ?? []}

@@ -69,7 +69,6 @@ export function funnelChart(
     marks: [
       ...(benchmark?.value == null ? [] : [ruleY([benchmark.value], { stroke: benchmarkColour, strokeWidth: 2 })]),
       ...sides,
-      ...signMarks(points, { x: 'denominator', y: 'value' }),
       ...(last === undefined || benchmark?.value == null
         ? []
         : [
@@ -84,6 +83,8 @@ export function funnelChart(
               fontWeight: 600,
             }),
           ]),
+      // Last, so that no word covers a figure.
+      ...signMarks(points, { x: 'denominator', y: 'value' }),
     ],
   });
   const [across, down] = [chart.scale('x'), chart.scale('y')];

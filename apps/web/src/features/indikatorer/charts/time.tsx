@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Loading } from '../../../components/loading.tsx';
+import { indikatorerText } from '../../../text/indikatorer.ts';
 import { indikatorerCharts as text } from '../../../text/indikatorer-charts.ts';
 import { indikatorerTable } from '../../../text/indikatorer-table.ts';
 import { ChartFigure } from '../chart-figure.tsx';
@@ -37,9 +38,10 @@ export function Time({ resolved, shown, picking }: ChartProps) {
   if (failed !== undefined) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!arrived) return <Loading lines={8} />;
   const years = yearsOf(series);
+  const [from, to] = [years[0], years.at(-1)];
   const [first] = answers;
-  if (years.length === 0 || first?.data === undefined) return <p>{text.time.none}</p>;
-  const { benchmarkName, methods } = first.data;
+  if (from === undefined || to === undefined || first?.data === undefined) return <p>{text.time.none}</p>;
+  const { benchmarkName, methods, sources } = first.data;
   // A target is shown as it was given.
   const benchmarkDecimals =
     resolved.against.kind === 'target' ? (String(resolved.against.value).split('.')[1]?.length ?? 0) : decimals;
@@ -51,7 +53,7 @@ export function Time({ resolved, shown, picking }: ChartProps) {
     <ChartFigure
       words={{
         ...words,
-        about: `${unit}, ${years[0]}–${years.at(-1)}. ${text.time.about}`,
+        about: `${unit}, ${from}–${to}. ${text.time.about}`,
         key: [
           ...key,
           ...(benchmarkName === null
@@ -64,6 +66,11 @@ export function Time({ resolved, shown, picking }: ChartProps) {
                 },
               ]),
         ],
+        sources: sources.map(({ publisher, title }) =>
+          from === to
+            ? indikatorerText.source(publisher, title, to)
+            : indikatorerText.sourceOfYears(publisher, title, from, to),
+        ),
         method: [methods.interval, methods.comparison, methods.benchmark, ...methods.notes]
           .filter((one) => one !== '')
           .join(' '),
@@ -71,8 +78,8 @@ export function Time({ resolved, shown, picking }: ChartProps) {
       label={text.time.label(
         name,
         series.map((one) => one.name),
-        years[0] ?? 0,
-        years.at(-1) ?? 0,
+        from,
+        to,
       )}
       draw={draw}
       file={text.time.file}
