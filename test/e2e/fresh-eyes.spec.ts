@@ -162,3 +162,30 @@ test('a change in a scenario that is taken away by keyboard leaves the focus on 
   await expect(removes).toHaveCount(0);
   await expect(page.locator('summary', { hasText: 'Lägg till en ändring' })).toBeFocused();
 });
+
+test('on a phone what is read does not move when the answer it waits for comes', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/api/coverage', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    let moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
+      document.documentElement.dataset['moved'] = String(moved);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/tackning');
+  await expect(page.getByRole('heading', { name: 'Pröva ändringar' })).toBeVisible();
+  letCome();
+  await expect(page.getByText(/har så nära/)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  // Source of the bound: Web Vitals, cumulative layout shift, good.
+  const moved = await page.evaluate(() => Number(document.documentElement.dataset['moved'] ?? 0));
+  expect(moved).toBeLessThan(0.1);
+});

@@ -82,6 +82,7 @@ function AskedTackning({
   const kept = useShownAnswer(coverage, asked.nearLimit);
   const answer = kept?.answer ?? null;
   const near = kept?.near ?? asked.nearLimit;
+  const waits = !coverage.isError;
   const [live] = useState(liveMoves);
   // The answer to what was moved has come, or to something else than what is being moved.
   useEffect(() => (answer === null ? undefined : live.become(null)), [answer, live]);
@@ -108,6 +109,7 @@ function AskedTackning({
         <h1>{text.title}</h1>
         {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
         {ground.error === null ? null : <Failure error={ground.error} onRetry={ground.retry} />}
+        {answer === null && waits ? <Loading lines={7} /> : null}
         {answer === null || where === null ? null : (
           <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
             <Headline answer={answer} nearLimit={near} where={where} live={live} />
@@ -136,6 +138,7 @@ function AskedTackning({
         </ScenarioHead>
       </div>
       <div className={layout['mapSide']}>
+        {answer === null && waits ? <div className={styles['mapWaits']} /> : null}
         {answer === null || vardenheter === undefined ? null : (
           <CoverageMapPart
             answer={answer}
@@ -196,9 +199,9 @@ function AskedTackning({
           />
         </QuestionForm>
         {answer === null ? (
-          coverage.isError ? null : (
+          waits ? (
             <Loading lines={8} />
-          )
+          ) : null
         ) : (
           <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
             {answer.units.length === 0 ? null : (
