@@ -32,15 +32,16 @@ export class AreaRegister {
   }
 
   /**
-   * Which area a text means: its code (also with `_RegSO2025` after it, before the name as in `0380 Uppsala`, or
-   * without the zero a spreadsheet took), its name, or `Kommun (name)`. A name is looked for as it is written, and
+   * Which area a text means: its code (also with `_RegSO2025` after it, beside the name as in `0380 Uppsala`, or
+   * without the zero a spreadsheet took), its name, `Tierps kommun`, `Region Uppsala`, or `Kommun (name)`. A name is looked for as it is written, and
    * then without the dots and rings of å, ä and ö. Say `isStripped` of a file that has lost them all: there `Habo`
    * may be Håbo, and is ambiguous.
    */
   match(text: string, isStripped = false): AreaMatch {
     const { code } = splitAreaCode(text);
-    const first = /^(\d{2,4}[A-Z]?\d*)\s/.exec(code)?.[1];
-    for (const candidate of first === undefined ? [code] : [code, first]) {
+    // Before the name as in `0380 Uppsala`, or after it as in `Uppsala (0380)`.
+    const beside = /^(\d{2,4}[A-Z]?\d*)\s/.exec(code)?.[1] ?? /\s\((\d{2,4}[A-Z]?\d*)\)$/.exec(code)?.[1];
+    for (const candidate of beside === undefined ? [code] : [code, beside]) {
       if (this.#codes.has(candidate)) return { kind: 'found', code: candidate, how: 'code' };
     }
     const padded = `0${code}`;
@@ -50,9 +51,14 @@ export class AreaRegister {
   }
 }
 
-/** A kommun is also called `Tierps kommun`; only whole names are known, so that no ending is guessed. */
-function namesOf({ name, kommun }: RegisteredArea): string[] {
-  return kommun === null ? [name] : [name, `${kommun} (${name})`];
+/** All that an area may be called; only whole names are known, so that no ending of a file's is guessed at. */
+function namesOf({ code, name, kommun }: RegisteredArea): string[] {
+  if (kommun !== null) return [name, `${kommun} (${name})`];
+  if (/^\d{4}$/.test(code)) return [name, `${name} kommun`, `${name}s kommun`, `${name} stad`, `${name}s stad`];
+  const lan = /^(.+?)(s?) län$/.exec(name);
+  if (!/^\d{2}$/.test(code) || lan === null) return [name];
+  const [, stem = '', s = ''] = lan;
+  return [name, `Region ${name}`, `Region ${stem}${s}`, `Region ${stem}`];
 }
 
 function add(names: Map<string, Set<string>>, name: string, code: string): void {

@@ -31,6 +31,8 @@ describe('the words of tables', () => {
     ['2018-2021', { year: 2021, fromYear: 2018 }],
     ['2018–21', { year: 2021, fromYear: 2018 }],
     ['2024.0', { year: 2024, fromYear: 2024 }],
+    ['2024-12-31', { year: 2024, fromYear: 2024 }],
+    ['2024-13-31', null],
     ['2022M01', null],
     ['2021-2018', null],
     ['22', null],

@@ -60,8 +60,13 @@ export interface Period {
   readonly fromYear: number;
 }
 
-/** A year (`2022`, `2022.0` as a spreadsheet may write it), or several put together (`2018-2021`, `2018–21`); else null. */
+/**
+ * A year (`2022`, `2022.0` as a spreadsheet may write it, a day in it as `2022-12-31`), or several put together
+ * (`2018-2021`, `2018–21`); else null.
+ */
 export function readPeriod(text: string): Period | null {
+  const [, ofDay] = /^((?:19|20)\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.exec(text.trim()) ?? [];
+  if (ofDay !== undefined) return { year: Number(ofDay), fromYear: Number(ofDay) };
   const [, from, to] = /^((?:19|20)\d\d)(?:\.0+)?(?:\s*[-–—/]\s*((?:19|20)?\d\d))?$/.exec(text.trim()) ?? [];
   if (from === undefined) return null;
   if (to === undefined) return { year: Number(from), fromYear: Number(from) };

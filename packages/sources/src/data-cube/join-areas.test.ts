@@ -38,6 +38,28 @@ describe('joinAreas', () => {
     expect(join('305', '3')).toEqual(['0305', '03']);
   });
 
+  it('finds a kommun and a län by all that they are called, and by the code after the name', () => {
+    const register = new AreaRegister([
+      { code: '0360', name: 'Tierp', kommun: null },
+      { code: '0380', name: 'Uppsala', kommun: null },
+      { code: '03', name: 'Uppsala län', kommun: null },
+      { code: '01', name: 'Stockholms län', kommun: null },
+      { code: '18', name: 'Örebro län', kommun: null },
+      { code: '0360R001', name: 'Centrum', kommun: 'Tierp' },
+    ]);
+    const codeOf = (text: string) => {
+      const found = register.match(text);
+      return found.kind === 'found' ? found.code : found.kind;
+    };
+    expect(['Tierps kommun', 'TIERPS KOMMUN', 'Tierp (0360)', '0360 Tierp'].map(codeOf)).toEqual(Array(4).fill('0360'));
+    expect(['Uppsala kommun', 'Uppsala (0380)'].map(codeOf)).toEqual(['0380', '0380']);
+    expect(['Region Uppsala', 'Uppsala län', 'Region Stockholm', 'Region Örebro län'].map(codeOf)).toEqual([
+      ...['03', '03', '01', '18'],
+    ]);
+    // No ending is guessed at: neither a part of a kommun nor another that is called something like it.
+    expect(['Tierps', 'Centrums kommun', 'Tierp (0361)', 'Region Tierp'].map(codeOf)).toEqual(Array(4).fill('unknown'));
+  });
+
   it('finds areas by name within their kommun, whatever dash it is written with', () => {
     expect(join('Håbo', 'Sotenäs (Kungshamn-Smögen)')).toEqual(['0305', '1427R001']);
   });

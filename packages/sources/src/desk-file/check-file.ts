@@ -1,4 +1,4 @@
-import type { ImportedFigure, ImportMapping, IndicatorSex, SignMeaning } from '@halsouppdrag/domain';
+import type { ImportedFigure, ImportMapping, Indicator, IndicatorSex, SignMeaning } from '@halsouppdrag/domain';
 import { type Complaint, quoteFound } from '../complaint.ts';
 import { splitAreaCode } from '../data-cube/area-code.ts';
 import type { AreaMatch, AreaRegister } from '../data-cube/area-register.ts';
@@ -25,11 +25,12 @@ export interface CheckedFile {
   readonly rowsRefused: number;
 }
 
-/** What the codes of a file are held against. */
-export interface KnownAreas {
+/** What a file is held against: the areas its codes may be of, and what the figures are to be figures of. */
+export interface FileGrounds {
   readonly register: AreaRegister;
   /** The version of areas whose codes those are that do not say it; null where that is not known. */
   readonly areaVersion: string | null;
+  readonly indicator: Pick<Indicator, 'measure' | 'multiplier'>;
 }
 
 /**
@@ -46,7 +47,7 @@ export function checkFile(
   file: string,
   table: DeskTable,
   mapping: ImportMapping,
-  { register, areaVersion }: KnownAreas,
+  { register, areaVersion, indicator }: FileGrounds,
   take: TakeFigure,
 ): CheckedFile {
   const columns = figureColumns(file, table, mapping);
@@ -58,6 +59,7 @@ export function checkFile(
   const labelsOf = (column: number | null) => table.told?.columns[column ?? -1]?.labels;
   const context: RowContext = {
     mapping,
+    indicator,
     columns: columns.value,
     areas: areasOf(table, area, register, areaVersion),
     years: remembered(readPeriod, labelsOf(year)),
@@ -87,6 +89,7 @@ type TextOfArea =
 
 interface RowContext {
   readonly mapping: ImportMapping;
+  readonly indicator: FileGrounds['indicator'];
   readonly columns: FigureColumns;
   /** What each text in the column of areas means: the same few stand on very many rows. */
   readonly areas: ReadonlyMap<string, TextOfArea>;
@@ -124,7 +127,12 @@ function readRow(context: RowContext, row: DeskRow): ImportedFigure[] | null {
     const value = readSwedishNumber(cell, mapping.decimalSign);
     if (value === null) {
       const example = mapping.decimalSign === ',' ? '1 234,5' : '1234.5';
-      found.tell({ row, column }, `ett tal som ${example}, eller ett tecken för saknat värde`, quoteFound(cell));
+      const without = mapping.decimalSign === '.' && cell.includes(',') ? ' utan komma mellan tusental' : '';
+      found.tell(
+        { row, column },
+        `ett tal som ${example}${without}, eller ett tecken för saknat värde`,
+        quoteFound(cell),
+      );
     }
     return value;
   };
@@ -151,7 +159,7 @@ function readRow(context: RowContext, row: DeskRow): ImportedFigure[] | null {
   const isWhole = () => isUnderstood && area !== null && found.count === before;
   if (!isWhole()) return null;
   for (const [at, figure] of figures.entries()) {
-    const wrong = figureProblem(figure);
+    const wrong = figureProblem(figure, context.indicator);
     if (wrong !== null) found.tell({ row, column: columns.figures[at]?.value ?? 0 }, wrong.expected, wrong.found);
   }
   return isWhole() ? figures : null;

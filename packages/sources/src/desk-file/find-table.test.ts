@@ -3,7 +3,7 @@ import { findTable } from './find-table.ts';
 import { findDecimalSign, readSwedishNumber } from './swedish-number.ts';
 
 const find = (...rows: string[][]) => {
-  const table = findTable('fil', { name: 'Blad1', rows, lines: rows.map((_, at) => at + 1) });
+  const table = findTable('fil', { name: 'Blad1', rows, lines: rows.map((_, at) => at + 1), usualDecimal: ',' });
   return table.ok ? table.value : table.complaints[0]?.message;
 };
 
@@ -27,6 +27,7 @@ describe('findTable', () => {
         { line: 5, cells: ['0331', 'Heby', '', 'x'] },
       ],
       notes: ['Uppgifterna är vägda.'],
+      usualDecimal: ',',
       told: null,
     });
   });
@@ -62,6 +63,9 @@ describe('readSwedishNumber', () => {
     ['3.3499999999999996', '.', 3.3499999999999996],
     ['1.234', ',', null],
     ['1,234', '.', null],
+    ['1,234.5', '.', 1234.5],
+    ['-1,234,567', '.', -1234567],
+    ['1,23,456.5', '.', null],
     ['12 34', ',', null],
     ['1e5', '.', null],
     ['', ',', null],
@@ -69,8 +73,8 @@ describe('readSwedishNumber', () => {
   ] as const)('%j with %s is %j', (text, decimal, value) => expect(readSwedishNumber(text, decimal)).toBe(value));
 
   it('finds the decimal sign from the numbers in which it can be nothing else', () => {
-    expect(findDecimalSign(['1.234', '1,5', '7'])).toBe(',');
-    expect(findDecimalSign(['1,234', '1.5', '7'])).toBe('.');
-    expect(findDecimalSign(['1,234', '7'])).toBe(',');
+    expect(findDecimalSign(['1.234', '1,5', '7'], '.')).toBe(',');
+    expect(findDecimalSign(['1,234', '1.5', '7'], ',')).toBe('.');
+    for (const usual of [',', '.'] as const) expect(findDecimalSign(['1,234', '7'], usual)).toBe(usual);
   });
 });

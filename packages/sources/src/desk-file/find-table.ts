@@ -1,6 +1,7 @@
 import { complain, type Outcome } from '../complaint.ts';
 import type { TableTold } from '../figure-file/table-told.ts';
 import type { Sheet } from './sheet.ts';
+import type { DecimalSign } from './swedish-number.ts';
 
 /** The table of a sheet: what stands above it, its headings, its rows, and what stands below. */
 export interface DeskTable {
@@ -14,6 +15,8 @@ export interface DeskTable {
   readonly rows: readonly DeskRow[];
   /** Texts below the table. */
   readonly notes: readonly string[];
+  /** As the sheet's. */
+  readonly usualDecimal: DecimalSign;
   /** What a statistical table says itself of its columns; null for one from a desk. */
   readonly told: TableTold | null;
 }
@@ -74,6 +77,7 @@ export function findTable(file: string, sheet: Sheet): Outcome<DeskTable> {
       columns: uniqueNames(headings.map((parts) => parts.join(' '))),
       rows,
       notes: texts(Math.max(bodyAt, notesAt), sheet.rows.length),
+      usualDecimal: sheet.usualDecimal,
       told: null,
     },
   };

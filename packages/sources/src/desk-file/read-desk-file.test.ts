@@ -93,6 +93,20 @@ describe('a workbook', () => {
     expect(read(book)).toMatchObject({ value: { text: null, sheets: [{ name: 'Blad1', lines: [2, 3, 4] }, {}] } });
   });
 
+  it('has per cent as they are shown, and not as the parts of one that a spreadsheet keeps', () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" s="1"><v>0.125</v></c><c r="B1" s="2"><v>0.081</v></c><c r="C1" s="3"><v>1</v></c>' +
+      '<c r="D1"><v>0.125</v></c><c r="E1" s="4"><v>7</v></c></row></sheetData>';
+    const styles =
+      '<numFmts><numFmt numFmtId="170" formatCode="0.0\\ %"/><numFmt numFmtId="171" formatCode="0&quot; %&quot;"/></numFmts>' +
+      '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="170"/><xf numFmtId="10"/><xf numFmtId="171"/></cellXfs>';
+    // The last only has the sign written after it.
+    const book = writeXlsx({ a: sheet }, { styles });
+    expect(rowsOf(book)).toEqual([[['12.5%', '8.1%', '100%', '0.125', '7']]]);
+    // Three decimals could be thousands in a text, and never in a number of a workbook.
+    expect(read(book)).toMatchObject({ value: { sheets: [{ usualDecimal: '.' }] } });
+  });
+
   it('counts days as old Macs do when it says so', () => {
     const sheet = '<sheetData><row r="1"><c r="A1" s="1"><v>0.5</v></c><c r="B1" s="1"><v>1</v></c></row></sheetData>';
     const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';

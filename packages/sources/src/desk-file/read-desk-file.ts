@@ -32,6 +32,7 @@ export function readDeskFile(file: string, bytes: Uint8Array): Outcome<DeskFile>
     name: file,
     rows: records.value.map(({ cells }) => cells),
     lines: records.value.map(({ line }) => line),
+    usualDecimal: delimiter === ',' ? '.' : ',',
   };
   return { ok: true, value: { sheets: [sheet], text: { encoding, delimiter } } };
 }

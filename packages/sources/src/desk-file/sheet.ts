@@ -1,3 +1,5 @@
+import type { DecimalSign } from './swedish-number.ts';
+
 /** A table of cells as a person sees it, whatever kind of file it came from. */
 export interface Sheet {
   /** As the tab is called; the file's name for a file of one table. */
@@ -6,6 +8,8 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** The row of the file, from 1, that each row is; a delimited file may have rows of several lines. */
   readonly lines: readonly number[];
+  /** The decimal sign such a file usually has: a point where commas are between its fields, and in a workbook's numbers. */
+  readonly usualDecimal: DecimalSign;
 }
 
 /** More than this is no table from a desk. */

@@ -30,7 +30,10 @@ export function suggestMapping(table: DeskTable, register: AreaRegister, several
     const cells = rows.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '');
     return { heading, cells };
   });
-  const decimalSign = findDecimalSign(columns.flatMap(({ cells }) => cells));
+  const decimalSign = findDecimalSign(
+    columns.flatMap(({ cells }) => cells),
+    table.usualDecimal,
+  );
   const area = bestArea(columns, register);
   const guesses = columns.map((column): Guess => {
     if (column === area?.column) return ['area', area.reason];

@@ -63,7 +63,7 @@ export function readXlsxSheet(file: string, workbook: Workbook, index: number): 
   if (!read.ok) return read;
   const lines = [...rows.keys()].sort((a, b) => a - b);
   fillMerged(rows, lines, merged);
-  return { ok: true, value: { name, rows: lines.map((line) => rows.get(line) ?? []), lines } };
+  return { ok: true, value: { name, rows: lines.map((line) => rows.get(line) ?? []), lines, usualDecimal: '.' } };
 }
 
 function neverASheet(index: number): never {

@@ -31,6 +31,7 @@ export function cubeTable(name: string, cube: DataCube): DeskTable {
     columns: uniqueNames([...keys.map(({ dimension }) => dimension.label), ...columns.map(({ heading }) => heading)]),
     rows,
     notes: [...cube.notes, ...signsBeside(cube)],
+    usualDecimal: '.',
     told: {
       columns: [...keys.map(({ dimension }) => told(dimension)), ...columns.map(toldFigures)],
       signs: signsOf(cube),

@@ -31,6 +31,7 @@ export function koladaTable(name: string, { items, next }: KoladaPage<Observatio
     columns: [...dimensions.map(([heading]) => heading), 'värde'],
     rows,
     notes: next === null ? [] : ['Svaret fortsätter på en sida till, som inte är med i filen.'],
+    usualDecimal: '.',
     told: {
       columns: [
         ...dimensions.map(([, role], axis) => ({ role, labels: labels[axis] ?? new Map(), unit: null })),

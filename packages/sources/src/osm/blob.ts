@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import { Unzlib } from 'fflate';
 import { PbfReader } from 'pbf';
 import { Damage } from '../damage.ts';
 import { endOfValue, readBytes, readFields, readNumber } from './message.ts';
@@ -68,11 +68,26 @@ export function unpackBlob(bytes: Uint8Array, { bodyStart, end }: BlobPlace): Ui
   return inflate(packed, rawSize);
 }
 
-/** fflate does not look at the checksum, and bytes that differ by one unpack to something that looks right. */
+/** So little goes in at a time that what comes out, at most about 1 032 times as much, is no more than a blob may be. */
+const stepBytes = 16 * 1024;
+
+/**
+ * Unpacks piece by piece, and stops at the first that is more than the blob says it holds: what is packed may be a thousand
+ * times as much. fflate does not look at the checksum, and bytes that differ by one unpack to something that looks right.
+ */
 function inflate(packed: Uint8Array, rawSize: number): Uint8Array {
   if (packed.length < 6) throw new Damage('packat innehåll', `${packed.length} byte`);
-  const content = unzlibSync(packed, { out: new Uint8Array(rawSize) });
-  if (content.length !== rawSize) throw new Damage(`${rawSize} byte innehåll`, `${content.length} byte`);
+  const content = new Uint8Array(rawSize);
+  let at = 0;
+  const pieces = new Unzlib((piece) => {
+    if (at + piece.length > rawSize) throw new Damage(`${rawSize} byte innehåll`, 'mer');
+    content.set(piece, at);
+    at += piece.length;
+  });
+  for (let from = 0; from < packed.length; from += stepBytes) {
+    pieces.push(packed.subarray(from, from + stepBytes), from + stepBytes >= packed.length);
+  }
+  if (at !== rawSize) throw new Damage(`${rawSize} byte innehåll`, `${at} byte`);
   const told = new DataView(packed.buffer, packed.byteOffset + packed.length - 4).getUint32(0);
   if (adler32(content) !== told) throw new Damage('innehåll enligt kontrollsumman', 'något annat');
   return content;

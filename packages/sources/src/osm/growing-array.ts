@@ -18,6 +18,11 @@ export class GrowingArray<Numbers extends Uint8Array | Uint32Array | Float64Arra
     (this.#numbers as { [index: number]: number })[this.length++] = value;
   }
 
+  /** The number at a place below `length`. */
+  at(index: number): number {
+    return this.#numbers[index] as number;
+  }
+
   /** What was collected, in an array of just that length. */
   whole(): Numbers {
     return this.#numbers.slice(0, this.length) as Numbers;

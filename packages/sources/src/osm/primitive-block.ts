@@ -1,5 +1,6 @@
 import { PbfReader } from 'pbf';
 import { Damage } from '../damage.ts';
+import { GrowingArray } from './growing-array.ts';
 import { endOfValue, readBytes, readFields, readNumber } from './message.ts';
 
 /** A way as the file has it. */
@@ -10,15 +11,13 @@ export interface OsmWay {
   readonly editedAt: number;
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+/** Where parts of a block start and end, in turn: a few bytes of a file can unpack to millions of empty ones. */
+type Ranges = GrowingArray<Uint32Array>;
 
 interface Block {
   readonly pbf: PbfReader;
-  readonly strings: readonly Uint8Array[];
-  readonly groups: readonly Range[];
+  readonly strings: Ranges;
+  readonly groups: Ranges;
   readonly granularity: number;
   /** Milliseconds a unit of time. */
   readonly dateGranularity: number;
@@ -29,20 +28,17 @@ interface Block {
 /** Source of the numbers of the fields: OpenStreetMap, `osmformat.proto`, version 1.5. */
 function openBlock(content: Uint8Array): Block {
   const pbf = new PbfReader(content);
-  const strings: Uint8Array[] = [];
-  const groups: Range[] = [];
+  const strings = ranges();
+  const groups = ranges();
   let [granularity, dateGranularity, latOffset, lonOffset] = [100, 1000, 0, 0];
   readFields(pbf, content.length, (field) => {
     if (field === 1) {
       const end = endOfValue(pbf, content.length);
       readFields(pbf, end, (inner) => {
-        if (inner === 1) strings.push(readBytes(pbf, end));
+        if (inner === 1) passOver(pbf, end, strings);
       });
-    } else if (field === 2) {
-      const end = endOfValue(pbf, content.length);
-      groups.push({ start: pbf.pos, end });
-      pbf.pos = end;
-    } else if (field === 17) granularity = readNumber(pbf);
+    } else if (field === 2) passOver(pbf, content.length, groups);
+    else if (field === 17) granularity = readNumber(pbf);
     else if (field === 18) dateGranularity = readNumber(pbf);
     else if (field === 19) latOffset = readNumber(pbf);
     else if (field === 20) lonOffset = readNumber(pbf);
@@ -51,29 +47,45 @@ function openBlock(content: Uint8Array): Block {
   return { pbf, strings, groups, granularity, dateGranularity, latOffset, lonOffset };
 }
 
+const ranges = (): Ranges => new GrowingArray((length) => new Uint32Array(length));
+
+function passOver(pbf: PbfReader, within: number, into: Ranges): void {
+  const end = endOfValue(pbf, within);
+  into.push(pbf.pos);
+  into.push(end);
+  pbf.pos = end;
+}
+
+/** Calls `onGroup` with where each group ends, the reader at its start. */
+function eachGroup({ pbf, groups }: Block, onGroup: (end: number) => void): void {
+  for (let k = 0; k < groups.length; k += 2) {
+    pbf.pos = groups.at(k);
+    onGroup(groups.at(k + 1));
+  }
+}
+
 /** Calls `onWay` for each way of a block; gives whether the block has nodes too, which are not read. */
 export function readWays(content: Uint8Array, onWay: (way: OsmWay) => void): { readonly hasNodes: boolean } {
-  const { pbf, strings, groups, dateGranularity } = openBlock(content);
-  const text = textOf(strings);
+  const block = openBlock(content);
+  const { pbf, dateGranularity } = block;
+  const text = textOf(block, content);
   let hasNodes = false;
-  for (const { start, end } of groups) {
-    pbf.pos = start;
+  eachGroup(block, (end) => {
     readFields(pbf, end, (field) => {
       if (field === 1 || field === 2) hasNodes = true;
       if (field === 3) onWay(readWay(pbf, endOfValue(pbf, end), text, dateGranularity / 1000));
     });
-  }
+  });
   return { hasNodes };
 }
 
 /** The strings of a block are decoded when first asked for: most are names and notes that nobody asks for. */
-function textOf(strings: readonly Uint8Array[]): (index: number) => string {
+function textOf({ strings }: Block, content: Uint8Array): (index: number) => string {
   const decoder = new TextDecoder();
   const known: string[] = [];
   return (index) => {
-    const bytes = strings[index];
-    if (bytes === undefined) throw new Damage(`ett av ${strings.length} ord`, `ord nummer ${index}`);
-    known[index] ??= decoder.decode(bytes);
+    if (2 * index >= strings.length) throw new Damage(`ett av ${strings.length / 2} ord`, `ord nummer ${index}`);
+    known[index] ??= decoder.decode(content.subarray(strings.at(2 * index), strings.at(2 * index + 1)));
     return known[index];
   };
 }
@@ -84,8 +96,8 @@ function readWay(pbf: PbfReader, end: number, text: (index: number) => string, s
   const values: number[] = [];
   const refs: number[] = [];
   readFields(pbf, end, (field) => {
-    if (field === 2) readPacked(pbf, end, (next) => keys.push(next.readVarint()));
-    if (field === 3) readPacked(pbf, end, (next) => values.push(next.readVarint()));
+    if (field === 2) readPacked(pbf, end, keys, () => pbf.readVarint());
+    if (field === 3) readPacked(pbf, end, values, () => pbf.readVarint());
     if (field === 4) {
       const infoEnd = endOfValue(pbf, end);
       readFields(pbf, infoEnd, (inner) => {
@@ -94,9 +106,9 @@ function readWay(pbf: PbfReader, end: number, text: (index: number) => string, s
     }
     if (field === 8) {
       let ref = 0;
-      readPacked(pbf, end, (next) => {
-        ref += next.readSVarint();
-        refs.push(ref);
+      readPacked(pbf, end, refs, () => {
+        ref += pbf.readSVarint();
+        return ref;
       });
     }
   });
@@ -106,9 +118,16 @@ function readWay(pbf: PbfReader, end: number, text: (index: number) => string, s
   return { tags: new Map(keys.map((key, k) => [text(key), text(values[k] as number)])), refs, editedAt };
 }
 
-function readPacked(pbf: PbfReader, within: number, onNumber: (pbf: PbfReader) => void): void {
+/** Far more than OpenStreetMap takes: 2 000 nodes to a way, and some thousand properties. */
+const mostOfOne = 50_000;
+const mostTold = mostOfOne.toLocaleString('sv-SE');
+
+function readPacked(pbf: PbfReader, within: number, into: number[], next: () => number): void {
   const end = endOfValue(pbf, within);
-  while (pbf.pos < end) onNumber(pbf);
+  while (pbf.pos < end) {
+    if (into.length === mostOfOne) throw new Damage(`högst ${mostTold} noder eller egenskaper`, 'fler');
+    into.push(next());
+  }
   if (pbf.pos !== end) throw new Damage('hela tal', 'ett avklippt');
 }
 
@@ -122,19 +141,18 @@ export function readNodes(
 ): void {
   const block = openBlock(content);
   const { pbf, granularity, latOffset, lonOffset } = block;
-  const text = textOf(block.strings);
+  const text = textOf(block, content);
   const place: OnNode = (id, lon, lat, keyValues) => {
     const [x, y] = [1e-9 * (lonOffset + granularity * lon), 1e-9 * (latOffset + granularity * lat)];
     if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) throw new Damage('ett läge på jorden', `lon ${x}, lat ${y}`);
     onNode(id, x, y, barrierTags(keyValues, text));
   };
-  for (const { start, end } of block.groups) {
-    pbf.pos = start;
+  eachGroup(block, (end) => {
     readFields(pbf, end, (field) => {
       if (field === 1) readNode(pbf, endOfValue(pbf, end), place);
       if (field === 2) readDense(pbf, endOfValue(pbf, end), place);
     });
-  }
+  });
 }
 
 /** Keys and values in turn, as numbers of words; the array is used again for the next node. */
@@ -153,8 +171,8 @@ function readNode(pbf: PbfReader, end: number, onNode: OnNode): void {
   const keys: number[] = [];
   const values: number[] = [];
   readFields(pbf, end, (field) => {
-    if (field === 2) readPacked(pbf, end, (next) => keys.push(next.readVarint()));
-    if (field === 3) readPacked(pbf, end, (next) => values.push(next.readVarint()));
+    if (field === 2) readPacked(pbf, end, keys, () => pbf.readVarint());
+    if (field === 3) readPacked(pbf, end, values, () => pbf.readVarint());
     if (field === 1) id = pbf.readSVarint();
     if (field === 8) lat = pbf.readSVarint();
     if (field === 9) lon = pbf.readSVarint();
@@ -202,6 +220,7 @@ function readKeyValues(tags: PbfReader | undefined, into: number[]): void {
     if (tags.pos >= tags.length) throw new Damage('egenskaper till varje nod', 'för få');
     const key = tags.readVarint();
     if (key === 0) return;
+    if (into.length >= mostOfOne) throw new Damage(`högst ${mostTold} egenskaper till en nod`, 'fler');
     into.push(key, tags.readVarint());
   }
 }

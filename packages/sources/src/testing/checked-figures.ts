@@ -11,6 +11,9 @@ export function checkedFigures(
   register: AreaRegister,
 ): CheckedFile & { readonly figures: readonly ImportedFigure[] } {
   const figures: ImportedFigure[] = [];
-  const checked = checkFile(file, table, mapping, { register, areaVersion: null }, (figure) => figures.push(figure));
+  // A mean may be anything: these tests are of how a file is understood, not of what it can hold.
+  const indicator = { measure: 'mean', multiplier: 1 } as const;
+  const grounds = { register, areaVersion: null, indicator };
+  const checked = checkFile(file, table, mapping, grounds, (figure) => figures.push(figure));
   return { ...checked, figures };
 }
