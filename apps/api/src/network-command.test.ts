@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { longToRead } from '../../../packages/sources/src/testing/long-to-read.ts';
 import { writeOsm } from '../../../packages/sources/src/testing/write-osm.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/database/create-test-database.ts';
+import { openDatabase } from './db/open-database.ts';
 
 const command = fileURLToPath(new URL('./network-command.ts', import.meta.url));
 
@@ -20,12 +22,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-function run(path: string): Promise<{ code: number; printed: string }> {
+/** Runs the command; where told to, it is interrupted as by Ctrl+C once it has begun to read. */
+function run(path: string, isInterrupted = false): Promise<{ code: number; printed: string }> {
   const env = { ...process.env, DATABASE_URL: database.url };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', command, path], { env }, (error, stdout, stderr) =>
+    const running = execFile(process.execPath, ['--import', 'tsx', command, path], { env }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), printed: stdout + stderr }),
     );
+    // Once: a second would end it in the middle of whatever it does.
+    let isWaiting = isInterrupted;
+    running.stdout?.on('data', (printed: string) => {
+      if (!isWaiting || !printed.includes('%')) return;
+      isWaiting = false;
+      running.kill('SIGINT');
+    });
   });
 }
 
@@ -46,4 +56,16 @@ it('npm run network reads a file in once, and says what is wrong with another', 
     code: 1,
     printed: expect.stringContaining('går inte att läsa'),
   });
+});
+
+it('npm run network is ended by Ctrl+C while it reads, and has then written nothing', async () => {
+  const path = join(folder, 'lang.osm.pbf');
+  await writeFile(path, longToRead());
+  expect(await run(path, true)).toMatchObject({
+    code: 1,
+    printed: expect.stringMatching(/ \d+ %[\s\S]*Avbrutet\. Ingenting är skrivet\./),
+  });
+  const own = openDatabase(database.url);
+  expect(await own.sql`select id from network where file_name = 'lang.osm.pbf'`).toEqual([]);
+  await own.close();
 });

@@ -40,7 +40,7 @@ export type AmountSpread = z.infer<typeof AmountSpread>;
 
 const followed = Indicator.omit({ source: true }).extend({
   sourceId: z.string(),
-  /** That the values of that year were moved here from other areas, and how; null where they are as published. */
+  /** What is said after the source of that year's values: when they were loaded or that they were moved; null of neither. */
   mark: z.string().nullable(),
   /** The latest year with values that is not after the followed up year. */
   year: z.int(),

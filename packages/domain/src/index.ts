@@ -23,6 +23,7 @@ export * from './follow-up.ts';
 export * from './followed-indicator.ts';
 export * from './glossary.ts';
 export * from './goal.ts';
+export * from './how-counted.ts';
 export * from './import-mapping.ts';
 export * from './indicator.ts';
 export * from './indicator-catalogue.ts';

@@ -143,6 +143,21 @@ export const BenchmarkFigure = z.object({
 });
 export type BenchmarkFigure = z.infer<typeof BenchmarkFigure>;
 
+/** The areas of the level that are not in a group, put together, and how the group as a whole lies to them. */
+export const RestOfAreas = BenchmarkFigure.pick({
+  value: true,
+  interval: true,
+  areas: true,
+  leftOut: true,
+  note: true,
+}).extend({
+  /** Of the group against the rest. */
+  significance: Significance,
+  /** Set exactly when `significance` is `notComparable`. */
+  notComparable: NotComparable.nullable(),
+});
+export type RestOfAreas = z.infer<typeof RestOfAreas>;
+
 /** The limits at some sizes, to draw a funnel of: in the indicator's unit, by rising denominator. */
 export const FunnelCurve = z.object({
   points: z.array(
@@ -187,6 +202,8 @@ export const IndicatorComparison = z.object({
   sex: z.enum(indicatorSexes),
   ageGroup: z.string().nullable(),
   benchmark: BenchmarkFigure,
+  /** Null unless the benchmark is a group. */
+  rest: RestOfAreas.nullable(),
   /** Every area of the level (inside `within`), by rising code, those without a figure too. */
   areas: z.array(ComparedArea),
   /** How many areas of each significance. */

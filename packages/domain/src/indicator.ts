@@ -61,7 +61,7 @@ export const IndicatorValue = z.object({
   missing: z.enum(missingReasons).nullable(),
   /** Of the area, when the figure is not for the areas as the tool has them: `RegSO2025`. */
   areaVersion: z.string().nullable(),
-  /** That the figure was moved here from areas of another version, and how; null where it is as published. */
+  /** What is said after its source: when it was loaded, or that it was moved from other areas; null of neither. */
   mark: z.string().nullable(),
   /** How many of `denominator`; null where the source does not say. A survey's weighted counts need not be whole. */
   count: z.union([z.number().nonnegative(), SmallCount]).nullable(),

@@ -1,4 +1,4 @@
-/** A source's title as it stands under figures: with the mark of figures that were moved here from other areas, if any. */
+/** A source's title as it stands under figures: with when they were loaded or that they were moved, if either. */
 export function markedTitle(title: string, mark: string | null): string {
   return mark === null ? title : `${title}, ${mark}`;
 }

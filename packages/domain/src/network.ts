@@ -9,7 +9,14 @@ export const mostNetworkBytes = 128 * 1024 * 1024;
 
 const PeopleByPart = z.object({
   /** Parts of the network that hang together, those with people only, most people first. None can be reached from another. */
-  parts: z.array(z.object({ km: z.number().nonnegative(), people: z.int().nonnegative() })),
+  parts: z.array(
+    z.object({
+      km: z.number().nonnegative(),
+      people: z.int().nonnegative(),
+      /** The base area where most of them live; absent in what was read before it was told. */
+      areaId: z.string().optional(),
+    }),
+  ),
   /** People farther from any road than is walked to one. */
   withoutRoad: z.int().nonnegative(),
 });

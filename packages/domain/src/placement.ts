@@ -80,6 +80,24 @@ export const PlacementQuestion = z.strictObject({
 });
 export type PlacementQuestion = z.infer<typeof PlacementQuestion>;
 
+/** What the best was chosen by: those who count, and as much as they count. */
+export const WeighedFigures = z.object({
+  /** How much all count: people, or people times what each counts. */
+  total: z.number().nonnegative(),
+  /** Of the total, what is within the limit. */
+  within: z.number().nonnegative(),
+  /** Over those with a way; null when nobody who counts has one. */
+  mean: z.number().nonnegative().nullable(),
+  worst: z.number().nonnegative().nullable(),
+  /**
+   * What no placement betters, in the figure the model is about: at most so much within (MCLP), at least such a mean
+   * (p-median) or dearest way (p-center), at least so many new units (LSCP). Null where nothing is known, and for a mean
+   * when not all who count have a way.
+   */
+  bound: z.number().nullable(),
+});
+export type WeighedFigures = z.infer<typeof WeighedFigures>;
+
 /** The best found for one number of new units. */
 export const PlacementSuggestion = z.object({
   count: z.int().nonnegative(),
@@ -98,6 +116,8 @@ export const PlacementSuggestion = z.object({
    * the best possible.
    */
   gap: z.number().nonnegative().nullable(),
+  /** Absent in answers that were stored before it was told. */
+  weighed: WeighedFigures.optional(),
 });
 export type PlacementSuggestion = z.infer<typeof PlacementSuggestion>;
 

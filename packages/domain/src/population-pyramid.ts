@@ -3,9 +3,13 @@ import { AreaId } from './area.ts';
 import { SmallCount } from './small-count.ts';
 import { Source } from './source.ts';
 
-/** The people of an area by age and sex. */
+/** An area, or the whole country. */
+export const PyramidPlace = z.union([AreaId, z.literal('riket')]);
+export type PyramidPlace = z.infer<typeof PyramidPlace>;
+
+/** The people of an area, or of the whole country, by age and sex. */
 export const PopulationPyramid = z.object({
-  areaId: AreaId,
+  areaId: PyramidPlace,
   /** Null where no ages are loaded for the area; then there are no groups, and `note` says so. */
   year: z.int().nullable(),
   areaVersion: z.string().nullable(),

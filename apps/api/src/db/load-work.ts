@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@halsouppdrag/domain';
 import type { RegionPackage } from '@halsouppdrag/sources';
+import { hideHere } from '../hiding/cell-hider.ts';
 import { localDate } from '../local-date.ts';
 import { evidenceToRow } from './behov/behov-row.ts';
 import { freezeIndicator } from './behov/freeze-indicator.ts';
+import { type FigureReader, figureReader } from './indicators/figure-reader.ts';
 import { insatsToRow } from './insatser/insats-row.ts';
 import { insertParts } from './insatser/write-parts.ts';
 import type { Transaction } from './open-database.ts';
@@ -20,7 +22,9 @@ export async function loadWork(transaction: Transaction, { work }: RegionPackage
   const made = new Set(work.insatser.filter(({ example }) => example).map(({ id }) => id));
 
   for (const partner of work.partners.map(current)) await insertPartner(transaction, partner, at);
-  for (const behov of work.behov.map(current)) await insertBehov(transaction, behov, at, today);
+  // A command of its own, in which nobody waits.
+  const figures = figureReader(transaction, null, hideHere);
+  for (const behov of work.behov.map(current)) await insertBehov(transaction, figures, behov, at, today);
   for (const insats of work.insatser.map(current)) await insertInsats(transaction, insats, at);
   const diary = work.diary.map((entry) => (made.has(entry.insatsId) ? moved(entry) : entry));
   if (diary.length === 0) return;
@@ -71,6 +75,7 @@ async function insertPartner(transaction: Transaction, partner: Work['partners']
 
 async function insertBehov(
   transaction: Transaction,
+  figures: FigureReader,
   behov: Work['behov'][number],
   at: Date,
   today: string,
@@ -80,7 +85,7 @@ async function insertBehov(
     .insert(tables.behov)
     .values({ ...stampOf(behov, at), ...{ areaId, levnadsvana, malgrupp, description } });
   for (const [ordinal, given] of behov.evidence.entries()) {
-    const evidence = given.kind === 'indicator' ? await freezeIndicator(transaction, given, today) : given;
+    const evidence = given.kind === 'indicator' ? await freezeIndicator(transaction, figures, given, today) : given;
     if (evidence === null) throw new Error(`The package was checked and lacks a value that behov ${behov.id} names.`);
     const row = { ...evidenceToRow(evidence), id: randomUUID(), behovId: behov.id, ordinal };
     await transaction.insert(tables.behovEvidence).values(row);

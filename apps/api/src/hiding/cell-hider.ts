@@ -8,7 +8,7 @@ import { keptByKey } from './kept-by-key.ts';
 /** Tells what may not be told; `key` names all that it follows from, so that it is asked for once. */
 export type CellHider = (key: string, ask: () => Promise<HideAsked>) => Promise<HiddenCells>;
 
-/** At once and where one stands: for one who must not wait for another thread with a transaction open. */
+/** At once and where one stands: for a command, in which nobody else waits. */
 export const hideHere: CellHider = async (_key, ask) => hideAsked(await ask());
 
 /** So many are kept: some hundred keys each, of a country some thousand. */

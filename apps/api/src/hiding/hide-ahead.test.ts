@@ -10,7 +10,7 @@ import { loadRegion } from '../db/load-region.ts';
 import { migrateDatabase } from '../db/migrate-database.ts';
 import { type Database, openDatabase } from '../db/open-database.ts';
 import { regionWithIndicators, testIndicator, testValue } from '../testing/region-with-indicators.ts';
-import { type CellHider, hideHere } from './cell-hider.ts';
+import { type CellHider, cellHider, hideHere } from './cell-hider.ts';
 import { hideAhead } from './hide-ahead.ts';
 
 const few = testIndicator('few');
@@ -77,5 +77,26 @@ describe('what may not be told', () => {
     const rows = await database.sql`select id, year from indicator_series`;
     const yearOf = new Map(rows.map(({ id, year }) => [id as number, year as number]));
     expect(asked.map(([id]) => yearOf.get(id as number))).toEqual([2023, 2022, 2021]);
+  });
+
+  it('is ready before a transaction that reads it is opened: nobody waits for it with something held', async () => {
+    const hide = cellHider();
+    let [isOpen, asked, askedOpen] = [false, 0, 0];
+    const figures = figureReader(database.db, null, (key, ask) =>
+      hide(key, () => {
+        asked += 1;
+        if (isOpen) askedOpen += 1;
+        return ask();
+      }),
+    );
+    const [series] = (await figures.loaded()).seriesOf('few').filter(({ year }) => year === 2021);
+    if (series === undefined) throw new Error('The test has no series.');
+    await figures.ready(series);
+    isOpen = true;
+    const shown = await database.db.transaction((transaction) =>
+      figures.within(transaction).ofArea('kommun:0360', [series]),
+    );
+    expect(shown.get(series.id)).toMatchObject({ value: null, count: '..' });
+    expect([asked, askedOpen]).toEqual([1, 0]);
   });
 });

@@ -25,6 +25,13 @@ export async function encodeBody(type: string, content: string | Uint8Array<Arra
   return { type, hash, bytes: { br: new Uint8Array(br), gzip: new Uint8Array(gz), identity } };
 }
 
+/** Text that is made part by part, as bytes. */
+export async function bytesOf(parts: AsyncIterable<string>): Promise<Uint8Array<ArrayBuffer>> {
+  const written: Uint8Array[] = [];
+  for await (const part of parts) written.push(new TextEncoder().encode(part));
+  return Buffer.concat(written);
+}
+
 /** Remembers the bodies asked for last, by key: at most so many. A failed writing is tried again. */
 export function encodedBodies(most: number) {
   const kept = new Map<string, Promise<EncodedBody>>();

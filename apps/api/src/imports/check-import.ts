@@ -4,13 +4,12 @@ import {
   type ImportedFigure,
   type ImportQuestion,
   type LoadedSeries,
-  type Measure,
 } from '@halsouppdrag/domain';
 import {
   type CheckedFile,
   type Complaint,
   checkFile,
-  type KnownAreas,
+  type FileGrounds,
   type Outcome,
   readFigureFile,
   type TakeFigure,
@@ -32,16 +31,20 @@ export function checkImport(
   file: { readonly fileName: string; readonly bytes: Uint8Array },
   { mapping, level, areaVersion }: Pick<ImportQuestion, 'mapping' | 'level' | 'areaVersion'>,
   areas: AreasByLevel,
-  { measure, wantsFigures }: { readonly measure: Measure; readonly wantsFigures: boolean },
+  { indicator, wantsFigures }: { readonly indicator: FileGrounds['indicator']; readonly wantsFigures: boolean },
 ): CheckedImport {
   const series: GatheredSeries[] = [];
-  const gathered = { measure, wantsFigures, placeOf: new Map(areas[level].map(({ code }, place) => [code, place])) };
+  const gathered = {
+    measure: indicator.measure,
+    wantsFigures,
+    placeOf: new Map(areas[level].map(({ code }, place) => [code, place])),
+  };
   const take = (figure: ImportedFigure, place: number) => {
     const own = series[place] ?? new GatheredSeries(figure, gathered);
     series[place] = own;
     own.take(figure);
   };
-  const known = { register: registerOf(areas, level), areaVersion };
+  const known = { register: registerOf(areas, level), areaVersion, indicator };
   const checked = checkedFile(file, mapping, known, take);
   if (!checked.ok) return refusedImport(checked.complaints);
   const otherwise = otherVersion(file.fileName, series, areaVersion);
@@ -58,7 +61,7 @@ export function checkImport(
 function checkedFile(
   { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
   mapping: ImportQuestion['mapping'],
-  known: KnownAreas,
+  known: FileGrounds,
   take: TakeFigure,
 ): Outcome<CheckedFile> {
   const file = readFigureFile(fileName, bytes);

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { ImportQuestion, ImportSheet, Measure } from '@halsouppdrag/domain';
+import type { ImportQuestion, ImportSheet, Indicator } from '@halsouppdrag/domain';
 import type { Outcome } from '@halsouppdrag/sources';
 import { type AreaFilesAnswer, type AreaFilesAsked, answerAreaFiles } from '../area-versions/area-files-asked.ts';
 import type { EarlierImport } from '../db/imports/read-loads.ts';
@@ -24,7 +24,7 @@ export interface DescribeAsked extends FileAsked {
 export interface CheckAsked extends FileAsked {
   readonly kind: 'check';
   readonly question: Pick<ImportQuestion, 'level' | 'areaVersion' | 'mapping'>;
-  readonly measure: Measure;
+  readonly indicator: Pick<Indicator, 'measure' | 'multiplier'>;
   /** Whether the figures are wanted too, or only what there is to say of them. */
   readonly wantsFigures: boolean;
 }

@@ -26,12 +26,14 @@ const claim = () => {
 const messages = (outcome: { ok: boolean; complaints?: { message: string }[] }) =>
   outcome.complaints?.map(({ message }) => message);
 
+const indicator = { measure: 'proportion', multiplier: 100 } as const;
+
 it('reads and checks a file, and gathers its figures', async () => {
   const files = figureFiles();
   const described = await files.describe({ ...small, earlier: [] });
   const mapping: ImportMapping | undefined = described.ok ? described.value[0]?.mapping : undefined;
   if (mapping === undefined) throw new Error('not described');
-  const asked = { ...small, question: { level: 'kommun', areaVersion: null, mapping }, measure: 'proportion' } as const;
+  const asked = { ...small, question: { level: 'kommun', areaVersion: null, mapping }, indicator } as const;
   const checked = await files.check({ ...asked, wantsFigures: true });
   expect(checked.series).toEqual([{ year: 2024, sex: 'all', ageGroup: null, figures: 1, missing: 0, sum: null }]);
   expect(checked.ofFile).toEqual([
@@ -69,7 +71,7 @@ it('stops when told to, and reads the next', async () => {
   const stop = new AbortController();
   const mapping: ImportMapping = { sheet: null, decimalSign: '.', columns: [], year: null, signs: [] };
   const question = { level: 'kommun', areaVersion: null, mapping } as const;
-  const stopped = files.check({ ...small, question, measure: 'mean', wantsFigures: false }, stop.signal);
+  const stopped = files.check({ ...small, question, indicator, wantsFigures: false }, stop.signal);
   stop.abort(new Error('nog'));
   await expect(stopped).rejects.toThrow('nog');
   expect((await files.describe({ ...small, earlier: [] })).ok).toBe(true);

@@ -1,7 +1,7 @@
 import type { AreaLevel, MoveMethod, MoveQuestion } from '@halsouppdrag/domain';
 import { asc, eq } from 'drizzle-orm';
 import { areasOfVersion, standingVersion } from '../db/area-versions/read-area-versions.ts';
-import { figureReader } from '../db/indicators/figure-reader.ts';
+import type { FigureReader } from '../db/indicators/figure-reader.ts';
 import { findVersionSeries } from '../db/indicators/find-series.ts';
 import type { Transaction } from '../db/open-database.ts';
 import type { RegionData } from '../db/region-data.ts';
@@ -19,17 +19,23 @@ export interface PreparedMove extends Moved {
 
 export type NotPrepared = { readonly refused: NotMoved | 'noVersion' | 'noSeries' | 'elsewhere' };
 
+/** Finds what takes long of all that may be moved, before the transaction that moves it is opened. */
+export async function readyToMove(figures: FigureReader, { indicatorId, from }: MoveQuestion): Promise<void> {
+  const { seriesOf } = await figures.loaded();
+  for (const series of seriesOf(indicatorId)) if (series.areaVersion === from) await figures.ready(series);
+}
+
 /** Works out all that a move comes to. The version of areas holds as long as the transaction does. */
 export async function prepareMove(
   transaction: Transaction,
   { region, populationPoints }: Pick<RegionData, 'region' | 'populationPoints'>,
   { indicatorId, from, method }: MoveQuestion,
-  figureFiles: FigureFiles,
+  { figures, figureFiles }: { readonly figures: FigureReader; readonly figureFiles: FigureFiles },
 ): Promise<PreparedMove | NotPrepared> {
   const version = await standingVersion(transaction, from);
   if (version === null) return { refused: 'noVersion' };
   const { level, importFileId } = version;
-  const reader = figureReader(transaction, null);
+  const reader = figures.within(transaction);
   const { indicators, seriesOf } = await reader.loaded();
   const indicator = indicators.find(({ id }) => id === indicatorId);
   const ofVersion = (await findVersionSeries(transaction, from)).filter((one) => one.indicatorId === indicatorId);

@@ -1,11 +1,6 @@
-import type { NetworkSummary, Position } from '@halsouppdrag/domain';
-import { buildRoadGraph, peopleByPart, type RoadGraph, roadNetwork } from '@halsouppdrag/geo';
+import type { NetworkSummary } from '@halsouppdrag/domain';
+import { buildRoadGraph, type PeopledPlace, peopleByPart, type RoadGraph, roadNetwork } from '@halsouppdrag/geo';
 import { type Outcome, readOsmRoads } from '@halsouppdrag/sources';
-
-export interface Place {
-  readonly position: Position;
-  readonly population: number;
-}
 
 export interface MadeNetwork {
   readonly graph: ArrayBuffer;
@@ -22,7 +17,7 @@ const shareOfReading = 0.8;
 export function* makeNetwork(
   fileName: string,
   bytes: Uint8Array,
-  places: readonly Place[],
+  places: readonly PeopledPlace[],
 ): Generator<number, Outcome<MadeNetwork>> {
   const reading = readOsmRoads(fileName, bytes);
   let step = reading.next();

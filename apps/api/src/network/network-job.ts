@@ -19,7 +19,7 @@ export function networkJob({
     name: 'network',
     prepare: async ({ networkId }): Promise<NetworkOrder> => {
       const [upload, data] = await Promise.all([readUpload(db, networkId), regionIfLoaded()]);
-      const places = data?.populationPoints.map(({ position, population }) => ({ position, population })) ?? [];
+      const places = data?.populationPoints ?? [];
       return { ...upload, places };
     },
     keep: (transaction, made, { networkId }) => keepNetwork(transaction, networkId, made),

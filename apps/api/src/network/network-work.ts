@@ -1,10 +1,11 @@
+import type { PeopledPlace } from '@halsouppdrag/geo';
 import { JobRefused, type Work } from '../jobs/job-thread.ts';
-import { type MadeNetwork, makeNetwork, type Place } from './make-network.ts';
+import { type MadeNetwork, makeNetwork } from './make-network.ts';
 
 export interface NetworkOrder {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  readonly places: readonly Place[];
+  readonly places: readonly PeopledPlace[];
 }
 
 /** Makes a network in a thread of its own, and tells of every hundredth. */

@@ -1,12 +1,10 @@
 import type { Position, RoutingServer } from '@halsouppdrag/domain';
 import { z } from 'zod';
+import type { Question, Refusal } from './ask-server.ts';
 
-/** One question to a server: a block of the matrix. */
-interface MatrixRequest {
+/** One question to a server, a block of the matrix: minutes by home, then by unit; Infinity without a way. */
+interface MatrixRequest extends Question<number[][]> {
   readonly path: string;
-  readonly init: RequestInit;
-  /** Minutes by home, then by unit; Infinity without a way. Null for what is no answer to the question. */
-  readonly read: (body: unknown) => number[][] | null;
 }
 
 interface ServerShape {
@@ -22,6 +20,12 @@ const seconds = z.number().nonnegative().nullable();
 const OsrmAnswer = z.object({ code: z.literal('Ok'), durations: z.array(z.array(seconds)) });
 const ValhallaAnswer = z.object({ sources_to_targets: z.array(z.array(z.object({ time: seconds.optional() }))) });
 
+const OsrmRefusal = z.object({ code: z.string() });
+const ValhallaRefusal = z.object({ error_code: z.number() });
+
+const osrmRefusals: Readonly<Record<string, Refusal>> = { TooBig: 'tooMuch', NoSegment: 'noRoad' };
+const valhallaRefusals: Readonly<Record<number, Refusal>> = { 150: 'tooMuch', 154: 'tooFar', 171: 'noRoad' };
+
 /** The answer as a whole block, or null: a server that leaves something out is not believed about the rest. */
 function block(rows: number[][] | undefined, from: readonly unknown[], to: readonly unknown[]): number[][] | null {
   return rows?.length === from.length && rows.every((row) => row.length === to.length) ? rows : null;
@@ -31,7 +35,8 @@ const sixDecimals = (value: number) => value.toFixed(6);
 
 /**
  * Sources: OSRM, "HTTP API", Table service (at most 100 coordinates unless `--max-table-size` says otherwise); Valhalla,
- * "Time-Distance Matrix service" (at most 2 500 pairs unless `max_matrix_location_pairs` says otherwise).
+ * "Time-Distance Matrix service" (at most 2 500 pairs unless `max_matrix_location_pairs` says otherwise) and "Valhalla
+ * routing service, Internal error codes and conditions".
  */
 export const serverShapes: Record<RoutingServer, ServerShape> = {
   osrm: {
@@ -50,6 +55,7 @@ export const serverShapes: Record<RoutingServer, ServerShape> = {
             from,
             to,
           ),
+        refusal: (body) => osrmRefusals[OsrmRefusal.safeParse(body).data?.code ?? ''] ?? 'refused',
       };
     },
   },
@@ -71,6 +77,7 @@ export const serverShapes: Record<RoutingServer, ServerShape> = {
             from,
             to,
           ),
+        refusal: (body) => valhallaRefusals[ValhallaRefusal.safeParse(body).data?.error_code ?? 0] ?? 'refused',
       };
     },
   },

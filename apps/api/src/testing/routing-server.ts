@@ -9,6 +9,9 @@ interface Place {
   readonly lat: number;
 }
 
+/** East of this it has no road at all, and turns a whole question down for one place there. */
+const roadsEnd = 18.5;
+
 /** Seconds by car, a hundred a tenth of a degree eastward and half as fast westward; east of 17.5 there is no way. */
 export function secondsBetween(from: Place, to: Place): number | null {
   if (from.lon > 17.5 || to.lon > 17.5) return null;
@@ -20,9 +23,14 @@ export function secondsBetween(from: Place, to: Place): number | null {
 export async function openRoutingServer() {
   const moods: Mood[] = [];
   const asked: { from: number; to: number }[] = [];
+  /**
+   * How many places to and from it takes at once and how far apart in degrees, as it is set up, and how many questions it
+   * has left to answer.
+   */
+  const takes = { from: 50, to: 50, apart: Number.POSITIVE_INFINITY, before: Number.POSITIVE_INFINITY };
   const server = createServer(async (request, response) => {
     const body = await textOf(request);
-    const mood = moods.shift();
+    const mood = takes.before-- > 0 ? moods.shift() : 'cut';
     if (mood === 'error') send(response, 500, { error: 'trasigt' });
     if (mood === 'cut') request.socket.destroy();
     if (mood === 'slow') setTimeout(() => send(response, 200, {}), 2000).unref();
@@ -35,14 +43,15 @@ export async function openRoutingServer() {
     if (mood === 'nonsense') {
       send(response, 200, { code: 'Ok', durations: [[1]], sources_to_targets: [[{ time: 1 }]] });
     }
-    if (mood === 'refuses') send(response, 400, { code: 'TooBig' });
-    if (mood === undefined) answer(request, body, response, asked);
+    if (mood === 'refuses') send(response, 400, { code: 'InvalidOptions', error_code: 106 });
+    if (mood === undefined) answer(request, body, response, asked, takes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     behave: (...next: Mood[]) => moods.push(...next),
     asked,
+    takes,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -62,40 +71,45 @@ function answer(
   body: string,
   response: ServerResponse,
   asked: { from: number; to: number }[],
+  takes: { readonly from: number; readonly to: number; readonly apart: number },
 ): void {
   const url = new URL(request.url ?? '', 'http://localhost');
   const table = /^\/table\/v1\/driving\/([-\d.,;]+)$/.exec(url.pathname);
-  if (table) {
-    const places = (table[1] as string).split(';').map((pair) => {
-      const [lon, lat] = pair.split(',').map(Number);
-      return { lon: lon as number, lat: lat as number };
-    });
-    if (places.length > 100) {
-      send(response, 400, { code: 'TooBig' });
-      return;
-    }
-    const chosen = (name: string) =>
-      (url.searchParams.get(name) ?? '').split(';').map((index) => places[Number(index)] as Place);
-    const [sources, destinations] = [chosen('sources'), chosen('destinations')];
-    asked.push({ from: sources.length, to: destinations.length });
-    const durations = sources.map((from) => destinations.map((to) => secondsBetween(from, to)));
-    send(response, 200, { code: 'Ok', durations });
+  const isMatrix = url.pathname === '/sources_to_targets' && request.method === 'POST';
+  if (table === null && !isMatrix) {
+    send(response, 404, {});
     return;
   }
-  if (url.pathname === '/sources_to_targets' && request.method === 'POST') {
-    const { sources, targets } = JSON.parse(body) as { sources: Place[]; targets: Place[] };
-    if (sources.length * targets.length > 2500) {
-      send(response, 400, { error_code: 154 });
-      return;
-    }
+  const { sources, targets } = table ? tablePlaces(table[1] as string, url) : (JSON.parse(body) as Asked);
+  if (sources.length > takes.from || targets.length > takes.to) {
+    send(response, 400, table ? { code: 'TooBig' } : { error_code: 150 });
+  } else if (isMatrix && sources.some((from) => targets.some((to) => Math.abs(to.lon - from.lon) > takes.apart))) {
+    // Only Valhalla has such a limit, of places as the crow flies.
+    send(response, 400, { error_code: 154 });
+  } else if ([...sources, ...targets].some(({ lon }) => lon > roadsEnd)) {
+    send(response, 400, table ? { code: 'NoSegment' } : { error_code: 171 });
+  } else {
     asked.push({ from: sources.length, to: targets.length });
-    const matrix = sources.map((from, i) =>
-      targets.map((to, j) => ({ from_index: i, to_index: j, time: secondsBetween(from, to), distance: null })),
-    );
-    send(response, 200, { sources_to_targets: matrix });
-    return;
+    const seconds = sources.map((from) => targets.map((to) => secondsBetween(from, to)));
+    const cells = () =>
+      seconds.map((row, i) => row.map((time, j) => ({ from_index: i, to_index: j, time, distance: null })));
+    send(response, 200, table ? { code: 'Ok', durations: seconds } : { sources_to_targets: cells() });
   }
-  send(response, 404, {});
+}
+
+interface Asked {
+  readonly sources: readonly Place[];
+  readonly targets: readonly Place[];
+}
+
+function tablePlaces(path: string, { searchParams }: URL): Asked {
+  const places = path.split(';').map((pair): Place => {
+    const [lon = Number.NaN, lat = Number.NaN] = pair.split(',').map(Number);
+    return { lon, lat };
+  });
+  const chosen = (name: string) =>
+    (searchParams.get(name) ?? '').split(';').map((index) => places[Number(index)] as Place);
+  return { sources: chosen('sources'), targets: chosen('destinations') };
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

@@ -24,8 +24,8 @@ const edgesPerCell = 0.3;
 const firstReachMetres = 60;
 
 /**
- * A grid over the pieces of road that are wanted. Within some kilometres the Earth is flat enough: distances are measured
- * on the plane that touches it at the place, wrong by less than a millionth.
+ * A grid over the pieces of road that are wanted. Within two kilometres the Earth is flat enough: distances are measured
+ * on the plane that touches it at the place, wrong by less than half a thousandth in Sweden.
  */
 export function edgeGrid(graph: RoadGraph, wanted: (edge: number) => boolean): EdgeGrid {
   const { lon, lat, from, to } = graph;

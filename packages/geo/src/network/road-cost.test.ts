@@ -94,9 +94,13 @@ describe('minutes along the roads', () => {
 describe('the loose parts of a network', () => {
   it('are told with their road and their people, most people first, and who has no road at all', () => {
     const network = roadNetwork(buildRoadGraph(madeRoads(street, [{ nodes: [0, 1] }, { nodes: [2, 3] }])), 'car', 0);
-    const home = (position: Position, population: number) => ({ position, population });
-    const told = peopleByPart(network, [home(at(0, 0), 10), home(at(3000, 500), 30), home(at(9000, 9000), 5)]);
+    const home = (areaId: string, position: Position, population: number) => ({ areaId, position, population });
+    const told = peopleByPart(network, [
+      ...[home('a', at(0, 0), 10), home('b', at(3000, 500), 14), home('c', at(3000, 600), 16), home('e', at(0, 0), 0)],
+      home('d', at(9000, 9000), 5),
+    ]);
     expect(told.withoutRoad).toBe(5);
+    expect(told.parts.map(({ areaId }) => areaId)).toEqual(['c', 'a']);
     expect(told.parts.map(({ people }) => people)).toEqual([30, 10]);
     expect(told.parts.map(({ km }) => Number(km.toFixed(2)))).toEqual([1, 1]);
   });

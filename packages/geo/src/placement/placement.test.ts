@@ -150,22 +150,68 @@ describe('against every choice there is', () => {
 });
 
 describe('the models against each other', () => {
-  it('agree where theory ties them', () => {
+  /** Units that exclude each other would have the p-median, which uses all its units, do worse than the MCLP. */
+  const free = problem.map((one) => ({ ...one, conflicts: [] }));
+  const peopleOf = ({ demand }: PlacementProblem) => Array.from(demand).reduce((sum, each) => sum + each, 0);
+
+  it('the center, the LSCP and the MCLP agree on what so many units are enough for', () => {
     fc.assert(
-      fc.property(problem, count, (raw, p) => {
-        const one = { ...raw, conflicts: [] };
+      fc.property(free, count, (one, p) => {
         const center = pCenter(one, p, solve, effort);
-        if (typeof center === 'string') return;
-        // As many as the center needs cover everyone within its cost, and no fewer cost is enough for them.
-        const cover = proven(fewestUnits(one, center.value, solve, effort));
-        expect(cover.value).toBeLessThanOrEqual(p);
-        const people = one.demand.reduce((sum, each) => sum + each, 0);
-        expect(proven(maxCoverage(one, p, center.value, solve, effort)).value).toBe(people);
-        // More units never make anything worse.
-        const [few, more] = [pMedian(one, p, solve, effort), pMedian(one, p + 1, solve, effort)];
-        expect(proven(more).value).toBeLessThanOrEqual(proven(few).value + 1e-9);
+        fc.pre(typeof center !== 'string');
+        // Within the center's cost so many cover everyone, and within the next lower cost there is, no so many do.
+        expect(proven(fewestUnits(one, center.value, solve, effort)).value).toBeLessThanOrEqual(p);
+        expect(proven(maxCoverage(one, p, center.value, solve, effort)).value).toBe(peopleOf(one));
+        const lower = Math.max(...[...one.costs, ...one.existing].filter((cost) => cost < center.value));
+        if (lower === Number.NEGATIVE_INFINITY) return;
+        expect(proven(maxCoverage(one, p, lower, solve, effort)).value).toBeLessThan(peopleOf(one));
+        const all = covered(one, [...Array(one.candidates).keys()], lower);
+        if (all === peopleOf(one)) expect(proven(fewestUnits(one, lower, solve, effort)).value).toBeGreaterThan(p);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
+    );
+  });
+
+  it('the MCLP covers all that can be with as many as the LSCP needs, and not with one less', () => {
+    fc.assert(
+      fc.property(free, limit, (one, within) => {
+        const fewest = proven(fewestUnits(one, within, solve, effort)).value;
+        const all = covered(one, [...Array(one.candidates).keys()], within);
+        if (fewest > 0) expect(proven(maxCoverage(one, fewest, within, solve, effort)).value).toBe(all);
+        if (fewest > 1) expect(proven(maxCoverage(one, fewest - 1, within, solve, effort)).value).toBeLessThan(all);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('the MCLP is a p-median where beyond the limit costs one and within it nothing', () => {
+    // Church & ReVelle 1976, "Theoretical and computational links between the p-median, location set-covering, and the
+    // maximal covering location problem", Geographical Analysis 8:406–415.
+    fc.assert(
+      fc.property(free, count, limit, (one, p, within) => {
+        const beyond = (cost: number) => (withinCost(cost, within) ? 0 : 1);
+        const zeroOne = { ...one, costs: one.costs.map(beyond), existing: Array.from(one.existing, beyond) };
+        const median = proven(pMedian(zeroOne, p, solve, effort));
+        const most = proven(maxCoverage(one, p, within, solve, effort));
+        expect(most.value).toBeCloseTo(peopleOf(one) - median.value, 6);
+        expect(covered(one, median.chosen, within)).toBe(most.value);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the p-median is no dearer than the center makes it, the center no nearer than the median, and more is never worse', () => {
+    fc.assert(
+      fc.property(free, count, (one, p) => {
+        const center = pCenter(one, p, solve, effort);
+        fc.pre(typeof center !== 'string');
+        const median = proven(pMedian(one, p, solve, effort));
+        expect(median.value).toBeLessThanOrEqual(peopleOf(one) * center.value + 1e-9);
+        expect(median.value).toBeLessThanOrEqual(totalCost(medianCosts(one), center.chosen) + 1e-9);
+        expect(proven(pMedian(one, p + 1, solve, effort)).value).toBeLessThanOrEqual(median.value + 1e-9);
+        expect(proven(pCenter(one, p + 1, solve, effort)).value).toBeLessThanOrEqual(center.value);
+      }),
+      { numRuns: 100 },
     );
   });
 });

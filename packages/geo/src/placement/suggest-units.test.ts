@@ -1,4 +1,5 @@
 import { type PlacementProgress, type Position, placementModels } from '@halsouppdrag/domain';
+import fc from 'fast-check';
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { greatCircleMetres } from '../great-circle.ts';
@@ -6,6 +7,7 @@ import { straightLineCost } from '../straight-line-cost.ts';
 import type { TravelCost } from '../travel-cost.ts';
 import { type SuggestionRequest, suggestUnits } from './suggest-units.ts';
 import { withHighs } from './with-highs.ts';
+import type { SolveProgram } from './zero-one-program.ts';
 
 const solve = withHighs(await loadHighs());
 const at = (lon: number): Position => [lon, 60];
@@ -26,6 +28,11 @@ const request: SuggestionRequest = {
   effort: { milliseconds: 20_000, now: () => performance.now() },
 };
 const ask = (more: Partial<SuggestionRequest> = {}) => suggestUnits({ ...request, ...more });
+/** A clock that goes a second each time somebody looks. */
+const ticking = () => {
+  let at = 0;
+  return () => 1000 * at++;
+};
 const chosenIn = (more?: Partial<SuggestionRequest>) => ask(more).suggestions.map(({ chosen }) => chosen);
 
 describe('suggestUnits', () => {
@@ -73,6 +80,58 @@ describe('suggestUnits', () => {
     const weighted = [point(17, 1000, 0), point(18, 500, 1), point(19, 100, 500)];
     const [, first] = ask({ points: weighted, most: 1 }).suggestions;
     expect(first).toMatchObject({ chosen: ['east'], within: 1100, proven: true });
+  });
+
+  it('tells of those who count, and what no placement betters of it', () => {
+    const weighted = [point(17, 1000, 0), point(18, 500, 1), point(19, 100, 500)];
+    const told = (more: Partial<SuggestionRequest>) =>
+      ask({ points: weighted, most: 1, ...more }).suggestions.map(({ weighed }) => weighed);
+    expect(told({})).toMatchObject([
+      { total: 501, within: 0, bound: null },
+      { total: 501, within: 500, mean: expect.closeTo(55.6 / 501, 1), bound: 500 },
+    ]);
+    const models = ['pMedian', 'pCenter', 'lscp'] as const;
+    const [median, center, fewest] = models.map((model) => told({ model })[1]);
+    expect(median?.bound).toBeCloseTo(median?.mean ?? Number.NaN, 9);
+    expect(center?.bound).toBe(center?.worst);
+    expect(fewest).toMatchObject({ within: 501, bound: 2 });
+    expect(told({ model: 'pMedian', units: [] })[1]?.mean).toBeCloseTo(55.6 / 501, 1);
+  });
+
+  it.each(['pMedian', 'pCenter'] as const)('has a bound that no choice betters, ended at once: %s', (model) => {
+    // A solver that has no time at all, and knows nothing.
+    const noTime: SolveProgram = () => ({
+      status: 'stopped',
+      columns: null,
+      value: 0,
+      bound: Number.NEGATIVE_INFINITY,
+    });
+    const place = fc.tuple(fc.double({ min: 16, max: 19, noNaN: true }), fc.double({ min: 59, max: 61, noNaN: true }));
+    const home = fc.record({ place, people: fc.nat(900), counts: fc.integer({ min: 1, max: 5 }) });
+    let unproven = 0;
+    fc.assert(
+      fc.property(
+        fc.array(home, { minLength: 120, maxLength: 120 }),
+        fc.array(place, { minLength: 60, maxLength: 60 }),
+        (homes, places) => {
+          const points = homes.map((one) => ({
+            position: one.place,
+            population: one.people,
+            weight: one.people * one.counts,
+          }));
+          const candidates = places.map((position, k) => ({ id: `${k}`, position }));
+          const asked = { points, candidates, model, units: [], most: 6, limit: 30 };
+          const best = ask(asked).suggestions[6]?.weighed;
+          const hasty = ask({ ...asked, solve: noTime, effort: { milliseconds: 0, now: ticking() } }).suggestions[6];
+          if (best === undefined || hasty?.weighed?.bound == null) return;
+          if (!hasty.proven) unproven++;
+          const least = (model === 'pMedian' ? best.mean : best.worst) ?? 0;
+          expect(hasty.weighed.bound).toBeLessThanOrEqual(least + 1e-9);
+        },
+      ),
+      { numRuns: 5 },
+    );
+    expect(unproven).toBeGreaterThan(0);
   });
 
   it('keeps new units apart, and says when there is no room for more', () => {

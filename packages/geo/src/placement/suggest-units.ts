@@ -5,13 +5,13 @@ import type {
   PlacementSuggestion,
   Position,
 } from '@halsouppdrag/domain';
-import { coverage } from '../coverage.ts';
 import type { TravelCost } from '../travel-cost.ts';
 import { coverageSets } from './coverage-sets.ts';
 import { maxCoverage } from './max-coverage.ts';
 import { nearPairs } from './near-pairs.ts';
 import { pCenter } from './p-center.ts';
 import { pMedian } from './p-median.ts';
+import { figuresWith } from './placement-figures.ts';
 import type { Effort, Placement, PlacementAnswer, PlacementProblem } from './placement-problem.ts';
 import { fewestUnits } from './set-cover.ts';
 import type { SolveProgram } from './zero-one-program.ts';
@@ -127,7 +127,7 @@ function withoutTheUnreachable(problem: PlacementProblem): PlacementProblem {
 }
 
 function today(request: SuggestionRequest, problem: PlacementProblem): PlacementSuggestion {
-  return { count: 0, chosen: [], ...figuresWith(request, problem, []), proven: true, gap: 0 };
+  return { count: 0, chosen: [], ...figuresWith(request, problem, [], null), proven: true, gap: 0 };
 }
 
 function suggestion(
@@ -139,7 +139,7 @@ function suggestion(
   return {
     count,
     chosen: chosen.map((j) => request.candidates[j]?.id as string).sort(),
-    ...figuresWith(request, problem, chosen),
+    ...figuresWith(request, problem, chosen, bound),
     proven: isProvenBest,
     gap: isProvenBest ? 0 : gapOf(value, bound),
   };
@@ -149,20 +149,6 @@ function suggestion(
 function gapOf(value: number, bound: number): number | null {
   const gap = Math.abs(value - bound) / Math.abs(bound);
   return gap < Number.POSITIVE_INFINITY ? gap : null;
-}
-
-function figuresWith({ points, limit }: SuggestionRequest, problem: PlacementProblem, chosen: readonly number[]) {
-  const people = points.map(({ population }) => population);
-  const { costs, existing } = problem;
-  const cost = Float64Array.from(people, (_, i) =>
-    chosen.reduce((least, j) => Math.min(least, costs[j * people.length + i] as number), existing[i] as number),
-  );
-  const { within, mean, unreachable } = coverage(people, cost, [limit]);
-  let worst: number | null = null;
-  for (const [i, each] of cost.entries()) {
-    if ((people[i] as number) > 0 && each < Number.POSITIVE_INFINITY) worst = Math.max(worst ?? 0, each);
-  }
-  return { within: within[0] as number, mean, worst, unreachable };
 }
 
 /** Of all people, whatever the weights. */

@@ -1,6 +1,6 @@
 import type { EvidenceInput } from '@halsouppdrag/domain';
 import { eq } from 'drizzle-orm';
-import { figureReader } from '../indicators/figure-reader.ts';
+import type { FigureReader } from '../indicators/figure-reader.ts';
 import { markedIndicator } from '../indicators/marked-indicator.ts';
 import type { Transaction } from '../open-database.ts';
 import { area } from '../tables/index.ts';
@@ -14,6 +14,7 @@ type Pointer = Extract<EvidenceInput, { kind: 'indicator' }>;
  */
 export async function freezeIndicator(
   transaction: Transaction,
+  figures: FigureReader,
   { kind, indicatorId, areaId, year }: Pointer,
   frozenOn: string,
 ): Promise<StoredEvidence | null> {
@@ -21,7 +22,7 @@ export async function freezeIndicator(
     .select({ name: area.name, level: area.level })
     .from(area)
     .where(eq(area.id, areaId));
-  const { loaded, ofArea } = figureReader(transaction, null);
+  const { loaded, ofArea } = figures.within(transaction);
   const { indicators, seriesOf } = await loaded();
   const indicator = indicators.find(({ id }) => id === indicatorId);
   // Of everybody: a part of the people is not what is asked for.

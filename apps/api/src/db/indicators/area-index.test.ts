@@ -2,6 +2,7 @@ import type { WhiteSpots } from '@halsouppdrag/domain';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
+import { hideHere } from '../../hiding/cell-hider.ts';
 import { openTestApi, type TestApi } from '../../testing/test-api.ts';
 import { giveIndex } from '../../testing/white-spot-rows.ts';
 import { readAreaIndex } from './area-index.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const index = () => readAreaIndex(figureReader(api.database.db, null));
+const index = () => readAreaIndex(figureReader(api.database.db, null, hideHere));
 const shown = async () => {
   const { rows } = (await api.call('/api/white-spots')).json<WhiteSpots>();
   return new Map(rows.map((row) => [row.areaId, row.index]));

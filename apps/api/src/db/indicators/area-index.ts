@@ -1,6 +1,6 @@
-import { moveMark } from '@halsouppdrag/domain';
 import type { FigureReader } from './figure-reader.ts';
 import type { Series } from './find-series.ts';
+import { seriesMark } from './series-mark.ts';
 
 /** The indicator that need is read from. A region package without it has no index, and need rests on behov alone. */
 export const indexIndicatorId = 'socioekonomiskt-index';
@@ -27,6 +27,6 @@ export async function readAreaIndex(reader: FigureReader): Promise<AreaIndex> {
   const figures = await reader.figures(series);
   const of = new Map([...figures].flatMap(([areaId, { value }]) => (value === null ? [] : [[areaId, value] as const])));
   if (of.size === 0) return noIndex;
-  const mark = series.moved === null ? null : moveMark(series.moved);
+  const mark = seriesMark(series);
   return { sourceId: indicator.source.id, year: series.year, mark, of };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AreaId, Indicator } from '@halsouppdrag/domain';
 import { and, eq, sql } from 'drizzle-orm';
-import { type CellHider, hideHere } from '../../hiding/cell-hider.ts';
+import type { CellHider } from '../../hiding/cell-hider.ts';
 import type { LinkedArea } from '../../hiding/hide-asked.ts';
 import type { Kept, KeptAnswers, Moment } from '../kept-answers.ts';
 import type { Db, Transaction } from '../open-database.ts';
@@ -25,6 +25,8 @@ export interface LoadedIndicators {
   readonly seriesOf: (indicatorId: string) => readonly Series[];
 }
 
+type OfYear = Pick<Series, 'indicatorId' | 'year'>;
+
 /** Figures by area id, `riket` for the whole country; as anyone may see them. */
 export type FiguresByArea = ReadonlyMap<string, ShownFigure>;
 
@@ -39,23 +41,37 @@ export interface FigureReader {
   ofArea(areaId: string, series: readonly Series[]): Promise<ReadonlyMap<number, ShownFigure>>;
   /** What takes long to find before anything can be shown, the latest year first: to be done before anyone asks. */
   ahead(): Promise<readonly (() => Promise<void>)[]>;
+  /** Finds what takes long of one year: before a transaction is opened, which would hold others up meanwhile. */
+  ready(ofYear: OfYear): Promise<void>;
+  /** The same in a transaction, which sees its own writes. */
+  within(transaction: Transaction): FigureReader;
   /** The same as it is at least since a moment, which it need not ask the database for each time. */
   since(moment: Moment): FigureReader;
 }
 
 /** Reads figures, and keeps what it has read as long as nothing is written where `kept` is given. */
-export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hide: CellHider = hideHere): FigureReader {
+export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hide: CellHider): FigureReader {
+  return readerWith(db, kept, { hide, about: indicatorsAboutSamePeople() });
+}
+
+/** What takes long to find follows from what has been written alone, and is the same in every transaction. */
+interface FoundOnce {
+  readonly hide: CellHider;
+  readonly about: ReturnType<typeof indicatorsAboutSamePeople>;
+}
+
+function readerWith(db: Db | Transaction, kept: KeptAnswers | null, found: FoundOnce): FigureReader {
+  const { hide, about } = found;
   const keep = <Question, Answer>(
     find: (question: Question, at: Moment | undefined) => Promise<Answer>,
   ): Kept<Question, Answer> => kept?.of(find) ?? ((question) => find(question, undefined));
   const loaded = keep(async (_: null) => readLoaded(db));
   const areas = keep(async (_: null) => readAreas(db));
-  const about = indicatorsAboutSamePeople(db);
-  const hiddenIn = keep(async ({ indicatorId, year }: Pick<Series, 'indicatorId' | 'year'>, at) => {
+  const hiddenIn = keep(async ({ indicatorId, year }: OfYear, at) => {
     const all = await loaded(null, at);
     const indicator = all.indicators.find(({ id }) => id === indicatorId);
     if (!indicator || indicator.protection === 'published') return noneHidden;
-    const linked = await about(indicator, year, all);
+    const linked = await about(db, indicator, year, all);
     if (!hidesSome(linked.flatMap(({ series }) => series))) return noneHidden;
     const { linked: inOthers, fingerprint } = await areas(null, at);
     const asked = linked.map(({ measure, multiplier, isTurned, series }) => ({
@@ -166,6 +182,8 @@ export function figureReader(db: Db | Transaction, kept: KeptAnswers | null, hid
       const latestFirst = years.sort((one, other) => other.year - one.year);
       return latestFirst.map((one) => async () => void (await hiddenIn(one, at)));
     },
+    ready: async ({ indicatorId, year }) => void (await hiddenIn({ indicatorId, year }, at)),
+    within: (transaction) => readerWith(transaction, null, found),
     since: readerAt,
   });
   return readerAt(undefined);

@@ -1,7 +1,7 @@
 import type { IndicatorLevel, IndicatorSex } from '@halsouppdrag/domain';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { Db, Transaction } from '../open-database.ts';
-import { areaVersion, indicatorSeries, type StoredMove } from '../tables/index.ts';
+import { areaVersion, indicatorLoad, indicatorSeries, type StoredMove } from '../tables/index.ts';
 
 /** One series that counts: no later load has the same. */
 export interface Series {
@@ -18,7 +18,14 @@ export interface Series {
   readonly moved: StoredMove | null;
   readonly loadId: number | null;
   readonly hasSmallCounts: boolean;
+  /** When somebody loaded it; null for what came with the tool. */
+  readonly loadedAt: Date | null;
 }
+
+const withLoaded = {
+  ...getTableColumns(indicatorSeries),
+  loadedAt: indicatorLoad.loadedAt,
+};
 
 /**
  * All series that count, by indicator, level and year. Of several in one year, those made for the tool's own areas come
@@ -29,8 +36,9 @@ export interface Series {
 export async function findSeries(db: Db | Transaction): Promise<Series[]> {
   const { indicatorId, level, year, sex, ageGroup, areaVersion, loadId, moved } = indicatorSeries;
   return db
-    .selectDistinctOn([indicatorId, level, year, sex, ageGroup])
+    .selectDistinctOn([indicatorId, level, year, sex, ageGroup], withLoaded)
     .from(indicatorSeries)
+    .leftJoin(indicatorLoad, eq(indicatorLoad.number, loadId))
     .where(isNull(indicatorSeries.versionNumber))
     .orderBy(
       asc(indicatorId),
@@ -47,11 +55,11 @@ export async function findSeries(db: Db | Transaction): Promise<Series[]> {
 /** The series of a version of areas that is loaded, which are shown nowhere until they are moved; of several the latest. */
 export async function findVersionSeries(db: Db | Transaction, key: string): Promise<Series[]> {
   const { indicatorId, level, year, sex, ageGroup, loadId } = indicatorSeries;
-  const rows = await db
-    .selectDistinctOn([indicatorId, level, year, sex, ageGroup])
+  return db
+    .selectDistinctOn([indicatorId, level, year, sex, ageGroup], withLoaded)
     .from(indicatorSeries)
+    .leftJoin(indicatorLoad, eq(indicatorLoad.number, loadId))
     .innerJoin(areaVersion, eq(areaVersion.number, indicatorSeries.versionNumber))
     .where(and(eq(areaVersion.key, key), isNull(areaVersion.undoneAt)))
     .orderBy(asc(indicatorId), asc(level), asc(year), asc(sex), asc(ageGroup), sql`${loadId} desc`);
-  return rows.map(({ indicator_series: series }) => series);
 }

@@ -18,9 +18,14 @@ type IndicatorOfYear = Indicator & { readonly series: readonly Series[] };
  * Finds the protected indicators of a year that are about the same people as one of them, itself among them. Kept for
  * as long as the year has the same series: what is written in a series stays as it is.
  */
-export function indicatorsAboutSamePeople(db: Db | Transaction) {
+export function indicatorsAboutSamePeople() {
   const kept = keptByKey<LinkedIndicator[][]>(mostHidden);
-  return async (indicator: Indicator, year: number, { indicators, seriesOf }: LoadedIndicators) => {
+  return async (
+    db: Db | Transaction,
+    indicator: Indicator,
+    year: number,
+    { indicators, seriesOf }: LoadedIndicators,
+  ) => {
     const ofYear = indicators
       .filter(({ protection }) => protection !== 'published')
       .map((one): IndicatorOfYear => ({ ...one, series: seriesOf(one.id).filter((series) => series.year === year) }))

@@ -8,7 +8,7 @@ import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem, notFound } from '../../http/problem.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import type { NotMoved } from '../../imports/move-series.ts';
-import { type NotPrepared, type PreparedMove, prepareMove } from '../../imports/prepare-move.ts';
+import { type NotPrepared, type PreparedMove, prepareMove, readyToMove } from '../../imports/prepare-move.ts';
 import { keyUsed } from '../insatser/insats-outcome.ts';
 import { notNow } from '../record-answers.ts';
 
@@ -23,12 +23,14 @@ const reasons: Record<NotMoved, string> = {
 
 const mostNamed = 200;
 
-export function areaMoveHandlers({ db, region, clock, figureFiles }: Services) {
+export function areaMoveHandlers({ db, region, clock, figures, figureFiles }: Services) {
+  const from = { figures, figureFiles };
   return {
     previewMove: async (c) => {
       const question = c.req.valid('json');
       const data = await region();
-      const prepared = await db.transaction((transaction) => prepareMove(transaction, data, question, figureFiles));
+      await readyToMove(figures, question);
+      const prepared = await db.transaction((transaction) => prepareMove(transaction, data, question, from));
       return 'refused' in prepared ? refusal(c, question, prepared.refused) : c.json(previewOf(prepared), 200);
     },
     moveFigures: async (c) => {
@@ -36,9 +38,10 @@ export function areaMoveHandlers({ db, region, clock, figureFiles }: Services) {
       const data = await region();
       const question = c.req.valid('json');
       const key = c.req.valid('header')['idempotency-key'];
+      await readyToMove(figures, question);
       const made = await db.transaction((transaction) =>
         writeOnce<NotPrepared>(transaction, { ...author, key, entity: 'load', content: { question } }, async () => {
-          const prepared = await prepareMove(transaction, data, question, figureFiles);
+          const prepared = await prepareMove(transaction, data, question, from);
           return 'refused' in prepared ? prepared : { id: await insertMovedLoad(transaction, prepared, author) };
         }),
       );

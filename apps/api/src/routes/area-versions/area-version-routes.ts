@@ -2,25 +2,14 @@ import { AreaFile, AreaVersion, AreaVersionCheck, AreaVersionQuestion } from '@h
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
 import { Once, recordId } from '../record-parameters.ts';
-
-const fileNameMessage = 'Skriv filens namn.';
+import { sentFile } from '../sent-file.ts';
 
 export const createAreaFile = defineRoute({
   method: 'post',
   path: '/api/area-files',
   access: ['datasteward'],
   summary: 'Skicka in en fil med områden och se vad den innehåller; inget läses in än',
-  request: {
-    headers: Once,
-    query: z.strictObject({
-      fileName: z.string().trim().min(1, { error: fileNameMessage }).max(200, { error: fileNameMessage }),
-    }),
-    body: {
-      required: true,
-      description: 'GeoJSON, GeoPackage eller zippad shapefil, högst 16 MB.',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-  },
+  request: sentFile('GeoJSON, GeoPackage eller zippad shapefil, högst 16 MB.'),
   responses: {
     201: json(AreaFile, 'Vad filen innehåller, med ett förslag till vad kolumnerna är. Location följer med.'),
     ...problems(400, 401, 403, 404, 409, 413, 415, 422),

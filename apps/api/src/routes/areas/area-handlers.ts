@@ -1,7 +1,8 @@
 import { type AreaFeature, areaLevels } from '@halsouppdrag/domain';
 import type { Handlers, Services } from '../../handlers.ts';
-import { encodeBody, encodedBodies, encodedResponse, sendEncoded } from '../../http/encoded-body.ts';
+import { bytesOf, encodeBody, encodedBodies, encodedResponse, sendEncoded } from '../../http/encoded-body.ts';
 import { notFound } from '../../http/problem.ts';
+import { featureCollection, jsonInBatches } from '../../json-in-batches.ts';
 import { areaDetail } from './area-detail.ts';
 import { areaFeatures } from './area-features.ts';
 import { areaForReader } from './area-for-reader.ts';
@@ -29,8 +30,8 @@ export function areaHandlers({ db, figures, region, mapTiles }: Services) {
       const { level } = c.req.valid('query');
       const { tree } = await region();
       const body = await bodies(level, async () => {
-        const collection = { type: 'FeatureCollection', features: await areaFeatures(db, tree, level) };
-        return encodeBody('application/geo+json', JSON.stringify(collection));
+        const features = areaFeatures(db, tree, level);
+        return encodeBody('application/geo+json', await bytesOf(jsonInBatches(featureCollection, features)));
       });
       return sendEncoded<{ type: 'FeatureCollection'; features: AreaFeature[] }>(c, body);
     },

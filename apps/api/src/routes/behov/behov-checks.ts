@@ -3,6 +3,7 @@ import type { BehovPatch, EvidenceInput } from '@halsouppdrag/domain';
 import type { AreaTree } from '../../db/area-tree.ts';
 import type { StoredBehov, StoredEvidence } from '../../db/behov/behov-row.ts';
 import { freezeIndicator } from '../../db/behov/freeze-indicator.ts';
+import type { FigureReader } from '../../db/indicators/figure-reader.ts';
 import type { Transaction } from '../../db/open-database.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { unknownAreaMessage } from '../unknown-area.ts';
@@ -14,12 +15,21 @@ export function areaFaults(tree: AreaTree, areaId: string): FieldError[] {
   return tree.get(areaId) ? [] : [{ field: 'areaId', message: unknownAreaMessage }];
 }
 
+/** Finds what takes long of the values to be frozen, before the transaction that freezes them is opened. */
+export async function readyToFreeze(figures: FigureReader, sent: readonly SentEvidence[]): Promise<void> {
+  for (const item of sent) {
+    const written = 'to' in item ? item.to : item;
+    if ('kind' in written && written.kind === 'indicator') await figures.ready(written);
+  }
+}
+
 /**
  * Evidence ready to be stored: what stays exactly as it stood when it was frozen, what is new frozen today (`yyyy-mm-dd`).
  * Each fault names its place in the list.
  */
 export async function storableEvidence(
   transaction: Transaction,
+  figures: FigureReader,
   sent: readonly SentEvidence[],
   before: StoredBehov['evidence'],
   today: string,
@@ -43,7 +53,7 @@ export async function storableEvidence(
       fault('correct', wrong);
       continue;
     }
-    const made = await frozen(transaction, written, today);
+    const made = await frozen(transaction, figures, written, today);
     if ('field' in made) fault(made.field, made.message);
     else evidence.push({ ...made, id: corrects ?? randomUUID() });
   }
@@ -65,6 +75,7 @@ function whyNotCorrect(
 
 async function frozen(
   transaction: Transaction,
+  figures: FigureReader,
   item: EvidenceInput,
   today: string,
 ): Promise<StoredEvidence | FieldError> {
@@ -72,6 +83,6 @@ async function frozen(
     return { field: 'heldOn', message: 'Dialogen har ett datum som inte har varit. Ändra datum.' };
   }
   if (item.kind !== 'indicator') return item;
-  const value = await freezeIndicator(transaction, item, today);
+  const value = await freezeIndicator(transaction, figures, item, today);
   return value ?? { field: 'indicatorId', message: 'Indikatorn har inget värde för det området och året. Välj andra.' };
 }

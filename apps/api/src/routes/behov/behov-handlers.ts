@@ -18,7 +18,7 @@ import { unknownArea } from '../unknown-area.ts';
 import type { BehovFilter } from './behov-query.ts';
 import { changeBehovIfCurrent, createBehovOnce, deleteBehovIfCurrent } from './change-behov.ts';
 
-export function behovHandlers({ db, region, kept, clock }: Services) {
+export function behovHandlers({ db, region, figures, kept, clock }: Services) {
   const authorOf = (c: Context<ApiEnv>) => ({ person: signedIn(c), at: clock() });
   const totalOf = kept.of(async (filter: BehovFilter) => countListedBehov(db, (await region()).tree, filter));
   const listOf = kept.of(async ({ reader, filter, ...asked }: { reader: Reader; filter: BehovFilter } & BehovPage) => {
@@ -38,7 +38,7 @@ export function behovHandlers({ db, region, kept, clock }: Services) {
     createBehov: async (c) => {
       const { tree } = await region();
       const key = c.req.valid('header')['idempotency-key'];
-      const outcome = await createBehovOnce(db, tree, c.req.valid('json'), authorOf(c), key);
+      const outcome = await createBehovOnce(db, { tree, figures }, c.req.valid('json'), authorOf(c), key);
       if ('behov' in outcome) {
         c.header('Location', `/api/behov/${outcome.behov.id}`);
         c.header('ETag', etagOfVersion(outcome.behov.version));
@@ -67,7 +67,7 @@ export function behovHandlers({ db, region, kept, clock }: Services) {
       const etag = c.req.valid('header')['if-match'];
       if (etag === '*') return preconditionRequired(c);
       const target = { id: c.req.valid('param').id, version: versionOfEtag(etag) };
-      const outcome = await changeBehovIfCurrent(db, tree, target, c.req.valid('json'), authorOf(c));
+      const outcome = await changeBehovIfCurrent(db, { tree, figures }, target, c.req.valid('json'), authorOf(c));
       if ('behov' in outcome) {
         c.header('ETag', etagOfVersion(outcome.behov.version));
         return c.json(behovShownTo(c.get('person'), tree, outcome.behov), 200);

@@ -4,12 +4,13 @@ import { type AreaTree, coversAll } from '../../db/area-tree.ts';
 import { behovContent, isLocked, type StoredBehov } from '../../db/behov/behov-row.ts';
 import { readBehov } from '../../db/behov/read-behov.ts';
 import { insertBehov, lockBehov, softDeleteBehov, updateBehov } from '../../db/behov/write-behov.ts';
+import type { FigureReader } from '../../db/indicators/figure-reader.ts';
 import type { Author } from '../../db/insatser/write-insats.ts';
 import type { Db, Transaction } from '../../db/open-database.ts';
 import { writeOnce } from '../../db/write-once.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { localDate } from '../../local-date.ts';
-import { areaFaults, storableEvidence } from './behov-checks.ts';
+import { areaFaults, readyToFreeze, storableEvidence } from './behov-checks.ts';
 
 type Written = { readonly behov: StoredBehov };
 type OtherArea = { readonly refused: 'otherArea' };
@@ -27,18 +28,25 @@ interface Target {
   readonly version: number | null;
 }
 
+interface Known {
+  readonly tree: AreaTree;
+  readonly figures: FigureReader;
+}
+
 /** Stores a new behov in one transaction; the same key and content once. */
 export async function createBehovOnce(
   db: Db,
-  tree: AreaTree,
+  { tree, figures }: Known,
   input: BehovInput,
   author: Author,
   key: string | undefined,
 ): Promise<Written | OtherArea | Faulty | { readonly refused: 'keyUsed' | 'deleted' }> {
+  const today = localDate(author.at);
+  await readyToFreeze(figures, input.evidence);
   return db.transaction(async (transaction) => {
     const once = { ...author, key, entity: 'behov', content: input } as const;
     const made = await writeOnce<OtherArea | Faulty>(transaction, once, async () => {
-      const { evidence, faults } = await storableEvidence(transaction, input.evidence, [], localDate(author.at));
+      const { evidence, faults } = await storableEvidence(transaction, figures, input.evidence, [], today);
       const errors = [...areaFaults(tree, input.areaId), ...faults];
       if (errors.length > 0) return { refused: 'faulty', errors };
       if (!coversAll(author.person, [input.areaId], tree)) return { refused: 'otherArea' };
@@ -55,18 +63,19 @@ export async function createBehovOnce(
 /** Changes a behov in one transaction, if it is still the version the person read and nothing decided builds on it. */
 export async function changeBehovIfCurrent(
   db: Db,
-  tree: AreaTree,
+  { tree, figures }: Known,
   target: Target,
   patch: BehovPatch,
   author: Author,
 ): Promise<Written | NotOpen | Faulty> {
+  await readyToFreeze(figures, patch.evidence ?? []);
   return db.transaction(async (transaction) => {
     const opened = await openForWriting(transaction, tree, target, author);
     if ('refused' in opened) return opened;
     const before = opened.behov;
     const { evidence: sent, ...own } = patch;
     const { evidence, faults } = sent
-      ? await storableEvidence(transaction, sent, before.evidence, localDate(author.at))
+      ? await storableEvidence(transaction, figures, sent, before.evidence, localDate(author.at))
       : { evidence: before.evidence, faults: [] };
     const { evidence: _, ...had } = behovContent(before);
     const after = { ...OwnContent.parse({ ...had, ...own }), evidence };

@@ -1,5 +1,4 @@
 import type { ClosedUnit, ComparisonQuestion, CoverageQuestion, ScenarioDifference } from '@halsouppdrag/domain';
-import type { PopulationPoint } from '@halsouppdrag/geo';
 import type { DifferenceAsked } from '../../coverage/coverage-thread.ts';
 import type { Services } from '../../handlers.ts';
 import type { FieldError } from '../../http/problem.ts';
@@ -12,7 +11,7 @@ type Compared = ScenarioDifference & { readonly closed: ClosedUnit[]; readonly m
 /** Each question against the same one as it is today in a usual week, or what in them means nothing here. */
 export async function compareQuestions(
   { questions, near }: ComparisonQuestion,
-  known: Known<PopulationPoint>,
+  known: Known,
   {
     travelCosts,
     difference,

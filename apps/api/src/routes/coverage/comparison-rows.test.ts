@@ -1,6 +1,8 @@
 import { type Area, areaId } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
-import { comparisonCsv } from './comparison-rows.ts';
+import { csvInBatches } from '../../csv-in-batches.ts';
+import { inBatches } from '../../in-batches.ts';
+import { comparisonColumns } from './comparison-rows.ts';
 
 const area: Area = {
   ...{ id: areaId('kommun', '0360'), code: '0360', level: 'kommun', name: 'Tierp', parentId: null },
@@ -14,15 +16,15 @@ const difference = {
 };
 
 describe('a comparison as CSV', () => {
-  it('says on each row what its figures measure, since each situation may be measured its own way', () => {
+  it('says on each row what its figures measure, since each situation may be measured its own way', async () => {
     const row = { area, difference, method: 'Metod.' };
-    const text = comparisonCsv(
-      [
-        { ...row, scenario: 'Fågelvägen', measure: 'km' },
-        { ...row, scenario: 'Bil', measure: 'minutes' },
-      ],
-      { near: 10, populationYear: 2022, source: 'SCB', takenOn: '2026-11-22' },
-    );
+    const rows = [
+      { ...row, scenario: 'Fågelvägen', measure: 'km' as const },
+      { ...row, scenario: 'Bil', measure: 'minutes' as const },
+    ];
+    const origin = { near: 10, populationYear: 2022, source: 'SCB', takenOn: '2026-11-22' };
+    let text = '';
+    for await (const part of csvInBatches(comparisonColumns(origin), inBatches(rows))) text += part;
     const [heading = '', ...lines] = text.slice(1).trimEnd().split('\r\n');
     const columns = heading.split(';');
     const cells = lines.map((line) => line.split(';'));

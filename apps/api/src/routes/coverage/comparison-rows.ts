@@ -1,5 +1,9 @@
 import type { Area, ScenarioDifference } from '@halsouppdrag/domain';
-import { csv, csvNumber } from '../../csv.ts';
+import { csvNumber } from '../../csv.ts';
+import type { TextColumn } from '../../csv-in-batches.ts';
+import { inBatches } from '../../in-batches.ts';
+import { twoDecimals } from '../../two-decimals.ts';
+import type { Cell } from '../../xlsx/cell.ts';
 
 /** One area in one situation, before and after. */
 interface ComparedArea {
@@ -34,57 +38,43 @@ export function comparedAreas(
 }
 
 /** The comparison for a spreadsheet. Nothing in it is below zero, which a spreadsheet could take for a formula. */
-export function comparisonCsv(rows: readonly ComparedArea[], origin: Origin): string {
+export function comparisonColumns(origin: Origin): TextColumn<ComparedArea>[] {
   const near = csvNumber(origin.near);
-  return csv([
-    [
-      'Scenario',
-      'Nivå',
-      'Områdeskod',
-      'Område',
-      `Invånare ${origin.populationYear}`,
-      'Mått',
-      'I genomsnitt i dag',
-      'I genomsnitt med scenariot',
-      `Invånare som har högst ${near} i dag`,
-      `Invånare som har högst ${near} med scenariot`,
-      `Invånare som får högst ${near}`,
-      `Invånare som får längre än ${near}`,
-      'Invånare som får närmare',
-      'Invånare som får längre',
-      'Källa',
-      'Metod',
-      'Uttag',
-    ],
-    ...rows.map(({ scenario, area, difference: one, measure, method }) => [
-      scenario,
-      area.level,
-      area.code,
-      area.name,
-      csvNumber(one.population),
-      measure === 'minutes' ? 'minuter' : 'km',
-      ...[one.meanBefore, one.meanAfter].map((mean) => csvNumber(mean === null ? null : Math.round(100 * mean) / 100)),
-      ...[one.withinBefore, one.withinAfter].map(csvNumber),
-      ...[one.into, one.outOf, one.nearer, one.farther].map(csvNumber),
-      origin.source,
-      method,
-      origin.takenOn,
-    ]),
-  ]);
+  const column = (heading: string, cell: (one: ComparedArea) => Cell) => ({ heading, cell });
+  return [
+    column('Scenario', ({ scenario }) => scenario),
+    column('Nivå', ({ area }) => area.level),
+    column('Områdeskod', ({ area }) => area.code),
+    column('Område', ({ area }) => area.name),
+    column(`Invånare ${origin.populationYear}`, ({ difference }) => difference.population),
+    column('Mått', ({ measure }) => (measure === 'minutes' ? 'minuter' : 'km')),
+    column('I genomsnitt i dag', ({ difference }) => twoDecimals(difference.meanBefore)),
+    column('I genomsnitt med scenariot', ({ difference }) => twoDecimals(difference.meanAfter)),
+    column(`Invånare som har högst ${near} i dag`, ({ difference }) => difference.withinBefore),
+    column(`Invånare som har högst ${near} med scenariot`, ({ difference }) => difference.withinAfter),
+    column(`Invånare som får högst ${near}`, ({ difference }) => difference.into),
+    column(`Invånare som får längre än ${near}`, ({ difference }) => difference.outOf),
+    column('Invånare som får närmare', ({ difference }) => difference.nearer),
+    column('Invånare som får längre', ({ difference }) => difference.farther),
+    column('Källa', () => origin.source),
+    column('Metod', ({ method }) => method),
+    column('Uttag', () => origin.takenOn),
+  ];
 }
 
-/** The base areas of the comparison with their outlines, for a map. */
-export function comparisonGeoJson(
+/** The base areas of the comparison with their outlines, for a map, some at a time. */
+export async function* comparisonFeatures(
   rows: readonly ComparedArea[],
   outlines: ReadonlyMap<string, unknown>,
   { near, populationYear, source, takenOn }: Origin,
-): string {
-  const features = rows.flatMap(({ scenario, area, difference: { areaId, ...difference }, measure, method }) => {
-    const geometry = outlines.get(areaId);
-    if (geometry === undefined) return [];
-    const { code, name } = area;
-    const properties = { scenario, areaId, code, name, ...difference, near, measure };
-    return [{ type: 'Feature', geometry, properties: { ...properties, populationYear, source, method, takenOn } }];
-  });
-  return JSON.stringify({ type: 'FeatureCollection', features });
+): AsyncGenerator<object[]> {
+  for await (const batch of inBatches(rows)) {
+    yield batch.flatMap(({ scenario, area, difference: { areaId, ...difference }, measure, method }) => {
+      const geometry = outlines.get(areaId);
+      if (geometry === undefined) return [];
+      const { code, name } = area;
+      const properties = { scenario, areaId, code, name, ...difference, near, measure };
+      return [{ type: 'Feature', geometry, properties: { ...properties, populationYear, source, method, takenOn } }];
+    });
+  }
 }

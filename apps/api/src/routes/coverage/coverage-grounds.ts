@@ -1,38 +1,38 @@
 import type { ClosedUnit, CoverageQuestion, UnitChange, Vardenhet } from '@halsouppdrag/domain';
-import { type OpenUnit, type PopulationPoint, unitsInQuestion } from '@halsouppdrag/geo';
+import { type CapacityPoint, type OpenUnit, unitsInQuestion } from '@halsouppdrag/geo';
 import type { AreaTree } from '../../db/area-tree.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { unknownAreaMessage } from '../unknown-area.ts';
 
 /** What is loaded that a question is about. */
-export interface Known<Place extends PopulationPoint> {
+export interface Known {
   readonly tree: AreaTree;
   readonly vardenheter: readonly Vardenhet[];
-  readonly points: readonly Place[];
+  readonly points: readonly CapacityPoint[];
 }
 
 /** What a question is answered from: whose way is measured, and to which units. */
-export interface CoverageGrounds<Place extends PopulationPoint> {
-  readonly points: readonly Place[];
-  /** The areas that they are within; null for all there are. */
+interface CoverageGrounds {
+  readonly points: readonly CapacityPoint[];
+  /** The areas that are asked about; null for all. */
   readonly within: ReadonlySet<string> | null;
   readonly units: readonly OpenUnit[];
   readonly closed: readonly ClosedUnit[];
 }
 
 /** The grounds of a question, or what in it means nothing here; the fields are named as in the question. */
-export function coverageGrounds<Place extends PopulationPoint>(
+export function coverageGrounds(
   question: CoverageQuestion,
-  known: Known<Place>,
-): CoverageGrounds<Place> | { readonly fault: FieldError } {
+  known: Known,
+): CoverageGrounds | { readonly fault: FieldError } {
   const { area, changes } = question;
   if (area !== undefined && !known.tree.get(area)) return { fault: { field: 'area', message: unknownAreaMessage } };
   const counted = unitsInQuestion(known.vardenheter, question);
   if ('badChange' in counted) return { fault: badChange(counted.badChange, counted.reason, changes) };
   const within = area === undefined ? null : known.tree.withinOf(area);
   return {
-    within,
     points: within === null ? known.points : known.points.filter(({ areaId }) => within.has(areaId)),
+    within,
     ...counted,
   };
 }

@@ -3,19 +3,23 @@ import { capacityAnswer, capacityGround, crowdingAnswer } from '@halsouppdrag/ge
 import type { Context } from 'hono';
 import type { DifferenceAsked } from '../../coverage/coverage-thread.ts';
 import { peopleGround } from '../../coverage/people-ground.ts';
+import { csvInBatches } from '../../csv-in-batches.ts';
 import { logExport } from '../../db/export-log.ts';
 import { findVardenheter } from '../../db/find-vardenheter.ts';
 import { readAreaIndex } from '../../db/indicators/area-index.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { fieldProblem } from '../../http/problem.ts';
+import { textStream } from '../../http/text-stream.ts';
+import { inBatches } from '../../in-batches.ts';
+import { featureCollection, jsonInBatches } from '../../json-in-batches.ts';
 import { localDate } from '../../local-date.ts';
 import { travelOf } from '../../network/travel-told.ts';
 import { areaFeatures } from '../areas/area-features.ts';
 import { peopleCounted } from '../people-counted.ts';
 import { capacityRefusal, coverageTookLong, crowdingRefusal, crowdingTookLong } from './capacity-bounds.ts';
 import { compareQuestions } from './compare-questions.ts';
-import { comparedAreas, comparisonCsv, comparisonGeoJson } from './comparison-rows.ts';
+import { comparedAreas, comparisonColumns, comparisonFeatures } from './comparison-rows.ts';
 import { coverageGrounds } from './coverage-grounds.ts';
 import { waysOf } from './ways-of.ts';
 
@@ -87,8 +91,8 @@ export function coverageHandlers({ db, figures, region, kept, travelCosts, cover
     const given = new Map(supply.map((one) => [one.vardenhetId, one.supply]));
     const ground = capacityGround({ points, units, supplyOf: (id) => given.get(id) ?? usualSupply });
     const { population, supply: offered } = ground;
-    const { populationYear, sourceId } = years;
     const travel = travelOf(measured.travel, points);
+    const { populationYear, sourceId } = years;
     return {
       ground,
       asking: { population, supply: offered, ways: waysOf(asked.travel, ground, travel) },
@@ -142,16 +146,18 @@ export function coverageHandlers({ db, figures, region, kept, travelCosts, cover
       const taken = await take(c, 'csv', c.req.valid('json'));
       if ('fault' in taken) return fieldProblem(c, 422, [taken.fault]);
       c.header('Content-Type', 'text/csv; charset=utf-8');
-      return c.body(comparisonCsv(taken.rows, taken.origin), 200);
+      return c.body(textStream(csvInBatches(comparisonColumns(taken.origin), inBatches(taken.rows))), 200) as never;
     },
     exportComparisonGeoJson: async (c) => {
       const taken = await take(c, 'geojson', c.req.valid('json'));
       if ('fault' in taken) return fieldProblem(c, 422, [taken.fault]);
-      const outlines = new Map(
-        (await areaFeatures(db, taken.tree, 'deso')).map((one) => [one.properties.id, one.geometry]),
-      );
+      const outlines = new Map<string, unknown>();
+      for await (const batch of areaFeatures(db, taken.tree, 'deso')) {
+        for (const { properties, geometry } of batch) outlines.set(properties.id, geometry);
+      }
       c.header('Content-Type', 'application/geo+json');
-      return c.body(comparisonGeoJson(taken.rows, outlines, taken.origin), 200) as never;
+      const features = comparisonFeatures(taken.rows, outlines, taken.origin);
+      return c.body(textStream(jsonInBatches(featureCollection, features)), 200) as never;
     },
   } satisfies Partial<Handlers>;
 }

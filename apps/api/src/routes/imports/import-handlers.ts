@@ -78,7 +78,7 @@ export function importHandlers(services: Services & { readonly logger: Logger })
       const { fileName, bytes } = file;
       const checked = await figureFiles.check({
         ...{ fileName, bytes, areas, question },
-        ...{ measure: indicator.measure, wantsFigures: false },
+        ...{ indicator, wantsFigures: false },
       });
       const before = await sumsBefore(db, indicator, question.level, question.areaVersion);
       return c.json(importCheck(checked, before), 200);

@@ -2,8 +2,7 @@ import { ImportCheck, ImportFile, ImportQuestion, IndicatorLoad, LoadQuestion } 
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
 import { Once, recordId } from '../record-parameters.ts';
-
-const fileNameMessage = 'Skriv filens namn.';
+import { sentFile } from '../sent-file.ts';
 
 export const createImport = defineRoute({
   method: 'post',
@@ -11,17 +10,7 @@ export const createImport = defineRoute({
   access: ['datasteward'],
   summary:
     'Skicka in en fil med värden (xlsx, csv, JSON-stat, PX, PxWeb eller Kolada) och se hur den kan förstås; inget läses in än',
-  request: {
-    headers: Once,
-    query: z.strictObject({
-      fileName: z.string().trim().min(1, { error: fileNameMessage }).max(200, { error: fileNameMessage }),
-    }),
-    body: {
-      required: true,
-      description: 'Filen, högst 10 MB.',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-  },
+  request: sentFile('Filen, högst 10 MB.'),
   responses: {
     201: json(ImportFile, 'Filens tabeller, med ett förslag till vad varje kolumn innehåller. Location följer med.'),
     ...problems(400, 401, 403, 404, 413, 415, 422),

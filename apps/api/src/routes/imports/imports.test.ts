@@ -1,7 +1,10 @@
 import type { ImportCheck, ImportFile, IndicatorLoad } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
+import { localDate } from '../../local-date.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
+
+type Marked = { readonly year: number; readonly mark: string | null };
 
 let api: TestApi;
 let steward: Record<string, string>;
@@ -158,6 +161,22 @@ describe('a load', () => {
     expect(await shown()).toBe(12.5);
     await undo(receipt.id);
     expect(await shown()).toBeUndefined();
+  });
+
+  it('is told of wherever the source of its figures is named, and its file is not', async () => {
+    const selection = { indicatorId, level: 'kommun', year: 2030 };
+    const said = `inläst av dataansvarig ${localDate(api.clock.now)}`;
+    const compared = await ask('/api/indicators/comparison', selection, {});
+    expect(compared.json<{ sources: { title: string }[] }>().sources[0]?.title).toContain(said);
+    const file = await ask('/api/indicators/comparison.csv', selection, {});
+    expect(file.text).toContain(said);
+    const values = (await api.call(`/api/indicators/${indicatorId}/values?level=kommun`)).json<{ items: Marked[] }>();
+    expect(values.items.filter(({ year }) => year === 2030).map(({ mark }) => mark)).toContain(said);
+    const years = await api.call(`/api/indicators/${indicatorId}/over-time?area=kommun:0360`);
+    const titles = years.json<{ sources: { title: string }[] }>().sources.map(({ title }) => title);
+    expect(titles.filter((title) => title.includes(said))).toHaveLength(1);
+    for (const { text } of [compared, file, years]) expect(text).not.toContain('prov.csv');
+    await undo(receipt.id);
   });
 
   it('leaves out the rows it cannot use only when told to, and keeps them in its receipt', async () => {

@@ -36,7 +36,7 @@ export async function loadFile(
   const areas = await areasAskedFor(db, tree, question);
   if ('fault' in areas) return { kind: 'fault', fault: areas.fault };
   const checked = await figureFiles.check(
-    { fileName, bytes, areas, question, measure: indicator.measure, wantsFigures: true },
+    { fileName, bytes, areas, question, indicator, wantsFigures: true },
     watch.signal,
   );
   if (checked.ofFile.length === 0 || (checked.problemCount > 0 && !question.leaveOutRows)) {

@@ -25,6 +25,12 @@ interface Grounds {
   readonly series: Series;
 }
 
+/** The areas of a level that are in a group, or that are not. */
+export function areasOfGroup(areas: readonly AreaRecord[], group: readonly string[]) {
+  const ids = new Set(group);
+  return { inside: areas.filter(({ id }) => ids.has(id)), outside: areas.filter(({ id }) => !ids.has(id)) };
+}
+
 /** The benchmark of a question: published where its source has it, else put together of figures that may be shown. */
 export async function findBenchmark(grounds: Grounds, benchmark: Benchmark): Promise<KnownBenchmark> {
   const { reader, loaded, tree, series } = grounds;
@@ -50,8 +56,7 @@ export async function findBenchmark(grounds: Grounds, benchmark: Benchmark): Pro
     return published({ kind: 'riket', name: 'Riket', note }, shown, () => true);
   }
   if (benchmark.kind === 'group') {
-    const ids = new Set<string>(benchmark.areaIds);
-    const areas = tree.ofLevel(series.level).filter(({ id }) => ids.has(id));
+    const areas = areasOfGroup(tree.ofLevel(series.level), benchmark.areaIds).inside;
     const name = areas.length === 1 ? (areas[0]?.name ?? '') : `Egen grupp (${wholeNumber(areas.length)} områden)`;
     return summed(grounds, { kind: 'group', name }, areas, await reader.figures(series));
   }
@@ -113,31 +118,34 @@ export function summed(
 ): KnownBenchmark {
   const ids = new Set<string>(areas.map(({ id }) => id));
   const isCount = indicator.measure === 'count';
-  let [count, denominator, used] = [0, 0, 0];
-  for (const id of ids) {
+  let [count, denominator] = [0, 0];
+  const names: string[] = [];
+  for (const { id, name } of areas) {
     const figure = figures.get(id);
     const own = isCount ? figure?.value : figure?.count;
     if (figure?.value == null || typeof own !== 'number' || (!isCount && figure.denominator === null)) continue;
     count += own;
     denominator += figure.denominator ?? 0;
-    used++;
+    names.push(name);
   }
+  const used = names.length;
   const leftOut = ids.size - used;
+  const note = noteOf(about.kind === 'group' ? names : [], used, leftOut);
   const estimate = used === 0 ? null : estimateOf(indicator, { count, denominator }, 0.95);
   if (isCount && used > 0) {
     const figure = { ...nothing, ...about, value: count, made: 'summed', areas: used, leftOut } as const;
-    return { figure: { ...figure, note: noteOf(used, leftOut) }, ...nobody, holds: (id) => ids.has(id) };
+    return { figure: { ...figure, note }, ...nobody, holds: (id) => ids.has(id) };
   }
   if (estimate === null || estimate.value === null) {
-    const note = `Områdenas värden för ${series.year} saknar antal och går inte att lägga ihop.`;
-    return { figure: { ...nothing, ...about, leftOut, note }, ...nobody };
+    const why = `Områdenas värden för ${series.year} saknar antal och går inte att lägga ihop.`;
+    return { figure: { ...nothing, ...about, leftOut, note: why }, ...nobody };
   }
   return {
     figure: {
       ...about,
       ...{ value: estimate.value, count, denominator, made: 'summed', areas: used, leftOut },
       interval: { low: estimate.lower, high: estimate.upper, made: 'computed' },
-      note: noteOf(used, leftOut),
+      note,
     },
     estimate,
     holds: (id) => ids.has(id) || about.kind === 'lan',
@@ -145,11 +153,17 @@ export function summed(
   };
 }
 
-function noteOf(used: number, leftOut: number): string {
-  if (leftOut === 0) return `Hoplagt av ${wholeNumber(used)} områden.`;
+/** So many names one reads in a sentence. */
+const mostNames = 8;
+const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+function noteOf(names: readonly string[], used: number, leftOut: number): string {
+  const named = names.length > 0 && names.length <= mostNames ? `: ${list.format(names)}` : '';
+  const made = `Hoplagt av ${used === 1 ? '1 område' : `${wholeNumber(used)} områden`}${named}.`;
+  if (leftOut === 0) return made;
   const without =
     leftOut === 1
       ? '1 område är inte med: dess tal är dolt eller saknas.'
       : `${wholeNumber(leftOut)} områden är inte med: deras tal är dolda eller saknas.`;
-  return `Hoplagt av ${wholeNumber(used)} områden. ${without}`;
+  return `${made} ${without}`;
 }

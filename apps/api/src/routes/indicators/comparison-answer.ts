@@ -8,6 +8,7 @@ import { findBenchmark } from './benchmark-figure.ts';
 import { chooseSeries } from './choose-series.ts';
 import { cautionsOf, compareArea } from './compare-area.ts';
 import { funnelOf } from './funnel-of.ts';
+import { groupAgainstRest } from './group-against-rest.ts';
 import { methodTexts } from './method-texts.ts';
 import { rankAreas } from './rank-areas.ts';
 
@@ -30,6 +31,8 @@ export async function comparisonAnswer(
   const areas = inside === null ? ofLevel : ofLevel.filter(({ id }) => inside.has(id));
   const figures = await reader.figures(series);
   const benchmark = await findBenchmark({ reader, loaded, tree, indicator, series }, asked);
+  const rest =
+    asked.kind === 'group' ? groupAgainstRest({ indicator, series }, benchmark, asked.areaIds, ofLevel, figures) : null;
   const figureAt = areas.map(({ id }) => figures.get(id));
   const ranks = rankAreas(indicator, figureAt);
   const funnel = asked.kind === 'year' ? null : funnelOf(indicator, figures, benchmark);
@@ -64,6 +67,7 @@ export async function comparisonAnswer(
     example: indicator.example,
     ...{ level: question.level, year: series.year, sex: series.sex, ageGroup: series.ageGroup },
     benchmark: benchmark.figure,
+    rest,
     areas: compared,
     spread: spreadOf(compared),
     funnel: funnel?.curve ?? null,

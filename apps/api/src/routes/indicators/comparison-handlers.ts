@@ -5,20 +5,22 @@ import {
   type SentComparison,
 } from '@halsouppdrag/domain';
 import type { Context } from 'hono';
-import { csv } from '../../csv.ts';
+import { csvInBatches } from '../../csv-in-batches.ts';
 import { logExport } from '../../db/export-log.ts';
 import type { RegionData } from '../../db/region-data.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import type { ApiEnv } from '../../http/api-env.ts';
 import { type Encoding, encodingFor, packFast, sendPacked } from '../../http/encoded-body.ts';
 import { fieldProblem } from '../../http/problem.ts';
+import { textStream } from '../../http/text-stream.ts';
+import { inBatches } from '../../in-batches.ts';
 import { localDate, localYear } from '../../local-date.ts';
-import { type Cell, cellText } from '../../xlsx/cell.ts';
+import type { Cell } from '../../xlsx/cell.ts';
 import { workbookStream } from '../../xlsx/workbook.ts';
 import { contentType } from '../../xlsx/workbook-parts.ts';
 import { sourceSheet } from '../export-sources.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
-import { comparisonColumns, comparisonRows, methodOf } from './comparison-table.ts';
+import { type ComparisonRow, comparisonColumns, comparisonRows, methodOf } from './comparison-table.ts';
 
 interface Asked {
   readonly question: IndicatorQuestion;
@@ -60,27 +62,25 @@ export function comparisonHandlers({ db, kept, figures, region, clock }: Service
       if ('fault' in taken) return fieldProblem(c, 422, [taken.fault]);
       const { rows, takenOn } = taken;
       c.header('Content-Type', 'text/csv; charset=utf-8');
-      return c.body(
-        csv([
-          [...comparisonColumns.map(({ heading }) => heading), 'Uttag'],
-          ...rows.map((row) => [...comparisonColumns.map(({ cell }) => cellText(cell(row))), takenOn]),
-        ]),
-        200,
-      );
+      const columns = [...comparisonColumns, { heading: 'Uttag', cell: () => takenOn }];
+      return c.body(textStream(csvInBatches(columns, inBatches(rows))), 200) as never;
     },
     exportIndicatorXlsx: async (c) => {
       const taken = await take(c, 'xlsx', c.req.valid('json'));
       if ('fault' in taken) return fieldProblem(c, 422, [taken.fault]);
       const { data, answer, rows, takenOn } = taken;
       c.header('Content-Type', contentType);
-      const batches = [rows.map((row) => comparisonColumns.map(({ cell }) => cell(row)))];
       const sheets = [
-        { name: 'Jämförelse', columns: comparisonColumns, batches },
+        { name: 'Jämförelse', columns: comparisonColumns, batches: cellsOf(rows) },
         sourceSheet(factsOf(answer, takenOn), data),
       ];
       return c.body(workbookStream(sheets), 200) as never;
     },
   } satisfies Partial<Handlers>;
+}
+
+async function* cellsOf(rows: readonly ComparisonRow[]): AsyncGenerator<readonly (readonly Cell[])[]> {
+  for await (const batch of inBatches(rows)) yield batch.map((row) => comparisonColumns.map(({ cell }) => cell(row)));
 }
 
 function factsOf(

@@ -85,6 +85,33 @@ describe('a comparison of areas', () => {
     expect(await against({ kind: 'year', year: 2017 })).toEqual(['noBenchmark', 'noBenchmark']);
   });
 
+  it('holds a group as one against all others as one, of what is shown, and names it', async () => {
+    const against = (level: string, areaIds: readonly string[]) =>
+      compare({ indicatorId: 'rokning', level, year: 2022, benchmark: { kind: 'group', areaIds } });
+    // 100 of 1 000 against 200 of 1 000, and the other way round.
+    const tierp = await against('kommun', ['kommun:0360']);
+    expect(tierp.rest).toMatchObject({ value: 20, areas: 1, leftOut: 0, significance: 'better', notComparable: null });
+    expect(tierp.benchmark.note).toBe('Hoplagt av 1 område: Tierp.');
+    const uppsala = await against('kommun', ['kommun:0380']);
+    expect(uppsala.rest).toMatchObject({ value: 10, significance: 'worse' });
+    const nobodyElse = await against('kommun', ['kommun:0360', 'kommun:0380']);
+    expect(nobodyElse.benchmark.note).toBe('Hoplagt av 2 områden: Tierp och Uppsala.');
+    expect(nobodyElse.rest).toMatchObject({ value: null, areas: 0, leftOut: 0, notComparable: 'noBenchmark' });
+    // The others are hidden, and so is their sum.
+    const { rest } = await against('lokalsamhalle', ['regso:0380R001']);
+    expect(rest).toMatchObject({ value: null, interval: null, areas: 0, leftOut: 2 });
+    expect((await compare({ indicatorId: 'rokning', level: 'kommun' })).rest).toBeNull();
+  });
+
+  it('says of a target how it is held against it: nothing is left out of it', async () => {
+    const { methods } = await compare({
+      ...{ indicatorId: 'rokning', level: 'kommun', year: 2022 },
+      benchmark: { kind: 'target', value: 9 },
+    });
+    expect(methods.comparison).toContain('målet ligger utanför områdets intervall');
+    expect(methods.comparison).not.toContain('resten');
+  });
+
   it('hides a count of 1–4 and what would give it away, and puts only what is shown together', async () => {
     const { areas, benchmark } = await compare({
       ...{ indicatorId: 'rokning', level: 'lokalsamhalle' },

@@ -1,6 +1,8 @@
-import { valuesOfIndicator } from '../../db/indicators/indicator-values.ts';
+import { valuesInBatches } from '../../db/indicators/indicator-values.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import { notFound } from '../../http/problem.ts';
+import { textStream } from '../../http/text-stream.ts';
+import { jsonInBatches } from '../../json-in-batches.ts';
 import { catalogueItems, levnadsvanaGaps } from './indicator-catalogue.ts';
 
 export function indicatorHandlers({ figures }: Services) {
@@ -16,7 +18,9 @@ export function indicatorHandlers({ figures }: Services) {
       if (!indicators.some((indicator) => indicator.id === id)) {
         return notFound(c, 'Det finns ingen indikator med det id:t.');
       }
-      return c.json({ items: await valuesOfIndicator(figures, id, level) }, 200);
+      c.header('Content-Type', 'application/json');
+      const items = await valuesInBatches(figures, id, level);
+      return c.body(textStream(jsonInBatches('{"items":[', items)), 200) as never;
     },
   } satisfies Partial<Handlers>;
 }

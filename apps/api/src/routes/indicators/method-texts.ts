@@ -1,4 +1,11 @@
-import { type Indicator, isProjected, type MethodTexts, moveMark, type SeriesMove } from '@halsouppdrag/domain';
+import {
+  howCounted,
+  type Indicator,
+  isProjected,
+  type MethodTexts,
+  moveMark,
+  type SeriesMove,
+} from '@halsouppdrag/domain';
 import { leastAnswers } from '@halsouppdrag/statistics';
 import type { Series } from '../../db/indicators/find-series.ts';
 import { wholeNumber } from '../../whole-number.ts';
@@ -14,6 +21,9 @@ const computed: Record<Indicator['measure'], string> = {
   count: 'Talet är ett antal där alla är räknade och har inget osäkerhetsintervall.',
 };
 
+const projected =
+  'Talet är ett antal som källan har räknat fram för ett år som inte har varit, utan osäkerhetsintervall.';
+
 const rules: Record<Indicator['comparison'], string> = {
   byIntervals:
     'Ett område skiljer sig säkert när dess intervall och jämförelsens inte möts; mot ett mål eller ett tal utan intervall ' +
@@ -23,6 +33,8 @@ const rules: Record<Indicator['comparison'], string> = {
     'området i det som jämförs med räknas skillnaden mot resten.',
   none: 'Indikatorn jämförs inte statistiskt.',
 };
+
+const targetRule = 'Ett område skiljer sig säkert från målet när målet ligger utanför områdets intervall (95 %).';
 
 /** What hiding does not do; see README on small counts. */
 const unprotected =
@@ -47,8 +59,6 @@ const funnelText =
   'Trattens gränser visar hur långt från jämförelsen ett område kan hamna av en slump: utanför den inre 1 av 40 på var sida ' +
   '(0,025), utanför den yttre 1 av 1 000 (0,001).';
 
-/** Said of SCB's population counts from 2025 on. Source: SCB, FAQ on the Cell Key Method. */
-const noiseFrom = 2025;
 const noise =
   'SCB:s folkmängd från 2025 är lätt slumpändrad (Cell Key Method): delar behöver inte summera till helheten. Summorna är ' +
   'inte rättade.';
@@ -70,8 +80,12 @@ export function methodTexts(
   },
 ): MethodTexts {
   return {
-    interval: `${computed[indicator.measure]}${hasPublished(indicator) ? ' Har källan ett eget intervall visas det i stället.' : ''}`,
-    comparison: rules[indicator.comparison],
+    interval:
+      howCounted(indicator, series.year, thisYear) === 'projected'
+        ? projected
+        : `${computed[indicator.measure]}${hasPublished(indicator) ? ' Har källan ett eget intervall visas det i stället.' : ''}`,
+    comparison:
+      benchmark?.figure.kind === 'target' && indicator.comparison !== 'none' ? targetRule : rules[indicator.comparison],
     benchmark: benchmark?.figure.note ?? '',
     rank: ranked === null ? null : ranked === 'intervals' ? rankText : plainRankText,
     funnel: hasFunnel ? funnelText : null,
@@ -93,11 +107,8 @@ function movedTexts(moved: SeriesMove): string[] {
 }
 
 /** What else must be said of the figures of a series. */
-export function notesOf(
-  { protection, measure, example, source }: Indicator,
-  { areaVersion, year, moved }: Series,
-  thisYear: number,
-): string[] {
+export function notesOf(indicator: Indicator, { areaVersion, year, moved }: Series, thisYear: number): string[] {
+  const { protection, example } = indicator;
   return [
     ...(isProjected(year, thisYear) ? [`Framskrivning: ${year} har inte varit än. Värdet är beräknat av källan.`] : []),
     ...(moved === null ? [] : movedTexts(moved)),
@@ -108,6 +119,6 @@ export function notesOf(
       : [
           `Värdena är gjorda för områdena ${areaVersion} och visas för området med samma kod. Gränserna kan skilja sig.`,
         ]),
-    ...(measure === 'count' && year >= noiseFrom && source.publisher.includes('SCB') ? [noise] : []),
+    ...(howCounted(indicator, year, thisYear) === 'withNoise' ? [noise] : []),
   ];
 }

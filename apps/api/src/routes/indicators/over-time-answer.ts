@@ -1,6 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Benchmark, type IndicatorOverTime, type IndicatorSex, isProjected } from '@halsouppdrag/domain';
 import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader } from '../../db/indicators/figure-reader.ts';
+import type { Series } from '../../db/indicators/find-series.ts';
+import { markedSources } from '../../db/indicators/marked-sources.ts';
+import type { ShownFigure } from '../../db/indicators/shown-figures.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { wholeNumber } from '../../whole-number.ts';
 import { findBenchmark, type KnownBenchmark } from './benchmark-figure.ts';
@@ -18,6 +22,12 @@ interface Asked {
   readonly benchmark: Exclude<Benchmark, { kind: 'year' }>;
 }
 
+interface Year {
+  readonly series: Series;
+  readonly benchmark: KnownBenchmark;
+  readonly figure: ShownFigure | undefined;
+}
+
 /** One area's figures year by year, each beside the benchmark of its year. */
 export async function overTimeAnswer(
   reader: FigureReader,
@@ -33,18 +43,19 @@ export async function overTimeAnswer(
     .seriesOf(indicator.id)
     .filter((one) => one.level === area.level && one.sex === asked.sex && one.ageGroup === asked.ageGroup);
   const figures = await reader.ofArea(area.id, all);
-  const years = await Promise.all(
-    all.map(async (series) => {
-      const benchmark = await findBenchmark({ reader, loaded, tree, indicator, series }, against);
-      return { series, benchmark, figure: figures.get(series.id) };
-    }),
-  );
+  const years: Year[] = [];
+  for (const series of all) {
+    const benchmark = await findBenchmark({ reader, loaded, tree, indicator, series }, against);
+    years.push({ series, benchmark, figure: figures.get(series.id) });
+    // The areas of a country take a while for each year: others are answered in between.
+    await setImmediate();
+  }
   const last = years.at(-1);
   const notes = [...years.flatMap(({ series }) => notesOf(indicator, series, thisYear)), ...unlikeYears(years)];
   return {
     indicator,
     areaVersion: latest.areaVersion,
-    sources: [indicator.source],
+    sources: loaded.indicators.filter(({ id }) => id === indicator.id).flatMap((one) => markedSources(one, all)),
     example: indicator.example,
     ...{ areaId: area.id, sex: asked.sex, ageGroup: asked.ageGroup },
     points: years.map(({ series: { year, areaVersion }, benchmark, figure }) => {
@@ -76,9 +87,7 @@ export async function overTimeAnswer(
 }
 
 /** Said where a whole is put together of other areas in one year than in another: its line then moves for that alone. */
-function unlikeYears(
-  years: readonly { readonly series: { readonly year: number }; readonly benchmark: KnownBenchmark }[],
-): string[] {
+function unlikeYears(years: readonly Year[]): string[] {
   const made = years.filter(({ benchmark }) => benchmark.figure.made === 'summed');
   const most = Math.max(...made.map(({ benchmark }) => benchmark.figure.areas));
   const fewer = made.filter(({ benchmark }) => benchmark.figure.areas < most);

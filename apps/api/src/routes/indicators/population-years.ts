@@ -1,7 +1,18 @@
-import { type Indicator, isProjected, type PopulationPyramid } from '@halsouppdrag/domain';
-import type { AreaRecord } from '../../db/area-tree.ts';
+import {
+  type Indicator,
+  type IndicatorLevel,
+  isProjected,
+  type PopulationPyramid,
+  type PyramidPlace,
+} from '@halsouppdrag/domain';
 import type { FigureReader, LoadedIndicators } from '../../db/indicators/figure-reader.ts';
-import { markedIndicator } from '../../db/indicators/marked-indicator.ts';
+import { markedSources } from '../../db/indicators/marked-sources.ts';
+
+/** An area, or the whole country, as figures are found for it. */
+export interface Place {
+  readonly id: PyramidPlace;
+  readonly level: IndicatorLevel;
+}
 
 /** Whether an indicator tells how many live somewhere: a count of inhabitants, and not a made-up one. */
 export const countsInhabitants = ({ measure, unit, example }: Indicator) =>
@@ -13,7 +24,7 @@ type PopulationYears = Pick<PopulationPyramid, 'years' | 'sources'>;
 export async function populationYears(
   reader: FigureReader,
   { indicators, seriesOf }: LoadedIndicators,
-  area: AreaRecord,
+  area: Place,
   thisYear: number,
 ): Promise<PopulationYears | null> {
   for (const indicator of indicators.filter(countsInhabitants)) {
@@ -29,8 +40,11 @@ export async function populationYears(
     const years = known.map(({ series: { year }, people }) => ({
       ...{ year, people, projected: isProjected(year, thisYear) },
     }));
-    const marked = known.map(({ series }) => markedIndicator(indicator, series).source);
-    return { years, sources: [...new Map(marked.map((source) => [source.title, source])).values()] };
+    const sources = markedSources(
+      indicator,
+      known.map(({ series }) => series),
+    );
+    return { years, sources };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type IndicatorProfile,
   type IndicatorSex,
@@ -18,7 +19,8 @@ import { trendOf } from './trend-of.ts';
 
 const method =
   'Varje indikator i sitt senaste år på områdets nivå, mot länet och riket där det är inläst. Ryggen visar hur områdena på ' +
-  'samma nivå ligger: lägst, undre kvartil, median, övre kvartil och högst, varje område räknat en gång.';
+  'samma nivå ligger: lägst, undre kvartil, median, övre kvartil och högst, varje område räknat en gång. Ett tecken som säger ' +
+  'bättre, sämre, högre eller lägre står bara där skillnaden är större än slumpen brukar ge (95 %).';
 
 /** One area and all indicators that are compared or ordered at its level, by levnadsvana and name. */
 export async function profileAnswer(
@@ -29,11 +31,12 @@ export async function profileAnswer(
   thisYear: number,
 ): Promise<IndicatorProfile> {
   const loaded = await reader.loaded();
-  const rows = await Promise.all(
-    loaded.indicators
-      .filter(({ measure }) => measure !== 'count')
-      .map(({ id }) => profileRow({ reader, loaded, tree, thisYear }, area, sex, id)),
-  );
+  const rows: (ProfileRow | null)[] = [];
+  for (const { id } of loaded.indicators.filter(({ measure }) => measure !== 'count')) {
+    rows.push(await profileRow({ reader, loaded, tree, thisYear }, area, sex, id));
+    // The areas of a country take a while for each: others are answered in between.
+    await setImmediate();
+  }
   const order = ({ indicator: { levnadsvana } }: ProfileRow) =>
     levnadsvana === null ? levnadsvanor.length : levnadsvanor.indexOf(levnadsvana);
   const known = rows

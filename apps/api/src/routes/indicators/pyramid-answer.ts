@@ -1,47 +1,55 @@
-import { isProjected, latestKnown, type PopulationPyramid, type SmallCount } from '@halsouppdrag/domain';
-import type { AreaRecord, AreaTree } from '../../db/area-tree.ts';
+import { areaLevelName, isProjected, latestKnown, type PopulationPyramid, type SmallCount } from '@halsouppdrag/domain';
+import type { AreaTree } from '../../db/area-tree.ts';
 import type { FigureReader, FiguresByArea, LoadedIndicators } from '../../db/indicators/figure-reader.ts';
 import { markedIndicator } from '../../db/indicators/marked-indicator.ts';
 import { wholeNumber } from '../../whole-number.ts';
 import { notesOf } from './method-texts.ts';
-import { countsInhabitants, populationYears } from './population-years.ts';
+import { countsInhabitants, type Place, populationYears } from './population-years.ts';
 
-const noAges = 'Ingen befolkning efter ålder och kön är inläst för området.';
+const noAges = (place: string) => `Ingen befolkning efter ålder och kön är inläst för ${place}.`;
 
 /**
- * The people of an area by age and sex: its own figures, else those of the lokalsamhällen in it when all have them. And
- * how many they are year by year.
+ * The people of an area by age and sex: its own figures, else those of the kommuner or of the lokalsamhällen in it when
+ * all have them. And how many they are year by year.
  */
 export async function pyramidAnswer(
   reader: FigureReader,
   tree: AreaTree,
-  area: AreaRecord,
+  area: Place,
   thisYear: number,
 ): Promise<PopulationPyramid> {
   const within = tree.withinOf(area.id);
-  const parts = tree.ofLevel('lokalsamhalle').filter(({ id }) => within.has(id));
+  const partsOf = (level: 'kommun' | 'lokalsamhalle') =>
+    area.level === level ? [] : tree.ofLevel(level).filter(({ id }) => within.has(id));
   const loaded = await reader.loaded();
   const counted = await populationYears(reader, loaded, area, thisYear);
   const years = counted?.years ?? [];
-  for (const areas of [[area], parts]) {
+  for (const areas of [[area], partsOf('kommun'), partsOf('lokalsamhalle')]) {
     const found = await pyramidOf(reader, loaded, areas, thisYear);
     if (found === null) continue;
     const { indicator, year, areaVersion, groups } = found;
-    const summed = areas.length === 1 ? [] : [`Hoplagt av ${wholeNumber(areas.length)} lokalsamhällen.`];
+    const [{ level } = area] = areas;
+    const summed =
+      level === area.level || level === 'riket'
+        ? []
+        : [`Hoplagt av ${wholeNumber(areas.length)} ${areaLevelName[level].many.toLowerCase()}.`];
     const note = [`31 december ${year}.`, ...summed, ...notesOf(indicator, found.series, thisYear)].join(' ');
     const others = (counted?.sources ?? []).filter(({ title }) => title !== indicator.source.title);
     return { areaId: area.id, year, areaVersion, groups, years, sources: [indicator.source, ...others], note };
   }
   const sources = [...(counted?.sources ?? [])];
-  return { areaId: area.id, year: null, areaVersion: null, groups: [], years, sources, note: noAges };
+  return {
+    areaId: area.id,
+    year: null,
+    areaVersion: null,
+    groups: [],
+    years,
+    sources,
+    note: noAges(area.id === 'riket' ? 'riket' : 'området'),
+  };
 }
 
-async function pyramidOf(
-  reader: FigureReader,
-  loaded: LoadedIndicators,
-  areas: readonly AreaRecord[],
-  thisYear: number,
-) {
+async function pyramidOf(reader: FigureReader, loaded: LoadedIndicators, areas: readonly Place[], thisYear: number) {
   const [first] = areas;
   if (first === undefined) return null;
   for (const indicator of loaded.indicators) {
@@ -79,7 +87,7 @@ async function pyramidOf(
 }
 
 /** Hidden or missing in one area is hidden or missing in the sum: what is left would read as all there is. */
-function sumOf(areas: readonly AreaRecord[], figures: FiguresByArea): SmallCount | null {
+function sumOf(areas: readonly Place[], figures: FiguresByArea): SmallCount | null {
   let sum = 0;
   for (const { id } of areas) {
     const figure = figures.get(id);

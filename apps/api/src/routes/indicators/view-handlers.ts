@@ -49,9 +49,10 @@ export function indicatorViewHandlers({ kept, figures, region, clock }: Services
       return c.json(await profileAnswer(figures, tree, area, c.req.valid('query').sex, thisYear()), 200);
     },
     getAreaPyramid: async (c) => {
-      const area = await areaOf(c.req.valid('param').id);
-      if (!area) return noArea(c);
-      return c.json(await pyramidAnswer(figures, (await region()).tree, area, thisYear()), 200);
+      const { id } = c.req.valid('param');
+      const place = id === 'riket' ? ({ id, level: id } as const) : await areaOf(id);
+      if (!place) return noArea(c);
+      return c.json(await pyramidAnswer(figures, (await region()).tree, place, thisYear()), 200);
     },
   } satisfies Partial<Handlers>;
 }

@@ -9,6 +9,7 @@ import {
   indicatorSexes,
   mostInTimeGroup,
   PopulationPyramid,
+  PyramidPlace,
 } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
@@ -80,7 +81,7 @@ export const getAreaPyramid = defineRoute({
   method: 'get',
   path: '/api/areas/{id}/pyramid',
   access: 'read',
-  summary: 'Ett områdes befolkning efter ålder och kön',
-  request: { params: ofArea },
+  summary: 'Ett områdes eller hela landets befolkning efter ålder och kön',
+  request: { params: z.object({ id: PyramidPlace }) },
   responses: { 200: json(PopulationPyramid, 'Åldersgrupperna.'), ...problems(400, 404) },
 });

@@ -213,5 +213,7 @@ describe('other views', () => {
     ]);
     const { rows } = await get<IndicatorProfile>('/api/areas/kommun:0360/profile?sex=all');
     expect(rows.find(({ indicator }) => indicator.id === 'andel')?.year).toBe(2022);
+    const people = await asked({ indicatorId: 'folk', year: toCome });
+    expect(people.methods.interval).not.toContain('alla är räknade');
   });
 });

@@ -8,6 +8,7 @@ import {
   stepName,
   type YearFigures,
 } from '@halsouppdrag/domain';
+import { twoDecimals } from '../../two-decimals.ts';
 import type { Cell, Column } from '../../xlsx/cell.ts';
 
 /** One figure of a report: what it is part of, what it is, in what unit, this year and the year before. */
@@ -45,11 +46,11 @@ export function reportRows({ current, previous }: KommunReport): ReportRow[] {
   add('Nådda', 'Deltagare', people, ({ reach }) => Math.round(reach.atLeast));
   add('Nådda', 'Insatser med dolt antal', 'insatser', ({ reach }) => reach.hidden);
   add('Nådda', 'Insatser utan antal', 'insatser', ({ reach }) => reach.unknown);
-  add('Resurser', 'Alla', 'timmar', ({ resources }) => rounded(resources.hours));
+  add('Resurser', 'Alla', 'timmar', ({ resources }) => twoDecimals(resources.hours));
   add('Resurser', 'Alla', 'kronor', ({ resources }) => Math.round(resources.sek));
   for (const [at, { fundingSource }] of current.resources.sources.entries()) {
     const name = fundingSourceName[fundingSource];
-    add('Resurser', name, 'timmar', ({ resources }) => rounded(resources.sources[at]?.hours ?? 0));
+    add('Resurser', name, 'timmar', ({ resources }) => twoDecimals(resources.sources[at]?.hours ?? 0));
     add('Resurser', name, 'kronor', ({ resources }) => Math.round(resources.sources[at]?.sek ?? 0));
   }
   add('Resurser', 'Insatser utan timmar och kronor', 'insatser', ({ resources }) => resources.unknown);
@@ -78,20 +79,14 @@ export function kommunColumns({ current, populationYear }: KommunReport): Column
     column(`Invånare ${populationYear}`, ({ population }) => population),
     column(`Insatser ${current.year}`, ({ insatser }) => insatser),
     column('Varav påhittade', ({ examples }) => examples),
-    column('Insatser per 1 000 invånare', ({ insatserPerThousand }) => rounded(insatserPerThousand)),
+    column('Insatser per 1 000 invånare', ({ insatserPerThousand }) => twoDecimals(insatserPerThousand)),
     column('Nådda personer, minst', ({ reach }) => Math.round(reach)),
     column('Insatser med dolt antal', ({ hiddenReach }) => hiddenReach),
-    column('Nådda per 1 000 invånare, minst', ({ reachPerThousand }) => rounded(reachPerThousand)),
-    column('Timmar', ({ hours }) => rounded(hours)),
-    column('Timmar per 1 000 invånare', ({ hoursPerThousand }) => rounded(hoursPerThousand)),
+    column('Nådda per 1 000 invånare, minst', ({ reachPerThousand }) => twoDecimals(reachPerThousand)),
+    column('Timmar', ({ hours }) => twoDecimals(hours)),
+    column('Timmar per 1 000 invånare', ({ hoursPerThousand }) => twoDecimals(hoursPerThousand)),
     column('Kronor', ({ sek }) => Math.round(sek)),
-    column('Kronor per 1 000 invånare', ({ sekPerThousand }) => rounded(sekPerThousand)),
+    column('Kronor per 1 000 invånare', ({ sekPerThousand }) => twoDecimals(sekPerThousand)),
     column('Sena uppföljningar', ({ lateFollowUps }) => lateFollowUps),
   ];
-}
-
-function rounded(value: number): number;
-function rounded(value: number | null): number | null;
-function rounded(value: number | null) {
-  return value === null ? null : Math.round(value * 100) / 100;
 }

@@ -1,30 +1,22 @@
 import { Network } from '@halsouppdrag/domain';
 import { z } from 'zod';
 import { defineRoute, json, problems } from '../../define-route.ts';
-import { Once, recordId } from '../record-parameters.ts';
+import { recordId } from '../record-parameters.ts';
+import { sentFile } from '../sent-file.ts';
 
 const fileNameMessage = 'Skriv filens namn, som ska sluta på .osm.pbf.';
+const NetworkFileName = z
+  .string()
+  .trim()
+  .max(200, { error: fileNameMessage })
+  .regex(/\.pbf$/i, { error: fileNameMessage });
 
 export const createNetwork = defineRoute({
   method: 'post',
   path: '/api/networks',
   access: ['datasteward'],
   summary: 'Läs in ett vägnät ur ett utdrag av OpenStreetMap (.osm.pbf)',
-  request: {
-    headers: Once,
-    query: z.strictObject({
-      fileName: z
-        .string()
-        .trim()
-        .max(200, { error: fileNameMessage })
-        .regex(/\.pbf$/i, { error: fileNameMessage }),
-    }),
-    body: {
-      required: true,
-      description: 'Filen, högst 128 MB.',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-  },
+  request: sentFile('Filen, högst 128 MB.', NetworkFileName),
   responses: {
     202: json(
       Network,

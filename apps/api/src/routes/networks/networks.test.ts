@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CapacityAnswer, CoverageAnswer, Network, PlacementJob } from '@halsouppdrag/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longToRead } from '../../../../../packages/sources/src/testing/long-to-read.ts';
 import { writeOsm } from '../../../../../packages/sources/src/testing/write-osm.ts';
 import { createTestDatabase } from '../../../../../test/database/create-test-database.ts';
 import { removeOldJobs } from '../../db/jobs/write-jobs.ts';
 import { removeUnreadNetworks } from '../../db/networks/write-networks.ts';
-import { smallRegionPopulation } from '../../testing/small-region.ts';
+import { smallRegion, smallRegionPopulation } from '../../testing/small-region.ts';
 import { openTestApi, type ProblemBody, type TestApi } from '../../testing/test-api.ts';
 
 let api: TestApi;
@@ -62,6 +63,11 @@ describe('a road network sent in', () => {
     expect(read.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(read.uploadedBy).not.toBeNull();
     expect(read.summary?.car.parts.map(({ people }) => people)).toEqual([smallRegionPopulation - 17 - 50, 50]);
+    const [, loose] = read.summary?.car.parts ?? [];
+    const atTheEnd = smallRegion()
+      .areas.filter(({ level }) => level === 'deso')
+      .at(-1);
+    expect([loose?.areaId, loose?.km]).toEqual([atTheEnd?.id, expect.closeTo(0.04 * kmPerDegree, 1)]);
     expect((await list()).map(({ id }) => id)).toEqual([sent.id]);
     const [left] = await api.database.sql`select count(*)::int as pieces from network_upload`;
     expect(left?.['pieces']).toBe(0);
@@ -108,6 +114,29 @@ describe('a road network sent in', () => {
     expect(car.total.p90).toBeCloseTo(tenth, 1);
     const walk = await ask('walk');
     expect(walk.total.p90).toBeCloseTo(tenth * 12, 0);
+  });
+
+  it('has those who have exactly the limit in minutes within it, also when best places are found', async () => {
+    const [network] = await list();
+    const travel = { kind: 'road', networkId: network?.id, by: 'car' };
+    const asked = { kinds: ['vardcentral'], statuses: ['oppen'], travel };
+    const cover = async (limits: number[]) =>
+      (await api.send('POST', '/api/coverage', { ...asked, limits })).json<CoverageAnswer>();
+    const { places } = await cover([1]);
+    const costs = [...new Set(places.flatMap(({ cost }) => (cost === null || cost === 0 ? [] : [cost])))];
+    expect(costs).not.toEqual([]);
+    for (const exact of costs) {
+      const people = (limit: number) =>
+        places.reduce((sum, { cost, population }) => sum + (cost !== null && cost <= limit ? population : 0), 0);
+      const { total } = await cover([exact - 1e-5, exact]);
+      expect(total.within).toEqual([people(exact - 1e-5), people(exact)]);
+      expect(people(exact)).toBeGreaterThan(people(exact - 1e-5));
+      const job = await api.send('POST', '/api/placements', { ...asked, model: 'mclp', limit: exact, most: 1 });
+      const read = async () => (await api.call(job.headers.get('location') ?? '')).json<PlacementJob>();
+      let found = await read();
+      while (found.endedAt === null) found = await read();
+      expect(found.answer?.suggestions[0]?.within).toBe(people(exact));
+    }
   });
 
   it('is what each has to share is reached along, never the straight line', async () => {
@@ -191,6 +220,20 @@ describe('a road network sent in', () => {
     expect((await remove(sent.id)).status).toBe(204);
     expect((await api.call(`/api/networks/${sent.id}`)).status).toBe(404);
     expect((await remove(sent.id)).status).toBe(404);
+  });
+
+  it('is not read to its end when it is taken away, and leaves nothing', async () => {
+    const before = await list();
+    const sent = (await send(longToRead())).json<Network>();
+    const read = async () => (await api.call(`/api/networks/${sent.id}`)).json<Network>();
+    for (let now = await read(); now.state !== 'running'; now = await read()) expect(now.state).toBe('waiting');
+    expect((await remove(sent.id)).status).toBe(204);
+    const { sql } = api.database;
+    const [job] = await sql`select state from job where id = ${sent.jobId}`;
+    expect(job?.['state']).toBe('cancelled');
+    expect(await list()).toEqual(before);
+    const [left] = await sql`select count(*)::int as pieces from network_upload`;
+    expect(left?.['pieces']).toBe(0);
   });
 
   it('is not there when whoever sent it took it back before it was stored', async () => {

@@ -12,9 +12,9 @@ import {
 } from '../../db/scenarios/write-scenario.ts';
 import { writeOnce } from '../../db/write-once.ts';
 import type { FieldError } from '../../http/problem.ts';
-import { coverageGrounds } from '../coverage/coverage-grounds.ts';
+import { type Known as CoverageKnown, coverageGrounds } from '../coverage/coverage-grounds.ts';
 
-type Known = Parameters<typeof coverageGrounds>[1] & {
+type Known = CoverageKnown & {
   /** What is wrong with how the question sent measures the way; null when nothing is, or no question is sent. */
   readonly travelFault: FieldError | null;
 };

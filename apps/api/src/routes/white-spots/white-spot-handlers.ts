@@ -10,6 +10,7 @@ import { findSupply } from '../../db/white-spots/find-supply.ts';
 import type { Handlers, Services } from '../../handlers.ts';
 import { jsonBody, sendJsonBody } from '../../http/json-body.ts';
 import { notFound } from '../../http/problem.ts';
+import { textStream } from '../../http/text-stream.ts';
 import { localDate } from '../../local-date.ts';
 import { type Reader, readerOf, seesExactCounts } from '../insatser/small-counts.ts';
 import { unknownArea } from '../unknown-area.ts';
@@ -79,7 +80,7 @@ export function whiteSpotHandlers({ db, figures, region, kept, clock }: Services
       await logExport(db, { of: 'white-spots', format: 'csv', filter: query, rows, by, at: clock() });
       c.header('Content-Type', 'text/csv; charset=utf-8');
       c.header('Content-Disposition', 'attachment; filename="vita-flackar.csv"');
-      return c.body(whiteSpotsCsv(spots, data, today()), 200);
+      return c.body(textStream(whiteSpotsCsv(spots, data, today())), 200) as never;
     },
     getWhiteSpotFacts: async (c) => {
       const { areaId, levnadsvana } = c.req.valid('param');

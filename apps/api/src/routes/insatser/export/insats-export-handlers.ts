@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { csvInBatches } from '../../../csv-in-batches.ts';
 import { logExport } from '../../../db/export-log.ts';
 import { findInsatsIds, readInsatser } from '../../../db/insatser/export-insatser.ts';
 import type { RegionData } from '../../../db/region-data.ts';
@@ -11,7 +12,6 @@ import { unknownArea } from '../../unknown-area.ts';
 import { shownTo } from '../insats-outcome.ts';
 import type { InsatsFilter } from '../insats-query.ts';
 import { insatsTable, type ShownInsats } from './insats-table.ts';
-import { insatserCsv } from './insatser-csv.ts';
 import { insatserGeoJson } from './insatser-geojson.ts';
 import { insatserWorkbook } from './insatser-workbook.ts';
 
@@ -43,7 +43,7 @@ export function insatsExportHandlers({ db, region, clock }: Services) {
       if (taken === null) return unknownArea(c);
       c.header('Content-Type', 'text/csv; charset=utf-8');
       const columns = insatsTable(taken.data, taken.now);
-      return c.body(textStream(insatserCsv(columns, taken.batches)), 200) as never;
+      return c.body(textStream(csvInBatches(columns, taken.batches)), 200) as never;
     },
     exportInsatserXlsx: async (c) => {
       const filter = c.req.valid('query');
