@@ -15,18 +15,43 @@ export function onContact(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The server ends its longest question after a minute: what has not begun to come a while after that does not come. */
+export const longestWaitMs = 75_000;
+
+/** Whether the server was there, and did not answer in time. */
+export const isLate = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';
+
 /** Asks the server as `fetch` does, and notes whether it was the server that answered. */
 export async function fetchNoting(...asked: Parameters<typeof fetch>): Promise<Response> {
   try {
-    const response = await fetch(...asked);
+    const response = await fetchInTime(...asked);
     const keptAt = response.headers.get(keptAtHeader);
     if (keptAt === null) noteHere();
     else noteAway(keptAt);
     return response;
   } catch (error) {
-    // Whoever asked took it back: that says nothing of the server.
-    if (asked[1]?.signal?.aborted !== true) noteAway(lastHere.toISOString());
+    // Whoever asked took it back, or one question takes long: that says nothing of the server.
+    if (asked[1]?.signal?.aborted !== true && !isLate(error)) noteAway(lastHere.toISOString());
     throw error;
+  }
+}
+
+async function fetchInTime(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
+  // A file takes what time it takes to send.
+  if (init?.body != null && typeof init.body !== 'string') return fetch(input, init);
+  const given = init?.signal;
+  const ends = new AbortController();
+  const takenBack = () => ends.abort(given?.reason);
+  if (given?.aborted) takenBack();
+  given?.addEventListener('abort', takenBack, { once: true });
+  const waiting = setTimeout(
+    () => ends.abort(new DOMException('No answer came in time.', 'TimeoutError')),
+    longestWaitMs,
+  );
+  try {
+    return await fetch(input, { ...init, signal: ends.signal });
+  } finally {
+    clearTimeout(waiting);
   }
 }
 

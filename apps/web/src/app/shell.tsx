@@ -1,8 +1,10 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { ChartColumn, ClipboardList, Database, Map as MapIcon, Target } from 'lucide-react';
+import { useEffect } from 'react';
 import { Panel } from '../panel/panel.tsx';
 import { shellText } from '../text/shell.ts';
 import { FieldStatusSlot } from './field-status-slot.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { PersonSlot } from './person-slot.tsx';
 import { SearchSlot } from './search-slot.tsx';
 import styles from './shell.module.css';
@@ -19,6 +21,7 @@ const views = [
 /** The frame round every view: name, search and person above; the views beside (below on a phone); the panel. */
 export function Shell() {
   usePageTitle(views);
+  useEffect(() => keepFocus(document), []);
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#main">

@@ -134,6 +134,7 @@ const ViewState = z.object({
   group: words,
   chart: words,
   other: words,
+  pyramid: words,
 });
 export type ViewState = z.infer<typeof ViewState>;
 

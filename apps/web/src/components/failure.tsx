@@ -1,11 +1,14 @@
 import { Button } from '@midas-ds/components/button';
 import { ApiProblem } from '../api/api-problem.ts';
+import { isLate } from '../api/contact.ts';
 import { shellText } from '../text/shell.ts';
 import styles from './failure.module.css';
 
 /** Why something could not be fetched, in words. */
-export const failureSaid = (error: unknown): string =>
-  error instanceof ApiProblem ? error.message : shellText.offline;
+export function failureSaid(error: unknown): string {
+  if (error instanceof ApiProblem) return error.message;
+  return isLate(error) ? shellText.late : shellText.offline;
+}
 
 /** Says that something could not be fetched, why, and offers to try again. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {

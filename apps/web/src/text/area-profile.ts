@@ -122,7 +122,7 @@ export const areaProfileText = {
   careCaption: (name: string) => `Närmaste öppna vårdenhet från en punkt mitt i ${name}`,
   kind: 'Slag',
   unit: 'Närmaste öppna',
-  distance: 'Fågelvägen',
+  distance: 'Fågelvägen, utan påslag',
   noCare: 'Ingen öppen vårdenhet är inlagd.',
   noKinds: (kinds: readonly string[]) =>
     `Det finns ingen öppen ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(kinds)} i länet.`,

@@ -1,4 +1,4 @@
-import type { QueryPart } from '@halsouppdrag/domain';
+import type { Levnadsvana, QueryPart } from '@halsouppdrag/domain';
 
 /** Where people find a database's own pages, by the host that programs ask. */
 const pages: Readonly<Record<string, string>> = {
@@ -20,6 +20,17 @@ export const fetchText = {
   level: 'Områden på nivån',
   words: 'Sök efter',
   wordsHelp: 'Ord ur tabellens eller nyckeltalets namn. Det går också att klistra in en tabells adress från databasen.',
+  lacking: 'De här saknar siffror. Ett klick söker efter dem i den valda databasen:',
+  findFor: (name: string, service: string) => `Hitta siffror till ${name} hos ${service}`,
+  /** A word that the names of tables about it have, or a part of one. */
+  wordsOf: {
+    fysiskAktivitet: 'stillasittande',
+    matvanor: 'grönsak',
+    alkohol: 'alkohol',
+    tobak: 'rök',
+    somn: 'sömn',
+    stress: 'stress',
+  } satisfies Record<Levnadsvana, string>,
   search: 'Sök',
   searching: (service: string) => `Frågar ${service} …`,
   found: (count: string, service: string) => `${count} träffar hos ${service}`,

@@ -49,6 +49,7 @@ export const indikatorerCharts = {
     women: 'Kvinnor',
     men: 'Män',
     about: 'Kvinnor och män på samma skala, områdena i samma ordning. Strecken visar 95 procents osäkerhet.',
+    line: (benchmark: string) => `Den streckade linjen är ${benchmark}, för vardera könet.`,
     none: 'Den här indikatorn finns inte uppdelad på kvinnor och män för nivån.',
     label: (name: string, count: number) =>
       `Små diagram: ${name} för kvinnor och män i ${number(count)} områden. Tabellen visar samma siffror.`,
@@ -60,6 +61,7 @@ export const indikatorerCharts = {
     about: 'Bandet visar 95 procents osäkerhet.',
     benchmark: (name: string) => `${name}, varje år för sig (streckad)`,
     target: 'Mål (streckad)',
+    projected: 'Framskrivning: ett år som inte har varit (prickad)',
     against: 'Mot jämförelsen',
     otherBenchmark:
       'Tidsserien jämför med länet: ett tidigare år, eller en mycket stor grupp, går inte att rita som en linje.',
@@ -73,8 +75,8 @@ export const indikatorerCharts = {
   scatter: {
     other: 'Mot indikatorn',
     none: 'Det finns inget område som har värden för båda indikatorerna.',
-    aboutIn: (x: string, y: string) =>
-      `Vågrätt: ${x}. Lodrätt: ${y}. Varje cirkel är ett område. Ytan visar hur många som bor där. Att två indikatorer följs åt säger inte att den ena beror på den andra.`,
+    aboutIn: (x: string, y: string, who: string, populationYear: number) =>
+      `Vågrätt: ${x}. Lodrätt: ${y}. ${who.charAt(0).toUpperCase()}${who.slice(1)}. Invånare ${String(populationYear)}.`,
     unlikeYears: (other: string, year: number, otherYear: number) =>
       `${other} finns inte för ${year}. Här står värdena för ${otherYear}, det närmaste år som är inläst.`,
     axis: (name: string, unit: string, year: number) => `${name}, ${unit}, ${year}`,
@@ -90,6 +92,8 @@ export const indikatorerCharts = {
   benchmarkOf: 'Jämförs med',
   noCount: '–',
   pyramid: {
+    of: 'Visa befolkningen i',
+    riket: 'Riket',
     title: (name: string) => `Befolkning efter ålder och kön, ${name}`,
     age: 'Ålder',
     about: (year: number) => `Antal personer, ${year}`,
@@ -103,8 +107,10 @@ export const indikatorerCharts = {
   },
   profile: {
     title: (name: string) => `Profil för ${name}`,
-    about:
-      'Varje rad är en indikator. Det grå fältet är alla områden på nivån, det mörkare den mittersta hälften. Rader visar läge bland områdena, inte storlek på skillnaden.',
+    about: (who: string) =>
+      `Värden för ${who}. Varje rad är en indikator. Det grå fältet är alla områden på nivån, det mörkare den mittersta hälften. Rader visar läge bland områdena, inte storlek på skillnaden.`,
+    source: (publisher: string, year: number, names: readonly string[]) =>
+      `Källa: ${publisher}, ${String(year)}: ${names.join(', ')}.`,
     riket: 'Riket',
     none: 'Det finns inga indikatorer med värden att visa för området.',
     label: (name: string, count: number) =>

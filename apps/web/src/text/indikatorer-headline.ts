@@ -1,4 +1,4 @@
-import type { Significance } from '@halsouppdrag/domain';
+import type { HowCounted, Significance } from '@halsouppdrag/domain';
 import { number } from '../format/format.ts';
 import { andList } from './indikatorer.ts';
 
@@ -20,6 +20,12 @@ const lies: Record<Significance, (benchmark: string) => string> = {
   notComparable: (benchmark) => `det går inte att säga hur det förhåller sig till ${benchmark}`,
 };
 
+const counting: Record<HowCounted, string> = {
+  everyone: 'Alla är räknade, så slumpen har ingen del i skillnaderna.',
+  withNoise: 'Alla är räknade, men SCB har ändrat talen lite av en slump, så små skillnader betyder ingenting säkert.',
+  projected: 'Det är en framskrivning: året har inte varit, och hur fel den slår går inte att säga.',
+};
+
 /** Sentences over a comparison. Each says less than the figures seem to, never more. */
 export const indikatorerHeadline = {
   nothing: (indicator: string) => `Det finns inga värden att jämföra för ${indicator}.`,
@@ -29,8 +35,10 @@ export const indikatorerHeadline = {
     `${andList(names)} går inte att skilja åt: ${first} och ${second}, men skillnaden kan bero på slumpen.`,
   apart: (high: string, low: string, highFigure: string, lowFigure: string) =>
     `${high} ligger högre än ${low}: ${highFigure} mot ${lowFigure}. Skillnaden är säkerställd.`,
-  unsure: (names: readonly string[]) =>
-    `${andList(names)} har olika siffror, men osäkerheten är inte känd för alla. Därför går det inte att säga om skillnaden är mer än slump.`,
+  unsure: (names: readonly string[], figures: readonly string[]) =>
+    `${andList(names)} har olika siffror, ${andList(figures)}, men osäkerheten är inte känd för alla. Därför går det inte att säga om skillnaden är mer än slump.`,
+  unsureOfSame: (names: readonly string[], figure: string) =>
+    `${andList(names)} har samma siffra, ${figure}, men osäkerheten är inte känd för alla. Därför går det inte att säga om de är lika.`,
   noneApart: (names: readonly string[]) => `${andList(names)} går inte att skilja åt: intervallen täcker varandra.`,
   someApart: (names: readonly string[], highest: readonly string[]) =>
     highest.length === 1
@@ -48,10 +56,8 @@ export const indikatorerHeadline = {
     const unlike = `Av ${number(all)} områden är ${andList(parts)} än ${benchmark}, säkerställt`;
     return rest === 0 ? `${unlike}.` : `${unlike}. ${number(rest)} går inte att skilja från ${benchmark}.`;
   },
-  counted: (count: number, chosen: readonly string[]) =>
-    chosen.length === 0
-      ? `${number(count)} områden har ett värde. Alla är räknade, så slumpen har ingen del i skillnaderna.`
-      : `${andList(chosen)}. Alla är räknade, så slumpen har ingen del i skillnaderna.`,
+  counted: (how: HowCounted, count: number, chosen: readonly string[]) =>
+    `${chosen.length === 0 ? `${number(count)} områden har ett värde` : andList(chosen)}. ${counting[how]}`,
   noIntervals: (count: number) =>
     `${number(count)} områden har ett värde. Källan säger inget om slumpen, så små skillnader mellan dem betyder ingenting säkert.`,
   highest: (mayBe: number, all: number) =>

@@ -7,8 +7,10 @@ export const andList = (names: readonly string[]): string => list.format(names);
 
 interface About {
   readonly unit: string;
-  readonly year: number;
-  readonly sex: string;
+  /** A year, or the first and the last of several. */
+  readonly years: string;
+  /** Null where the source does not tell them apart: it may count dwellings. */
+  readonly sex: string | null;
   readonly age: string | null;
   readonly areas: string;
 }
@@ -18,11 +20,11 @@ export const indikatorerText = {
   nothingLoaded: 'Det finns inga indikatorer med värden att jämföra än. De läses in under Data.',
   isOther: 'Det länken frågar efter finns inte inläst. Här visas det närmaste som finns.',
   example: 'Siffrorna är påhittade för att visa hur verktyget fungerar.',
-  about: ({ unit, year, sex, age, areas }: About) =>
+  about: ({ unit, years, sex, age, areas }: About) =>
     [
       unit,
-      String(year),
-      sex,
+      years,
+      ...(sex === null ? [] : [sex]),
       ...(age === null ? [] : [`${age.replace('-', '–')} år`]),
       areas.toLowerCase().replace('deso', 'DeSO'),
     ].join(', '),
@@ -31,7 +33,7 @@ export const indikatorerText = {
   sourceOfYears: (publisher: string, title: string, first: number, last: number) =>
     `Källa: ${publisher}, ${title}. Värden för ${first}–${last}.`,
   interval: (low: string, high: string) => `95 % osäkerhet ${low}–${high}`,
-  population: 'Invånare',
+  population: (year: number) => `Invånare ${String(year)}`,
   charts: 'Diagram',
   chart: {
     ranks: 'Intervall',
@@ -51,6 +53,7 @@ export const indikatorerText = {
   notes: 'Att tänka på',
   sources: 'Källor',
   areaVersion: (version: string) => `Värdena gäller en annan områdesindelning: ${version}.`,
+  inSentence: { riket: 'riket', target: 'målet', group: 'den egna gruppen' },
   significance: {
     better: (benchmark: string) => `Bättre än ${benchmark}`,
     worse: (benchmark: string) => `Sämre än ${benchmark}`,

@@ -1,5 +1,6 @@
-import type { PlacementEnd, PlacementModel } from '@halsouppdrag/domain';
+import type { PlacementEnd, PlacementModel, PlacementWeights } from '@halsouppdrag/domain';
 import { type Measure, shortMeasure, withMeasure } from './measure-words.ts';
+import { tackningText } from './tackning.ts';
 
 export const candidateChoices = ['tatorter', 'baseAreas', 'points'] as const;
 export type CandidateChoice = (typeof candidateChoices)[number];
@@ -7,6 +8,9 @@ export type CandidateChoice = (typeof candidateChoices)[number];
 export type WeightChoice = 'all' | 'index' | 'old';
 
 const units = (count: number) => (count === 1 ? '1 ny enhet' : `${count} nya enheter`);
+
+const counted = (weights: PlacementWeights) =>
+  weights.kind === 'ages' ? tackningText.ages(weights.from, weights.to) : 'Viktat efter index';
 
 const degrees = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 4 });
 
@@ -43,8 +47,9 @@ export const placementText = {
     old: 'Bara 65 år och äldre',
   } satisfies Record<WeightChoice, string>,
   indexHelp:
-    'Vid valet av platser räknas en invånare 6 minus områdets socioekonomiska index: fem gånger så mycket där indexet är 1 som där det är 5, och som 3 där index saknas. Siffrorna i svaret är alltid alla invånare.',
-  oldHelp: 'Platserna väljs efter dem som är 65 år och äldre. Siffrorna i svaret är alltid alla invånare.',
+    'Vid valet av platser räknas en invånare 6 minus områdets socioekonomiska index: fem gånger så mycket där indexet är 1 som där det är 5, och som 3 där index saknas. Siffrorna i svaret är alla invånare, utom där det står att de är viktade.',
+  oldHelp:
+    'Platserna väljs efter dem som är 65 år och äldre. De har en egen kolumn i svaret; de andra siffrorna är alla invånare.',
   most: 'Högst så många nya enheter',
   mostInvalid: 'Skriv ett heltal från 1 till 20.',
   leastDistance: 'Minst så långt mellan nya enheter (km)',
@@ -101,12 +106,31 @@ export const placementText = {
   proof: 'Säkert',
   proven: 'Bevisat bäst',
   withinGap: (percent: string) => `Inom ${percent} % av det bästa möjliga`,
+  /** `whom` begins with a space where only some are meant. */
   bound: {
-    mclp: (people: string, _: Measure, limit: string) => `Fler än ${people} kan inte få högst ${limit}`,
-    pMedian: (cost: string, measure: Measure) => `Snittet kan inte bli under ${withMeasure(cost, measure)}`,
-    pCenter: (cost: string, measure: Measure) => `Det längsta kan inte bli under ${withMeasure(cost, measure)}`,
+    mclp: (most: string, whom: string, _: Measure, limit: string) =>
+      `Fler än ${most}${whom} kan inte få högst ${limit}`,
+    pMedian: (least: string, whom: string, measure: Measure) =>
+      `Snittet${whom} kan inte bli under ${withMeasure(least, measure)}`,
+    pCenter: (least: string, whom: string, measure: Measure) =>
+      `Det längsta${whom} kan inte bli under ${withMeasure(least, measure)}`,
     lscp: (units: string) => `Färre än ${units} räcker inte`,
-  } satisfies Record<PlacementModel, (bound: string, measure: Measure, limit: string) => string>,
+  } satisfies Record<PlacementModel, (bound: string, whom: string, measure: Measure, limit: string) => string>,
+  /** Said of a share, which counts some more than others. */
+  boundShare: (percent: string, limit: string) => `Mer än ${percent} %, viktat efter index, kan inte få högst ${limit}`,
+  whom: (weights: PlacementWeights, model: PlacementModel) => {
+    if (weights.kind === 'all') return '';
+    if (weights.kind === 'index') return ', viktat efter index,';
+    return ` ${model === 'mclp' ? 'av' : 'för'} dem som är ${tackningText.ages(weights.from, weights.to)}`;
+  },
+  counted: {
+    mclp: (weights: PlacementWeights, _: Measure, limit: string) => `${counted(weights)}: har högst ${limit}`,
+    lscp: (weights: PlacementWeights, _: Measure, limit: string) => `${counted(weights)}: har högst ${limit}`,
+    pMedian: (weights: PlacementWeights, measure: Measure) => `${counted(weights)}: snitt, ${shortMeasure[measure]}`,
+    pCenter: (weights: PlacementWeights, measure: Measure) => `${counted(weights)}: längst, ${shortMeasure[measure]}`,
+  } satisfies Record<PlacementModel, (weights: PlacementWeights, measure: Measure, limit: string) => string>,
+  percent: (share: string) => `${share} %`,
+  ofWhich: (people: string, share: string) => `${people} (${share})`,
   unknownGap: 'Det bästa som hanns med; hur bra det är är inte bevisat',
   fewer: 'Fler enheter hjälper inte mer.',
   tryIt: 'Pröva i ett scenario',

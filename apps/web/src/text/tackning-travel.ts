@@ -45,4 +45,11 @@ export const travelText = {
     walk: (main: string, loose: string, none: string) =>
       `Till fots: ${main} % av invånarna bor vid den största sammanhängande delen, ${loose} % vid delar som hänger löst, ${none} % längre än 2 km från en väg.`,
   } satisfies Record<RoadMode, (main: string, loose: string, none: string) => string>,
+  looseParts: {
+    car: 'Delar som hänger löst för bilar',
+    walk: 'Delar som hänger löst för gående',
+  } satisfies Record<RoadMode, string>,
+  loosePart: (share: string, people: string, km: string, place: string | null) =>
+    `${share} % (${people} invånare) vid ${km} km väg${place === null ? '' : `, flest i ${place}`}`,
+  fewerParts: (count: string, share: string) => `${count} mindre delar: ${share} % tillsammans`,
 } as const;

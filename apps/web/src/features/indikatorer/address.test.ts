@@ -14,6 +14,7 @@ const usual: Asked = {
   group: [],
   chart: 'ranks',
   otherId: null,
+  pyramidOf: null,
 };
 
 const throughAddress = (asked: Partial<Asked>) =>
@@ -33,6 +34,7 @@ describe('what Indikatorer keeps in the address', () => {
       group: ['kommun:0319'],
       chart: 'funnel',
       otherId: 'stress',
+      pyramidOf: 'riket',
     };
     expect(throughAddress(asked)).toEqual(asked);
     for (const against of [{ kind: 'riket' }, { kind: 'group' }, { kind: 'year', year: 2018 }] as const)
@@ -52,6 +54,7 @@ describe('what Indikatorer keeps in the address', () => {
       classes: 'rainbow:1,2',
       chosen: 'kommun:0360,<b>,kommun:0360',
       chart: 'pie',
+      pyramid: 'jorden',
     };
     expect(askedIn(parseViewState(broken))).toEqual({ ...usual, chosen: ['kommun:0360'] });
     expect(askedIn(parseViewState({ classes: 'own:30,x,10,10', against: 'target:' }))).toEqual({

@@ -1,4 +1,4 @@
-import { AreaId, AreaLevel } from '@halsouppdrag/domain';
+import { AreaId, AreaLevel, PyramidPlace } from '@halsouppdrag/domain';
 import type { ViewState } from '../../app/view-state.ts';
 import { mostClasses, type SchemeName, schemeNames } from './class-limits.ts';
 
@@ -38,6 +38,8 @@ export interface Asked {
   readonly chart: ChartName;
   /** The other indicator of the scatter. */
   readonly otherId: string | null;
+  /** Whose people by age are shown; null for the first area chosen, else the län. */
+  readonly pyramidOf: PyramidPlace | null;
 }
 
 const code = /^[\w-]{1,80}$/;
@@ -56,6 +58,7 @@ export function askedIn(view: ViewState): Asked {
     group: areasIn(view.group),
     chart: oneOf(chartNames, view.chart) ?? 'ranks',
     otherId: word(view.other),
+    pyramidOf: PyramidPlace.safeParse(view.pyramid).data ?? null,
   };
 }
 
@@ -73,6 +76,7 @@ export function inAddress(asked: Partial<Asked>): Partial<ViewState> {
   if (asked.group !== undefined) part.group = areasWritten(asked.group);
   if (asked.chart !== undefined) part.chart = asked.chart === 'ranks' ? undefined : asked.chart;
   if ('otherId' in asked) part.other = asked.otherId ?? undefined;
+  if ('pyramidOf' in asked) part.pyramid = asked.pyramidOf ?? undefined;
   return part;
 }
 

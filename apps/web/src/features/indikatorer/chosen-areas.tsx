@@ -4,6 +4,7 @@ import { indicatorValuesQuery } from '../../api/queries.ts';
 import { AreaSearch } from '../../components/area-search.tsx';
 import { indikatorerGroup as text } from '../../text/indikatorer-group.ts';
 import type { Asked } from './address.ts';
+import { GroupShelf } from './group-shelf.tsx';
 import styles from './indikatorer.module.css';
 import type { ComparedLevel } from './resolve.ts';
 import type { Shown } from './shown.ts';
@@ -67,6 +68,10 @@ export function ChosenAreas({ asked: { chosen, group, against }, shown, level, a
         <>
           <h3>{text.group(group.length)}</h3>
           <p className={styles['note']}>{isInGroup ? text.groupInUse : text.groupKept}</p>
+          {isInGroup && shown.groupSentence !== null ? <p>{shown.groupSentence.full}</p> : null}
+          {isInGroup && shown.groupSentence === null ? (
+            <p className={styles['note']}>{shown.comparison.rest?.note}</p>
+          ) : null}
           {group.length > 12 ? null : (
             <Tags
               areaIds={group}
@@ -85,6 +90,7 @@ export function ChosenAreas({ asked: { chosen, group, against }, shown, level, a
           </div>
         </>
       )}
+      <GroupShelf group={group} level={level} onUse={holdAgainst} />
     </section>
   );
 }

@@ -38,11 +38,11 @@ const absent: Record<'hidden' | 'missing', Omit<ColourClass, 'count'>> = {
 
 /** By the scheme, or by value where nothing can be held against the benchmark. */
 export function colouringOf(
-  { figures, comparison: { indicator, benchmark }, isByValue, decimals }: Shown,
+  { figures, comparison: { indicator }, against, isByValue, decimals }: Shown,
   scheme: SchemeName,
   ownLimits: readonly number[],
 ): Colouring {
-  if (scheme === 'significance' && !isByValue) return bySignificance(figures, benchmark.name);
+  if (scheme === 'significance' && !isByValue) return bySignificance(figures, against);
   const { polarity } = indicator;
   return byValue(figures, scheme === 'significance' ? 'quantiles' : scheme, ownLimits, { polarity, decimals });
 }

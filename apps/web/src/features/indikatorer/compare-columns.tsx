@@ -18,7 +18,15 @@ export interface CompareColumn {
 }
 
 /** The columns that there is something to say in. */
-export function compareColumns({ figures, unit, decimals, comparison, isByValue }: Shown): CompareColumn[] {
+export function compareColumns({
+  figures,
+  unit,
+  decimals,
+  comparison,
+  against,
+  isByValue,
+  populationYear,
+}: Shown): CompareColumn[] {
   const { benchmark } = comparison;
   const any = (has: (figure: AreaFigure) => boolean) => figures.some(has);
   const figureColumn = (
@@ -61,7 +69,7 @@ export function compareColumns({ figures, unit, decimals, comparison, isByValue 
       : [
           {
             id: 'significance',
-            heading: text.against(benchmark.name),
+            heading: text.against(against),
             isNumeric: false,
             value: ({ significance }: AreaFigure) => text.short[significance],
             cell: ({ significance, notComparable }: AreaFigure) => (
@@ -118,7 +126,7 @@ export function compareColumns({ figures, unit, decimals, comparison, isByValue 
       : []),
     figureColumn(
       'population',
-      indikatorerText.population,
+      indikatorerText.population(populationYear),
       ({ population }) => population,
       ({ population }) => number(population),
     ),

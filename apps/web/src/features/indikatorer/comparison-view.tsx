@@ -6,6 +6,7 @@ import type { ViewState } from '../../app/view-state.ts';
 import { ExampleMark } from '../../components/example-mark.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
+import { Recounting } from '../../components/recounting.tsx';
 import layout from '../../map/page-beside-map.module.css';
 import { indikatorerText as text } from '../../text/indikatorer.ts';
 import type { Asked } from './address.ts';
@@ -38,7 +39,8 @@ export function ComparisonView(props: ComparisonProps) {
   const { items, asked, resolved, ask } = props;
   const comparison = useQuery(comparisonQuery(questionOf(resolved)));
   const areasAsked = useQuery(areasQuery);
-  const areas = areasAsked.data?.items;
+  const areas = areasAsked.data;
+  const hasSexes = resolved.loaded.sexes.length > 1;
   // The figures are told by the names of the areas.
   const failed = [comparison, areasAsked].filter(({ isError }) => isError);
   const error = failed[0]?.error ?? null;
@@ -46,13 +48,17 @@ export function ComparisonView(props: ComparisonProps) {
     for (const query of failed) void query.refetch();
   };
   const shown = useMemo(
-    () => (comparison.data === undefined || areas === undefined ? null : shownOf(comparison.data, areas)),
-    [comparison.data, areas],
+    () =>
+      comparison.data === undefined || areas === undefined
+        ? null
+        : shownOf(comparison.data, { areas: areas.items, populationYear: areas.populationYear, hasSexes }),
+    [comparison.data, areas, hasSexes],
   );
   return (
     <div className={`${layout['page']} ${styles['page']}`}>
       <div className={layout['top']}>
         <h1>{text.title}</h1>
+        <Recounting isBusy={comparison.isPlaceholderData} />
         <Choose items={items} asked={asked} resolved={resolved} ask={ask} isByValue={shown?.isByValue ?? false} />
         {resolved.isOther ? <p role="status">{text.isOther}</p> : null}
         {error === null ? null : <Failure error={error} onRetry={retry} />}
@@ -65,7 +71,8 @@ export function ComparisonView(props: ComparisonProps) {
               </p>
             ) : null}
             <p className={styles['headline']} role="status">
-              {headline(shown.figures, asked.chosen, shown.scale.benchmark?.name ?? null, shown)}
+              {asked.chosen.length === 0 && shown.groupSentence !== null ? `${shown.groupSentence.short} ` : null}
+              {headline(shown.figures, asked.chosen, shown.scale.benchmark === null ? null : shown.against, shown)}
             </p>
             <Grounds shown={shown} />
           </div>
@@ -135,8 +142,9 @@ function Linked({
             onPick={toggle}
             onBrush={choose}
           />
-          <CompareTable shown={later} chosen={chosen} onPick={toggle} pointed={pointed} />
+          {/* Before the table, whose every row is a stop on the way past it. */}
           <TakeFigures resolved={resolved} />
+          <CompareTable shown={later} chosen={chosen} onPick={toggle} pointed={pointed} />
         </div>
       )}
     </>

@@ -4,7 +4,7 @@ import type { AreaFigure } from './figure.ts';
 import { headline } from './headline.ts';
 import { absentFigure, figureOf } from './testing/figures.ts';
 
-const subject = { name: 'God hälsa', unit: '%', decimals: 0, isCount: false };
+const subject = { name: 'God hälsa', unit: '%', decimals: 0, counted: null };
 const say = (figures: readonly AreaFigure[], chosen: readonly AreaFigure[], benchmark: string | null = 'länet') =>
   headline(
     figures,
@@ -42,9 +42,30 @@ describe('the headline', () => {
     expect(say([{ ...tierp, interval: null }, bare], [])).toMatch(/inget om slumpen/);
   });
 
+  it('does not say that figures are unlike when they are the same', () => {
+    const [one, two] = [tierp, other].map((figure) => ({ ...figure, value: 2, interval: null })) as [
+      AreaFigure,
+      AreaFigure,
+    ];
+    expect(say([one, two], [one, two])).toBe(
+      'Tierp och Heby har samma siffra, 2 %, men osäkerheten är inte känd för alla. Därför går det inte att säga om de är lika.',
+    );
+    expect(say([one, two, uppsala], [one, two, uppsala])).toContain(
+      'Tierp, Heby och Uppsala har olika siffror, 2 %, 2 % och 78 %, men',
+    );
+  });
+
+  it('never says that everybody was counted in a year to come, nor that what has noise has none', () => {
+    const said = (counted: 'withNoise' | 'projected') =>
+      headline([tierp], [], null, { name: 'Folkmängd', unit: 'invånare', decimals: 0, counted });
+    expect(said('projected')).toMatch(/framskrivning/);
+    expect(said('projected')).not.toMatch(/räknade/);
+    expect(said('withNoise')).toMatch(/små skillnader betyder ingenting/);
+  });
+
   it('says of a count of everyone that chance has no part in it', () => {
     const people = (figures: readonly AreaFigure[], chosen: readonly string[]) =>
-      headline(figures, chosen, null, { name: 'Folkmängd', unit: 'invånare', decimals: 0, isCount: true });
+      headline(figures, chosen, null, { name: 'Folkmängd', unit: 'invånare', decimals: 0, counted: 'everyone' });
     const [one, two] = [tierp, other].map((figure) => ({ ...figure, interval: null })) as [AreaFigure, AreaFigure];
     expect(people([one, two], [])).toMatch(/^2 områden har ett värde\. Alla är räknade/);
     expect(people([one, two], [two.areaId, one.areaId])).toMatch(/^Heby 69 invånare och Tierp 66 invånare\. Alla/);

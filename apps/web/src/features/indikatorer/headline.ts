@@ -1,14 +1,15 @@
-import type { Significance } from '@halsouppdrag/domain';
+import type { HowCounted, Significance } from '@halsouppdrag/domain';
 import { difference, ranks } from '@halsouppdrag/statistics';
 import { number } from '../../format/format.ts';
 import { indikatorerHeadline as text } from '../../text/indikatorer-headline.ts';
 import { type AreaFigure, hasInterval, hasValue, type SecuredFigure, type ShownFigure } from './figure.ts';
+import { withUnit } from './with-unit.ts';
 
 interface Subject {
   readonly name: string;
   readonly unit: string;
   readonly decimals: number;
-  readonly isCount: boolean;
+  readonly counted: HowCounted | null;
 }
 
 /**
@@ -19,14 +20,15 @@ export function headline(
   figures: readonly AreaFigure[],
   chosen: readonly string[],
   benchmark: string | null,
-  { name, unit, decimals, isCount }: Subject,
+  { name, unit, decimals, counted }: Subject,
 ): string {
   const shown = figures.filter(hasValue);
   if (shown.length === 0) return text.nothing(name);
   const picked = chosen.flatMap((id) => shown.filter(({ areaId }) => areaId === id));
-  const said = (figure: ShownFigure) => `${number(figure.value, decimals)} ${unit}`;
-  if (isCount)
+  const said = (figure: ShownFigure) => withUnit(number(figure.value, decimals), unit);
+  if (counted !== null)
     return text.counted(
+      counted,
       shown.length,
       picked.map((figure) => `${figure.name} ${said(figure)}`),
     );
@@ -35,7 +37,13 @@ export function headline(
     return text.one(only.name, said(only), only.significance, benchmark);
   }
   const pairs = picked.filter(hasInterval);
-  if (picked.length > 1 && pairs.length < picked.length) return text.unsure(picked.map((one) => one.name));
+  if (picked.length > 1 && pairs.length < picked.length) {
+    const [first = '', ...others] = picked.map(said);
+    const names = picked.map((one) => one.name);
+    return others.every((other) => other === first)
+      ? text.unsureOfSame(names, first)
+      : text.unsure(names, [first, ...others]);
+  }
   if (pairs.length === 2) {
     const [a, b] = pairs as [SecuredFigure, SecuredFigure];
     const [high, low] = a.value >= b.value ? [a, b] : [b, a];

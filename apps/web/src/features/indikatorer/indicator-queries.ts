@@ -1,4 +1,4 @@
-import { comparedAreas, type IndicatorQuestion, type IndicatorSex } from '@halsouppdrag/domain';
+import { comparedAreas, type IndicatorQuestion, type IndicatorSex, type PyramidPlace } from '@halsouppdrag/domain';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -59,7 +59,7 @@ export const profileQuery = (areaId: string, sex: IndicatorSex) =>
     queryFn: async () => answer(await api.areas[':id'].profile.$get({ param: { id: areaId }, query: { sex } })),
   });
 
-export const pyramidQuery = (areaId: string) =>
+export const pyramidQuery = (areaId: PyramidPlace) =>
   queryOptions({
     queryKey: ['indicators', 'pyramid', areaId],
     queryFn: async () => answer(await api.areas[':id'].pyramid.$get({ param: { id: areaId } })),

@@ -20,6 +20,8 @@ export interface PictureLine {
   readonly size: number;
   readonly weight: number;
   readonly colour: string;
+  /** From the edge of the picture: what stands beside a sign is kept clear of it, its second line too. */
+  readonly x: number;
   readonly sign?: { readonly text: string; readonly colour: string };
 }
 
@@ -43,9 +45,10 @@ export function pictureLayout(words: PictureWords, chart: { readonly width: numb
     { size, weight = 400, colour = ink }: { size: number; weight?: number; colour?: string },
     sign?: PictureLine['sign'],
   ) => {
-    for (const [i, part] of wrapped(written, chart.width - (sign === undefined ? 0 : 20), size).entries()) {
+    const indent = sign === undefined ? 0 : 20;
+    for (const [i, part] of wrapped(written, chart.width - indent, size).entries()) {
       y += size * 1.35;
-      const line = { text: part, y, size, weight, colour };
+      const line = { text: part, x: margin + indent, y, size, weight, colour };
       lines.push(sign !== undefined && i === 0 ? { ...line, sign } : line);
     }
   };
@@ -83,10 +86,10 @@ export function pictureSvg(words: PictureWords, chart: SVGSVGElement): string {
   picture.setAttribute('font-family', 'Inter, Arial, sans-serif');
   add(picture, 'title', {}, `${words.title}. ${words.about}`);
   add(picture, 'rect', { width, height, fill: '#fff' });
-  for (const { text: written, y, size: fontSize, weight, colour, sign } of lines) {
+  for (const { text: written, x, y, size: fontSize, weight, colour, sign } of lines) {
     const at = { y, 'font-size': fontSize, 'font-weight': weight };
     if (sign !== undefined) add(picture, 'text', { ...at, x: margin, fill: sign.colour }, sign.text);
-    add(picture, 'text', { ...at, x: margin + (sign === undefined ? 0 : 20), fill: colour }, written);
+    add(picture, 'text', { ...at, x, fill: colour }, written);
   }
   const copy = chart.cloneNode(true) as SVGSVGElement;
   for (const passing of copy.querySelectorAll('[data-passing]')) passing.remove();

@@ -27,7 +27,10 @@ export function ComparisonPart({ answer, areas }: { answer: Answer; areas: reado
   const { items, near, situations } = answer;
   const shown = items.flatMap((found, k) => {
     const situation = situations[k];
-    return situation === undefined ? [] : [{ found, name: situation.name, key: `${k} ${situation.name}` }];
+    if (situation === undefined) return [];
+    const { name, isTried } = situation;
+    // What is unfolded of what is tried stays so when it is saved under a name.
+    return [{ found, name, key: isTried ? 'tried' : `${k} ${name}` }];
   });
   const first = shown[0];
   if (first === undefined) return null;

@@ -158,7 +158,7 @@ export function CoverageMapPart(props: Props) {
             units={movableUnits(answer, units)}
             move={move}
             show={setCarried}
-            isCountedLater={answer.question.travel.kind !== 'straightLine'}
+            isCountedLater={answer.question.travel.kind !== 'straightLine' || points === undefined}
           />
         ) : null}
       </div>

@@ -8,6 +8,7 @@ import { api } from '../../api/client.ts';
 import { usePerson } from '../../app/use-session.ts';
 import { number } from '../../format/format.ts';
 import { travelText as text } from '../../text/tackning-travel.ts';
+import { NetworkParts } from './network-parts.tsx';
 import { networksQuery } from './network-queries.ts';
 import styles from './networks.module.css';
 import { useUpload } from './use-upload.ts';
@@ -92,14 +93,9 @@ function Told({ network, summary }: { network: Network; summary: NonNullable<Net
         {text.data(network.attribution, network.date)} {text.length(number(summary.km))}{' '}
         {text.from(network.uploadedAt.slice(0, 10), network.uploadedBy)}
       </p>
-      {roadModes.map((mode) => {
-        const { parts, withoutRoad } = summary[mode];
-        const [largest = 0, ...loose] = parts.map(({ people }) => people);
-        const hanging = loose.reduce((sum, people) => sum + people, 0);
-        const all = largest + hanging + withoutRoad;
-        const share = (people: number) => number(all === 0 ? 0 : (100 * people) / all, 1);
-        return <p key={mode}>{text.parts[mode](share(largest), share(hanging), share(withoutRoad))}</p>;
-      })}
+      {roadModes.map((mode) => (
+        <NetworkParts key={mode} mode={mode} told={summary[mode]} />
+      ))}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { coverageQuery } from '../../api/queries.ts';
+import { failureSaid } from '../../components/failure.tsx';
 import { WideTable } from '../../components/wide-table.tsx';
 import { number } from '../../format/format.ts';
 import { signedNumber } from '../../format/signed-number.ts';
+import { shellText } from '../../text/shell.ts';
 import { tackningText } from '../../text/tackning.ts';
 import { otherMeasuresText as text } from '../../text/tackning-sensitivity.ts';
 import { equalLimit } from './equal-limit.ts';
@@ -38,7 +40,7 @@ function Measured({ asked, nearToday, others }: { asked: Asked; nearToday: numbe
     queries: others.map(({ travel }) => coverageQuery(questionOf({ ...todayOf(asked), travel }))),
     combine: settled,
   });
-  const limits = today.map((data) => (data === undefined ? null : equalLimit(data.curve, nearToday)));
+  const limits = today.found.map((data) => (data === undefined ? null : equalLimit(data.curve, nearToday)));
   const isTried = isOtherThanToday(asked);
   const tried = useQueries({
     queries: others.map(({ travel }, k) => ({
@@ -47,54 +49,80 @@ function Measured({ asked, nearToday, others }: { asked: Asked; nearToday: numbe
     })),
     combine: settled,
   });
+  const failures = others.flatMap(({ name }, k) => {
+    const error = today.failed[k] ?? tried.failed[k] ?? null;
+    return error === null ? [] : [text.failed(name, failureSaid(error))];
+  });
+  const askAgain = () => {
+    today.askAgain();
+    tried.askAgain();
+  };
   return (
-    <WideTable labelledBy={id}>
-      <table className={styles['table']} aria-labelledby={id}>
-        <caption id={id}>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.measure}</th>
-            <th scope="col">{text.equal}</th>
-            <th scope="col">{text.median}</th>
-            <th scope="col">{text.p90}</th>
-            <th scope="col">{text.unreachable}</th>
-            {isTried ? <th scope="col">{text.today}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {others.map(({ name, travel }, k) => {
-            const data = today[k];
-            const measured = (value: number | null | undefined) =>
-              value === null || value === undefined || data === undefined
-                ? tackningText.nothing
-                : withUnit(Math.round(value * 10) / 10, data.measure);
-            const after = tried[k];
-            return (
-              <tr key={travelWritten(travel) ?? ''}>
-                <th scope="row">{name}</th>
-                <td>{measured(limits[k])}</td>
-                <td>{measured(data?.total.median)}</td>
-                <td>{measured(data?.total.p90)}</td>
-                <td>{data === undefined ? tackningText.nothing : number(data.total.unreachable)}</td>
-                {isTried ? (
-                  <td>
-                    {after === undefined || data === undefined || limits[k] == null
-                      ? tackningText.nothing
-                      : signedNumber((after.total.within[0] ?? 0) - nearAt(data.curve, limits[k]))}
-                  </td>
-                ) : null}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </WideTable>
+    <>
+      {failures.length === 0 ? null : (
+        <div role="alert" className={styles['note']}>
+          {failures.map((said) => (
+            <p key={said}>{said}</p>
+          ))}
+          <button type="button" className={styles['plain']} onClick={askAgain}>
+            {shellText.tryAgain}
+          </button>
+        </div>
+      )}
+      <WideTable labelledBy={id}>
+        <table className={styles['table']} aria-labelledby={id}>
+          <caption id={id}>{text.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.measure}</th>
+              <th scope="col">{text.equal}</th>
+              <th scope="col">{text.median}</th>
+              <th scope="col">{text.p90}</th>
+              <th scope="col">{text.unreachable}</th>
+              {isTried ? <th scope="col">{text.today}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {others.map(({ name, travel }, k) => {
+              const data = today.found[k];
+              const measured = (value: number | null | undefined) =>
+                value === null || value === undefined || data === undefined
+                  ? tackningText.nothing
+                  : withUnit(Math.round(value * 10) / 10, data.measure);
+              const after = tried.found[k];
+              return (
+                <tr key={travelWritten(travel) ?? ''}>
+                  <th scope="row">{name}</th>
+                  <td>{measured(limits[k])}</td>
+                  <td>{measured(data?.total.median)}</td>
+                  <td>{measured(data?.total.p90)}</td>
+                  <td>{data === undefined ? tackningText.nothing : number(data.total.unreachable)}</td>
+                  {isTried ? (
+                    <td>
+                      {after === undefined || data === undefined || limits[k] == null
+                        ? tackningText.nothing
+                        : signedNumber((after.total.within[0] ?? 0) - nearAt(data.curve, limits[k]))}
+                    </td>
+                  ) : null}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </WideTable>
+    </>
   );
 }
 
-/** The answers, without those that are kept from the question before while the next is on its way. */
-function settled<Answer>(results: readonly UseQueryResult<Answer>[]): (Answer | undefined)[] {
-  return results.map(({ data, isPlaceholderData }) => (isPlaceholderData ? undefined : data));
+/** The answers, without those that are kept from the question before while the next is on its way; and why there is none. */
+function settled<Answer>(results: readonly UseQueryResult<Answer>[]) {
+  return {
+    found: results.map(({ data, isPlaceholderData }) => (isPlaceholderData ? undefined : data)),
+    failed: results.map(({ error, data }) => (data === undefined ? error : null)),
+    askAgain: () => {
+      for (const { isError, refetch } of results) if (isError) void refetch();
+    },
+  };
 }
 
 /** How many have at most so far today: at the equal limit a step of the curve, so exactly. */

@@ -99,16 +99,10 @@ function Places({ answer, today, capacity, showing, areas, units }: Props) {
           {text.placeNote(measure, capacity !== null && column === null ? null : showing)}
         </p>
       }
+      // How far stands where a phone shows it without being moved sideways.
       columns={[
         words('name', text.place),
         words('within', text.placeIn),
-        {
-          id: 'population',
-          heading: tackningText.population(populationYear),
-          numeric: true,
-          value: ({ population }) => population,
-          cell: ({ population }) => number(population),
-        },
         {
           id: 'cost',
           heading: text.cost(measure),
@@ -119,6 +113,13 @@ function Places({ answer, today, capacity, showing, areas, units }: Props) {
         },
         ...(before === null ? [] : changeColumns),
         ...scoreColumns,
+        {
+          id: 'population',
+          heading: tackningText.population(populationYear),
+          numeric: true,
+          value: ({ population }) => population,
+          cell: ({ population }) => number(population),
+        },
         words('unit', text.nearest),
       ]}
       rows={rows}

@@ -1,5 +1,6 @@
-import { PlacementQuestion, placementModels, UnitChange } from '@halsouppdrag/domain';
+import { type PlacementModel, PlacementQuestion, placementModels, UnitChange } from '@halsouppdrag/domain';
 import { describe, expect, it } from 'vitest';
+import { countedFigure } from './counted-figure.ts';
 import { addedAt, groundOf, placementQuestion, usualWanted, wantedIn, wantedWritten } from './placement-question.ts';
 import { askedIn } from './question.ts';
 import { gainsOf, proofOf } from './suggestion-figures.ts';
@@ -87,28 +88,57 @@ describe('what is said of a suggestion', () => {
 
   it('never claims more than was proven', () => {
     expect(proofOf(asked, suggestion)).toBe('Bevisat bäst');
-    expect(proofOf(asked, { ...unproven, gap: 0.0031 })).toMatch(/^Inom 0,4 % av det bästa möjliga\./);
-    expect(proofOf(asked, { ...unproven, gap: 1e-9 })).toMatch(/^Inom 0,1 % av det bästa möjliga\./);
+    expect(proofOf(asked, { ...unproven, gap: 0.0031 })).toMatch(/^Inom 0,4 % av det bästa möjliga/);
+    expect(proofOf(asked, { ...unproven, gap: 1e-9 })).toMatch(/^Inom 0,1 % av det bästa möjliga/);
     expect(proofOf(asked, { ...unproven, gap: null })).toContain('inte bevisat');
     expect(proofOf(asked, { ...suggestion, count: 0 })).toBe('');
     expect(proofOf(asked, { ...suggestion, count: 2 })).toContain('Fler enheter hjälper inte mer');
   });
 
-  it('tells what cannot be bettered in the figure the model is about, where it is that which was weighed', () => {
-    const said = (more: Partial<PlacementQuestion>, of = {}) =>
-      proofOf({ ...asked, ...more }, { ...unproven, gap: 0.25, count: 9, ...of }).split('. ')[1];
+  const weighed = { total: 1000, within: 150, mean: 3, worst: 9, bound: 200 as number | null };
+  const old = { kind: 'ages', from: 65, to: 120 } as const;
+  const index = { kind: 'index' } as const;
+
+  it('tells what cannot be bettered, in the figure the model is about and of those who count', () => {
+    const said = (more: Partial<PlacementQuestion>, bound: number | null = 200) =>
+      proofOf({ ...asked, ...more }, { ...unproven, gap: 0.25, count: 9, weighed: { ...weighed, bound } }).split(
+        '. ',
+      )[1];
     expect(said({})).toBe('Fler än 200 kan inte få högst 10 km');
-    expect(said({}, { gap: (7 - 3) / 7, within: 3 })).toContain('Fler än 7 kan');
-    expect(said({}, { gap: 1, within: 0 })).toBeUndefined();
-    expect(said({ model: 'pMedian' })).toBe('Snittet kan inte bli under 2,4 km');
-    expect(said({ model: 'pMedian' }, { mean: 3.05 })).toBe('Snittet kan inte bli under 2,4 km');
-    // Whom nothing reaches counts in the model, and not in the mean.
-    expect(said({ model: 'pMedian' }, { unreachable: 1 })).toBeUndefined();
+    expect(said({}, 199.9999999)).toContain('Fler än 200 kan');
+    expect(said({}, 199.9)).toContain('Fler än 199 kan');
+    expect(said({ weights: old })).toBe('Fler än 200 av dem som är 65 år och äldre kan inte få högst 10 km');
+    expect(said({ weights: index }, 200.1)).toBe('Mer än 20,1 %, viktat efter index, kan inte få högst 10 km');
+    // That not more than all can be within is nothing that was proven.
+    for (const weights of [{ kind: 'all' }, old, index] as const) expect(said({ weights }, 1000)).toBeUndefined();
+    expect(said({ model: 'pMedian' }, 2.49)).toBe('Snittet kan inte bli under 2,4 km');
+    expect(said({ model: 'pMedian', weights: old }, 2)).toBe(
+      'Snittet för dem som är 65 år och äldre kan inte bli under 2,0 km',
+    );
+    expect(said({ model: 'pMedian', weights: index }, 2)).toBe(
+      'Snittet, viktat efter index, kan inte bli under 2,0 km',
+    );
     const travel = { kind: 'road', networkId: crypto.randomUUID(), by: 'car' } as const;
-    expect(said({ model: 'pCenter', travel })).toBe('Det längsta kan inte bli under 7,2 minuter');
-    expect(said({ model: 'lscp' })).toBe('Färre än 8 räcker inte');
-    expect(said({ model: 'lscp' }, { count: 5 })).toBe('Färre än 4 räcker inte');
-    for (const model of placementModels) expect(said({ model, weights: { kind: 'index' } })).toBeUndefined();
+    expect(said({ model: 'pCenter', travel }, 7.29)).toBe('Det längsta kan inte bli under 7,2 minuter');
+    expect(said({ model: 'lscp' }, 7.2)).toBe('Färre än 8 räcker inte');
+    expect(said({ model: 'lscp', weights: old }, 4)).toBe('Färre än 4 räcker inte');
+    for (const model of placementModels) expect(said({ model }, null)).toBeUndefined();
+    expect(proofOf(asked, { ...unproven, gap: 0.25 })).toBe('Inom 25,0 % av det bästa möjliga');
+  });
+
+  it('has a column of its own for those who count, in what the model is about', () => {
+    const column = (model: PlacementModel, weights: PlacementQuestion['weights']) => {
+      const counted = countedFigure({ ...asked, model, weights });
+      return counted === null ? null : [counted.header, counted.figure(weighed)];
+    };
+    expect(column('mclp', { kind: 'all' })).toBeNull();
+    expect(column('mclp', old)).toEqual(['65 år och äldre: har högst 10 km', '150 (15,0 %)']);
+    expect(column('mclp', index)).toEqual(['Viktat efter index: har högst 10 km', '15,0 %']);
+    expect(column('lscp', old)).toEqual(['65 år och äldre: har högst 10 km', '150 (15,0 %)']);
+    expect(column('pMedian', index)).toEqual(['Viktat efter index: snitt, km', '3,0']);
+    expect(column('pCenter', old)).toEqual(['65 år och äldre: längst, km', '9,0']);
+    // Everyone counts for something, and so the dearest way is the one that is there already.
+    expect(column('pCenter', index)).toBeNull();
   });
 
   it('counts what each number gives beyond none and beyond the number before', () => {

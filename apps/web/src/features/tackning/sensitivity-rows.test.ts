@@ -34,7 +34,9 @@ describe('what the result would be at other limits', () => {
     expect(tried(501, 601, 701)).toBe('holds');
     expect(tried(499, 599, 699)).toBe('loses');
     expect(tried(499, 601, 701)).toBe('turns');
-    expect(tried(500, 601, 701)).toBe('turns');
+    expect(tried(500, 601, 701)).toBe('holdsPartly');
+    expect(tried(499, 600, 700)).toBe('losesPartly');
+    expect(tried(500, 599, 701)).toBe('turns');
     expect(tried(500, 600, 700)).toBeNull();
   });
 });

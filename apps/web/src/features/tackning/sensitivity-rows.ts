@@ -43,10 +43,19 @@ export function sensitivityRows(answer: CoverageAnswer, today: CoverageAnswer | 
   });
 }
 
-/** Whether what is tried does the same at every limit: `turns` when the sign depends on where the limit is. */
-export function verdict(rows: readonly SensitivityRow[]): 'holds' | 'loses' | 'turns' | null {
+/**
+ * Whether what is tried does the same at every limit: `turns` when it does good at one and harm at another, `Partly` when
+ * at some it does nothing.
+ */
+export function verdict(rows: readonly SensitivityRow[]): Verdict | null {
   const changes = rows.flatMap(({ more }) => (more === null ? [] : [more]));
-  if (changes.length === 0 || changes.every((more) => more === 0)) return null;
-  if (changes.every((more) => more > 0)) return 'holds';
-  return changes.every((more) => more < 0) ? 'loses' : 'turns';
+  const hasGood = changes.some((more) => more > 0);
+  const hasHarm = changes.some((more) => more < 0);
+  if (hasGood && hasHarm) return 'turns';
+  if (!hasGood && !hasHarm) return null;
+  const isPartly = changes.includes(0);
+  if (hasGood) return isPartly ? 'holdsPartly' : 'holds';
+  return isPartly ? 'losesPartly' : 'loses';
 }
+
+export type Verdict = 'holds' | 'holdsPartly' | 'loses' | 'losesPartly' | 'turns';

@@ -3,6 +3,7 @@ import { Button } from '@midas-ds/components/button';
 import { useQuery } from '@tanstack/react-query';
 import { placementChoicesQuery } from '../../api/queries.ts';
 import type { ViewState } from '../../app/view-state.ts';
+import { Failure } from '../../components/failure.tsx';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { AskingStatus } from './asking-status.tsx';
 import { DrawPlaces } from './draw-places.tsx';
@@ -33,7 +34,7 @@ interface Props {
 /** Where new units would do most good: asked for with a press, since it is worked out and not looked up. */
 export function Suggest(props: Props) {
   const { asked, where, areas, onTry, view, change, drawn, onDrawn, onDrawInMiddle } = props;
-  const choices = useQuery(placementChoicesQuery).data;
+  const choices = useQuery(placementChoicesQuery);
   const wanted = wantedIn(view.wanted);
   const kept = withoutNew(asked.changes);
   const written = excludedIn(view.excluded);
@@ -46,10 +47,11 @@ export function Suggest(props: Props) {
     <section className={styles['part']}>
       <h2>{text.title}</h2>
       <p>{text.intro(where)}</p>
+      {choices.isLoadingError ? <Failure error={choices.error} onRetry={() => void choices.refetch()} /> : null}
       <SuggestForm
         wanted={wanted}
         limit={withUnit(asked.nearLimit, measureOf(asked.travel))}
-        choices={choices}
+        choices={choices.data}
         onChange={(part) => {
           // An excluded tätort means nothing among base areas.
           const others = part.candidates === undefined ? {} : { excluded: undefined };

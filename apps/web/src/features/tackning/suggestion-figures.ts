@@ -1,4 +1,4 @@
-import type { PlacementQuestion, PlacementSuggestion } from '@halsouppdrag/domain';
+import type { PlacementModel, PlacementQuestion, PlacementSuggestion, WeighedFigures } from '@halsouppdrag/domain';
 import { number } from '../../format/format.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
 import { measureOf } from './question.ts';
@@ -7,37 +7,45 @@ import { withUnit } from './with-unit.ts';
 /** A share of a gap as percent with one decimal, rounded up: never more than was proven. */
 export const percentUp = (gap: number) => number(Math.ceil(gap * 1000) / 10, 1);
 
-type Asked = Pick<PlacementQuestion, 'model' | 'weights' | 'limit' | 'travel'>;
+export type Asked = Pick<PlacementQuestion, 'model' | 'weights' | 'limit' | 'travel'>;
 
-/** How sure a suggestion is, and what cannot be bettered where that can be told in the figures beside it. */
+/** How sure a suggestion is, and what cannot be bettered. */
 export function proofOf(asked: Asked, suggestion: PlacementSuggestion): string {
   const { count, chosen, proven, gap } = suggestion;
   if (count === 0) return '';
   if (proven) return chosen.length < count ? `${text.proven}. ${text.fewer}` : text.proven;
   if (gap === null) return text.unknownGap;
-  const bound = boundOf(asked, suggestion);
-  const measure = measureOf(asked.travel);
-  const said = bound === null ? '' : `. ${text.bound[asked.model](bound, measure, withUnit(asked.limit, measure))}`;
-  return `${text.withinGap(percentUp(gap))}${said}`;
+  const said = boundOf(asked, suggestion.weighed);
+  return `${text.withinGap(percentUp(gap))}${said === null ? '' : `. ${said}`}`;
 }
 
-/**
- * What no placement betters, in the figure that the model is about, written so that it never says more than was proven.
- * Null where that figure is not what was weighed: it is of all people with a way, whatever the weights.
- */
-function boundOf({ model, weights }: Asked, { count, within, mean, worst, unreachable, gap }: PlacementSuggestion) {
-  if (gap === null || weights.kind !== 'all') return null;
-  // A share that was divided and is multiplied again may miss a whole number by a hair.
-  const hair = 1e-6;
+/** A sum or a quotient may miss a whole number by a hair. */
+const hair = 1e-6;
+
+/** What no placement betters, in the figure that the model is about, written so that it never says more than was proven. */
+function boundOf({ model, weights, limit, travel }: Asked, weighed: WeighedFigures | undefined): string | null {
+  if (weighed === undefined || weighed.bound === null) return null;
+  const { bound, total } = weighed;
+  const measure = measureOf(travel);
+  const near = withUnit(limit, measure);
+  if (model === 'mclp') {
+    // Who is bound to be within has not been told anything by a bound that holds for all.
+    if (bound >= total) return null;
+    if (weights.kind === 'index')
+      return text.boundShare(number(Math.ceil((1000 * bound) / total - hair) / 10, 1), near);
+  }
+  const whom = text.whom(weights, model);
+  return text.bound[model](written(model, bound), whom, measure, near);
+}
+
+function written(model: PlacementModel, bound: number): string {
   switch (model) {
     case 'mclp':
-      return gap < 1 ? number(Math.floor(within / (1 - gap) + hair)) : null;
-    case 'pMedian':
-      return mean === null || unreachable > 0 ? null : number(Math.floor((10 * mean) / (1 + gap)) / 10, 1);
-    case 'pCenter':
-      return worst === null ? null : number(Math.floor((10 * worst) / (1 + gap)) / 10, 1);
+      return number(Math.floor(bound + hair));
     case 'lscp':
-      return number(Math.ceil(count / (1 + gap) - hair));
+      return number(Math.ceil(bound - hair));
+    default:
+      return number(Math.floor(10 * bound) / 10, 1);
   }
 }
 

@@ -4,6 +4,7 @@ import stacked from '../../components/stacked-table.module.css';
 import { WideTable } from '../../components/wide-table.tsx';
 import { compareSwedish, number } from '../../format/format.ts';
 import { placementText as text } from '../../text/tackning-placement.ts';
+import { countedFigure } from './counted-figure.ts';
 import { addedAt } from './placement-question.ts';
 import { measureOf } from './question.ts';
 import { gainsOf, proofOf } from './suggestion-figures.ts';
@@ -31,6 +32,7 @@ export function SuggestionTable({
       .sort(compareSwedish)
       .join(', ');
   const gains = gainsOf(suggestions);
+  const counted = countedFigure(question);
   const cost = (value: number | null) => (value === null ? text.nothing : number(value, 1));
   const people = (value: number | null | undefined) => (value == null ? text.nothing : number(value));
   return (
@@ -46,6 +48,7 @@ export function SuggestionTable({
             <th scope="col">{text.gainedMore}</th>
             <th scope="col">{text.mean(measure)}</th>
             <th scope="col">{text.worst(measure)}</th>
+            {counted === null ? null : <th scope="col">{counted.header}</th>}
             <th scope="col">{text.proof}</th>
           </tr>
         </thead>
@@ -75,6 +78,11 @@ export function SuggestionTable({
               <td data-label={text.gainedMore}>{people(gains[k - 1]?.gainedMore)}</td>
               <td data-label={text.mean(measure)}>{cost(one.mean)}</td>
               <td data-label={text.worst(measure)}>{cost(one.worst)}</td>
+              {counted === null ? null : (
+                <td data-label={counted.header}>
+                  {one.weighed === undefined ? text.nothing : counted.figure(one.weighed)}
+                </td>
+              )}
               <td data-label={text.proof}>{proofOf(question, one)}</td>
             </tr>
           ))}

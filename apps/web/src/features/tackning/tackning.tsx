@@ -5,6 +5,7 @@ import { isMissing } from '../../api/api-problem.ts';
 import { coverageQuery } from '../../api/queries.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
+import { Recounting } from '../../components/recounting.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { number } from '../../format/format.ts';
 import layout from '../../map/page-beside-map.module.css';
@@ -82,7 +83,7 @@ function AskedTackning({
   const kept = useShownAnswer(coverage, asked.nearLimit);
   const answer = kept?.answer ?? null;
   const near = kept?.near ?? asked.nearLimit;
-  const waits = !coverage.isError;
+  const waits = !coverage.isError && ground.error === null;
   const [live] = useState(liveMoves);
   // The answer to what was moved has come, or to something else than what is being moved.
   useEffect(() => (answer === null ? undefined : live.become(null)), [answer, live]);
@@ -107,10 +108,14 @@ function AskedTackning({
     <div className={`${layout['page']} ${styles['page']}`}>
       <div className={layout['top']}>
         <h1>{text.title}</h1>
+        <Recounting isBusy={coverage.isPlaceholderData || comparison.query.isPlaceholderData} />
         {coverage.isError ? <Failure error={coverage.error} onRetry={() => void coverage.refetch()} /> : null}
         {ground.error === null ? null : <Failure error={ground.error} onRetry={ground.retry} />}
-        {answer === null && waits ? <Loading lines={7} /> : null}
-        {answer === null || where === null ? null : (
+        {answer === null || where === null ? (
+          waits ? (
+            <Loading lines={7} />
+          ) : null
+        ) : (
           <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
             <Headline answer={answer} nearLimit={near} where={where} live={live} />
             <SourceNote sourceId={answer.sourceId} year={answer.populationYear} method={answer.method} />
@@ -138,8 +143,11 @@ function AskedTackning({
         </ScenarioHead>
       </div>
       <div className={layout['mapSide']}>
-        {answer === null && waits ? <div className={styles['mapWaits']} /> : null}
-        {answer === null || vardenheter === undefined ? null : (
+        {answer === null || vardenheter === undefined ? (
+          waits ? (
+            <div className={styles['mapWaits']} />
+          ) : null
+        ) : (
           <CoverageMapPart
             answer={answer}
             today={todaysMap}
@@ -198,11 +206,7 @@ function AskedTackning({
             change={change}
           />
         </QuestionForm>
-        {answer === null ? (
-          waits ? (
-            <Loading lines={8} />
-          ) : null
-        ) : (
+        {answer === null ? null : (
           <div className={styles['answer']} aria-busy={coverage.isPlaceholderData}>
             {answer.units.length === 0 ? null : (
               <>

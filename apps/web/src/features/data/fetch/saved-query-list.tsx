@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 
 import { Failure } from '../../../components/failure.tsx';
 import { focusInSight } from '../../../components/focus-in-sight.ts';
+import { Loading } from '../../../components/loading.tsx';
 import tableStyles from '../../../components/table.module.css';
 import { WideTable } from '../../../components/wide-table.tsx';
 import { dateAndTime } from '../../../format/format.ts';
@@ -41,12 +42,14 @@ export function SavedQueryList({
   if (saved.isError) return <Failure error={saved.error} onRetry={() => void saved.refetch()} />;
   const nameOf = ({ indicatorId }: SavedQuery) =>
     indicators.find((one) => one.id === indicatorId)?.name ?? text.decideLater;
-  const items = saved.data ?? [];
+  const items = saved.data;
   return (
     <>
       <h3>{text.savedTitle}</h3>
       {remove.isError ? <p role="alert">{remove.error.message}</p> : null}
-      {items.length === 0 ? (
+      {items === undefined ? (
+        <Loading lines={3} />
+      ) : items.length === 0 ? (
         <p className={styles['note']}>{text.noSaved}</p>
       ) : (
         <WideTable labelledBy={id}>

@@ -1,6 +1,7 @@
 import { type CatalogueIndicator, type DataService, type IndicatorLevel, indicatorLevels } from '@halsouppdrag/domain';
 import { Button } from '@midas-ds/components/button';
 import { useState } from 'react';
+import { Group } from 'react-aria-components';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { TextEntry } from '../../../components/text-entry.tsx';
 import { dataText } from '../../../text/data.ts';
@@ -14,6 +15,10 @@ export interface Sought {
   readonly level: IndicatorLevel;
   readonly words: string;
 }
+
+/** Words to look for the figures of an indicator by: what is short and in the middle of words finds more than its name. */
+const firstWords = ({ levnadsvana, name }: CatalogueIndicator) =>
+  levnadsvana === null ? name : text.wordsOf[levnadsvana];
 
 /** Asks a database for tables by words: at first those of the indicator that is to have the figures. */
 export function SearchForm({
@@ -32,8 +37,14 @@ export function SearchForm({
   const [level, setLevel] = useState<IndicatorLevel>('kommun');
   const [ownWords, setOwnWords] = useState<string | null>(null);
   const indicator = indicators.find(({ id }) => id === indicatorId);
-  const words = ownWords ?? indicator?.name ?? '';
+  const words = ownWords ?? (indicator === undefined ? '' : firstWords(indicator));
   const service = services.find((one) => one.address === address) ?? services[0];
+  const lacking = indicators.filter(({ loaded, levnadsvana }) => levnadsvana !== null && loaded.length === 0);
+  const searchFor = (wanted: CatalogueIndicator) => {
+    setIndicatorId(wanted.id);
+    setOwnWords(null);
+    onSearch({ indicatorId: wanted.id, service, level, words: firstWords(wanted) });
+  };
   return (
     <form
       className={styles['steps']}
@@ -70,6 +81,23 @@ export function SearchForm({
           onChange={setLevel}
         />
       </div>
+      {lacking.length === 0 ? null : (
+        <Group aria-label={text.lacking} className={styles['lacking'] ?? ''}>
+          <p>{text.lacking}</p>
+          {lacking.map((one) => (
+            <Button
+              key={one.id}
+              variant="secondary"
+              size="medium"
+              aria-label={text.findFor(one.name, service.name)}
+              isDisabled={isBusy}
+              onPress={() => searchFor(one)}
+            >
+              {one.name}
+            </Button>
+          ))}
+        </Group>
+      )}
       <TextEntry label={text.words} help={text.wordsHelp} value={words} onChange={setOwnWords} maxLength={500} />
       <div>
         <Button type="submit" variant="secondary" size="medium" isDisabled={isBusy || words.trim().length < 2}>

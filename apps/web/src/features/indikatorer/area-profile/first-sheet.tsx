@@ -12,6 +12,7 @@ import { changeOfPeople, projectionOfPeople } from './people-over-time.ts';
 import { levnadsvanaRows } from './profile-rows.ts';
 import { PyramidTable } from './pyramid-table.tsx';
 import type { ProfileFacts } from './use-profile-facts.ts';
+import { widerAges } from './wider-ages.ts';
 
 /** Who lives in the area, and how they live. */
 export function FirstSheet({ facts, lan }: { facts: ProfileFacts; lan: string }) {
@@ -32,7 +33,7 @@ export function FirstSheet({ facts, lan }: { facts: ProfileFacts; lan: string })
         {pyramid.groups.length === 0 || pyramid.year === null ? (
           <p>{text.noPyramid}</p>
         ) : (
-          <PyramidTable groups={pyramid.groups} name={area.name} year={pyramid.year} />
+          <PyramidTable groups={widerAges(pyramid.groups)} name={area.name} year={pyramid.year} />
         )}
         <p className={styles['note']}>
           {pyramid.year === null ? null : `${pyramid.note} `}

@@ -11,7 +11,7 @@ export function PyramidTable({
   name,
   year,
 }: {
-  groups: PopulationPyramid['groups'];
+  groups: readonly PopulationPyramid['groups'][number][];
   name: string;
   year: number;
 }) {

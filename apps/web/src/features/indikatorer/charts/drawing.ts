@@ -39,7 +39,9 @@ export function svgOf(chart: SVGSVGElement | HTMLElement): SVGSVGElement {
   return chart;
 }
 
-/** A name that fits beside a chart. */
+/** A name that fits beside a chart. That its figures are made up is never what is cut off. */
 export function shortName(name: string, letters: number): string {
-  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
+  if (name.length <= letters) return name;
+  const mark = / \(Exempeldata\)$/.exec(name)?.[0] ?? '';
+  return `${name.slice(0, Math.max(1, letters - mark.length - 1)).trimEnd()}…${mark}`;
 }

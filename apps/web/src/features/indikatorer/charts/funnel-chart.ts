@@ -1,5 +1,5 @@
 import type { FunnelCurve, FunnelPosition, Polarity, Significance } from '@halsouppdrag/domain';
-import { line, plot, ruleY, text as words } from '@observablehq/plot';
+import { line, plot, ruleY } from '@observablehq/plot';
 import { number } from '../../../format/format.ts';
 import { indikatorerCharts as text } from '../../../text/indikatorer-charts.ts';
 import { type AreaFigure, hasValue, type ShownFigure } from '../figure.ts';
@@ -28,7 +28,7 @@ export function inFunnel(place: FunnelPosition, polarity: Polarity): Significanc
 export function funnelChart(
   points: readonly FunnelPoint[],
   curve: FunnelCurve,
-  { unit, decimals, benchmark }: Scale,
+  { unit, benchmark }: Scale,
   width: number,
 ): Drawing {
   const sides = (['inner', 'outer'] as const).flatMap((limit) =>
@@ -42,7 +42,6 @@ export function funnelChart(
       }),
     ),
   );
-  const last = curve.points.at(-1);
   const chart = plot({
     width,
     height: 400,
@@ -69,21 +68,6 @@ export function funnelChart(
     marks: [
       ...(benchmark?.value == null ? [] : [ruleY([benchmark.value], { stroke: benchmarkColour, strokeWidth: 2 })]),
       ...sides,
-      ...(last === undefined || benchmark?.value == null
-        ? []
-        : [
-            words([`${benchmark.name} ${number(benchmark.value, decimals)}`], {
-              frameAnchor: 'right',
-              y: benchmark.value,
-              dy: -9,
-              textAnchor: 'end',
-              fill: benchmarkColour,
-              stroke: '#fff',
-              strokeWidth: 4,
-              fontWeight: 600,
-            }),
-          ]),
-      // Last, so that no word covers a figure.
       ...signMarks(points, { x: 'denominator', y: 'value' }),
     ],
   });

@@ -37,7 +37,7 @@ function named(rows: readonly ShownFigure[], { unit, decimals, benchmark }: Scal
       grid: true,
       nice: true,
       ticks: width < 480 ? 4 : 7,
-      tickFormat: (value: number) => number(value, decimalsOfTicks(value)),
+      tickFormat: (value: number) => tick(value, decimals),
     },
     y: {
       domain: rows.map(({ areaId }) => areaId),
@@ -60,7 +60,7 @@ function named(rows: readonly ShownFigure[], { unit, decimals, benchmark }: Scal
   return { svg: svgOf(chart), spots: spotsOf(chart, rows, 'value', 'areaId') };
 }
 
-function lyingDown(rows: readonly ShownFigure[], { unit, benchmark }: Scale, width: number): Drawing {
+function lyingDown(rows: readonly ShownFigure[], { unit, decimals, benchmark }: Scale, width: number): Drawing {
   const places = rows.map((row, i) => ({ ...row, place: i + 1 }));
   const isCrowd = rows.length > crowd;
   const chart = plot({
@@ -83,7 +83,7 @@ function lyingDown(rows: readonly ShownFigure[], { unit, benchmark }: Scale, wid
       labelArrow: 'none',
       grid: true,
       nice: true,
-      tickFormat: (value: number) => number(value, decimalsOfTicks(value)),
+      tickFormat: (value: number) => tick(value, decimals),
     },
     marks: [
       ...(benchmark?.value == null
@@ -106,7 +106,7 @@ function lyingDown(rows: readonly ShownFigure[], { unit, benchmark }: Scale, wid
       ...(benchmark?.value == null
         ? []
         : [
-            words([text.benchmark(benchmark.name)], {
+            words([`${text.benchmark(benchmark.name)} ${number(benchmark.value, decimals)}`], {
               x: rows.length + 0.5,
               y: benchmark.value,
               dy: -8,
@@ -154,6 +154,8 @@ function spotsOf<Row extends Positioned>(
   return rows.map((row) => ({ areaId: row.areaId, x: across?.apply(row[x]), y: down?.apply(row[y]) + half }));
 }
 
-function decimalsOfTicks(value: number): number {
-  return Number.isInteger(value) ? 0 : 1;
+/** Nothing between whole numbers where the figures are nothing else: there is no class 4,5. */
+function tick(value: number, decimals: number): string {
+  if (Number.isInteger(value)) return number(value);
+  return decimals === 0 ? '' : number(value, 1);
 }

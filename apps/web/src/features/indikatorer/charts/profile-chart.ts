@@ -1,7 +1,7 @@
 import type { ProfileRow } from '@halsouppdrag/domain';
-import { barX, dot, plot, ruleX, text as words } from '@observablehq/plot';
+import { axisY, barX, dot, plot, ruleX, text as words } from '@observablehq/plot';
 import { indikatorerCharts as text } from '../../../text/indikatorer-charts.ts';
-import { benchmarkColour, chartStyle, type Drawing, shortName, svgOf } from './drawing.ts';
+import { benchmarkColour, chartStyle, type Drawing, ink, shortName, svgOf } from './drawing.ts';
 import { signMarks } from './sign-marks.ts';
 
 /** A row of the spine: every figure as a place from −1, the worst of all areas, over 0, the län, to 1, the best. */
@@ -53,22 +53,31 @@ export function spineRows(rows: readonly ProfileRow[]): SpineRow[] {
 
 /** One area and all indicators: where it lies among all areas of its level, against the län and the country. */
 export function profileChart(rows: readonly SpineRow[], width: number): Drawing {
-  const marginLeft = width < 480 ? 132 : 250;
-  const nameOf = new Map(rows.map(({ id, name }) => [id, shortName(name, Math.floor(marginLeft / 7.4))]));
+  // On a phone the names stand over the rows, which else would have no room.
+  const isNarrow = width < 480;
+  const marginLeft = isNarrow ? 12 : 262;
+  const nameOf = new Map(rows.map(({ id, name }) => [id, shortName(name, isNarrow ? Math.floor(width / 7.4) : 60)]));
+  const inset = { insetTop: isNarrow ? 16 : 10, insetBottom: isNarrow ? 16 : 10 };
   const chart = plot({
     width,
-    height: 76 + rows.length * 34,
+    height: 76 + rows.length * (isNarrow ? 48 : 40),
     marginLeft,
-    marginRight: 20,
+    marginRight: isNarrow ? 12 : 20,
     marginTop: 36,
     marginBottom: 40,
     style: chartStyle,
     x: { domain: [-1.04, 1.04], ticks: [], label: null },
-    y: { domain: rows.map(({ id }) => id), label: null, tickSize: 0, tickFormat: (id: string) => nameOf.get(id) ?? id },
+    y: { domain: rows.map(({ id }) => id), label: null, axis: null },
     marks: [
-      barX(rows, { x1: 'from', x2: 'to', y: 'id', fill: '#e3e6e8', insetTop: 7, insetBottom: 7 }),
-      barX(rows, { x1: 'lowerQuarter', x2: 'upperQuarter', y: 'id', fill: '#bfc7cb', insetTop: 7, insetBottom: 7 }),
+      barX(rows, { x1: 'from', x2: 'to', y: 'id', fill: '#e3e6e8', ...inset }),
+      barX(rows, { x1: 'lowerQuarter', x2: 'upperQuarter', y: 'id', fill: '#bfc7cb', ...inset }),
       ruleX([0], { stroke: benchmarkColour, strokeWidth: 2 }),
+      isNarrow
+        ? words(rows, {
+            ...{ y: 'id', text: ({ id }: SpineRow) => nameOf.get(id) ?? id, stroke: '#fff', strokeWidth: 4, fill: ink },
+            ...{ frameAnchor: 'left', textAnchor: 'start', dy: -18 },
+          })
+        : axisY({ tickSize: 0, lineWidth: 18, lineHeight: 1.2, tickFormat: (id: string) => nameOf.get(id) ?? id }),
       dot(
         rows.filter(({ riket }) => riket !== null),
         { x: 'riket', y: 'id', symbol: 'diamond', r: 6, fill: '#fff', stroke: '#171717', strokeWidth: 1.5 },

@@ -1,3 +1,4 @@
+import type { ProfileRow } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
@@ -34,7 +35,7 @@ export function Profile({ resolved, shown, picking }: ChartProps) {
     <ChartFigure
       words={{
         title: text.profile.title(name),
-        about: text.profile.about,
+        about: text.profile.about(indikatorerText.sex[resolved.sex]),
         key: [
           ...significances
             .filter((one) => found.has(one))
@@ -47,11 +48,7 @@ export function Profile({ resolved, shown, picking }: ChartProps) {
             ? [{ sign: '◇', colour: '#171717', name: text.profile.riket }]
             : []),
         ],
-        sources: [
-          ...new Set(
-            data.rows.map(({ indicator, year }) => `${indicator.name}: ${indicator.source.publisher}, ${year}.`),
-          ),
-        ],
+        sources: sourcesOf(data.rows.filter(({ indicator }) => spine.some(({ id }) => id === indicator.id))),
         method: data.method,
         example: data.example,
       }}
@@ -88,4 +85,15 @@ export function Profile({ resolved, shown, picking }: ChartProps) {
       />
     </ChartFigure>
   );
+}
+
+/** Each source and year once, with what is from it. */
+function sourcesOf(rows: readonly ProfileRow[]): string[] {
+  const names = new Map<string, { publisher: string; year: number; names: readonly string[] }>();
+  for (const { indicator, year } of rows) {
+    const { publisher } = indicator.source;
+    const from = names.get(`${publisher}, ${year}`) ?? { publisher, year, names: [] };
+    names.set(`${publisher}, ${year}`, { ...from, names: [...from.names, indicator.name] });
+  }
+  return [...names.values()].map((from) => text.profile.source(from.publisher, from.year, from.names));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pyramidBars } from './pyramid-chart.ts';
+import { namedAges, pyramidBars } from './pyramid-chart.ts';
 
 describe('the bars of the pyramid', () => {
   it('stand women to the left and men to the right, without what the source has none of', () => {
@@ -21,4 +21,10 @@ describe('the bars of the pyramid', () => {
       { people: 0, isHidden: false },
     ]);
   });
+});
+
+it('names every age, or every tenth year where there are many', () => {
+  expect(namedAges(['0-4', '5-9', '85+'])).toEqual(['0-4', '5-9', '85+']);
+  const years = [...Array.from({ length: 100 }, (_, age) => String(age)), '100+'];
+  expect(namedAges(years)).toEqual(['0', '10', '20', '30', '40', '50', '60', '70', '80', '90', '100+']);
 });

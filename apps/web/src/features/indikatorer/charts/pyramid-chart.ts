@@ -25,13 +25,24 @@ export function pyramidBars(groups: PopulationPyramid['groups']): PyramidBar[] {
   );
 }
 
+/** With more ages than this they stand closer, and only every tenth year has its name. */
+const mostNamed = 30;
+
+/** The ages that are named beside the chart. */
+export function namedAges(ages: readonly string[]): string[] {
+  return ages.length <= mostNamed ? [...ages] : ages.filter((age) => Number.parseInt(age, 10) % 10 === 0);
+}
+
 /** The people of an area by age and sex, the youngest lowest. */
 export function pyramidChart(groups: PopulationPyramid['groups'], width: number): Drawing {
   const bars = pyramidBars(groups);
+  const isClose = groups.length > mostNamed;
+  const ages = groups.map(({ ageGroup }) => ageGroup);
+  const inset = isClose ? 0 : 1;
   const most = Math.max(1, ...bars.map(({ people }) => Math.abs(people)));
   const chart = plot({
     width,
-    height: 70 + groups.length * 22,
+    height: 70 + groups.length * (isClose ? 6 : 22),
     marginLeft: 64,
     marginRight: 16,
     marginTop: 28,
@@ -47,7 +58,8 @@ export function pyramidChart(groups: PopulationPyramid['groups'], width: number)
       tickFormat: (people: number) => number(Math.abs(people)),
     },
     y: {
-      domain: groups.map(({ ageGroup }) => ageGroup).toReversed(),
+      domain: ages.toReversed(),
+      ticks: namedAges(ages),
       label: null,
       tickSize: 0,
       tickFormat: (age: string) => age.replace('-', '–'),
@@ -57,8 +69,8 @@ export function pyramidChart(groups: PopulationPyramid['groups'], width: number)
         x: 'people',
         y: 'ageGroup',
         fill: ({ sex }: PyramidBar) => sexLook[sex],
-        insetTop: 1,
-        insetBottom: 1,
+        insetTop: inset,
+        insetBottom: inset,
       }),
       words(
         bars.filter(({ isHidden }) => isHidden),

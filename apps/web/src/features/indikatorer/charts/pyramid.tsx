@@ -1,3 +1,4 @@
+import type { PyramidPlace } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Failure } from '../../../components/failure.tsx';
@@ -9,21 +10,39 @@ import { ChartFigure } from '../chart-figure.tsx';
 import type { ChartProps } from '../chart-part.tsx';
 import { ChartTable } from '../chart-table.tsx';
 import { pyramidQuery } from '../indicator-queries.ts';
+import { Select } from '../select.tsx';
+import { useAllAreas } from '../use-all-areas.ts';
 import { pyramidBars, pyramidChart } from './pyramid-chart.ts';
 import { sexLook } from './sex-look.ts';
 
-/** The people of one area by age and sex. */
-export function Pyramid({ shown, picking }: ChartProps) {
-  const [areaId] = picking.chosen;
-  const query = useQuery({ ...pyramidQuery(areaId ?? ''), enabled: areaId !== undefined });
+/** The people of one area, of the län or of the country, by age and sex. */
+export function Pyramid({ asked, ask, shown, picking }: ChartProps) {
+  const lan = useAllAreas().find(({ level }) => level === 'lan');
+  const places: readonly PyramidPlace[] = [...picking.chosen, ...(lan === undefined ? [] : [lan.id]), 'riket'];
+  const place = places.find((one) => one === asked.pyramidOf) ?? places[0] ?? 'riket';
+  const nameOf = (one: PyramidPlace) =>
+    one === 'riket' ? text.pyramid.riket : one === lan?.id ? lan.name : shown.nameOf(one);
+  return (
+    <>
+      <Select
+        label={text.pyramid.of}
+        options={places.map((one) => ({ value: one, name: nameOf(one) }))}
+        chosen={place}
+        onChange={(one) => ask({ pyramidOf: one === places[0] ? null : one })}
+      />
+      <PyramidOf place={place} name={nameOf(place)} />
+    </>
+  );
+}
+
+function PyramidOf({ place, name }: { place: PyramidPlace; name: string }) {
+  const query = useQuery(pyramidQuery(place));
   const groups = query.data?.groups;
   const draw = useCallback((width: number) => pyramidChart(groups ?? [], width), [groups]);
-  if (areaId === undefined) return <p>{text.pick}</p>;
   if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data === undefined || groups === undefined) return <Loading lines={8} />;
   const { year, sources, note } = query.data;
   if (groups.length === 0 || year === null) return <p>{note}</p>;
-  const name = shown.nameOf(areaId);
   const total = pyramidBars(groups).reduce((sum, { people }) => sum + Math.abs(people), 0);
   const count = (one: number | '..' | null) => (typeof one === 'number' ? number(one) : (one ?? text.noCount));
   return (

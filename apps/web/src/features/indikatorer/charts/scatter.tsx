@@ -1,3 +1,4 @@
+import type { IndicatorScatter } from '@halsouppdrag/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { Failure } from '../../../components/failure.tsx';
@@ -20,8 +21,12 @@ export function Scatter({ items, asked, resolved, ask, shown, picking }: ChartPr
   const others = comparable(items).filter(
     ({ id, loaded }) => id !== resolved.indicator.id && loaded.some(({ level }) => level === resolved.level),
   );
-  const other = others.find(({ id }) => id === asked.otherId) ?? others[0];
-  const otherYears = other?.loaded.find(({ level }) => level === resolved.level)?.years ?? [];
+  const yearsOf = (one: (typeof others)[number]) =>
+    one.loaded.find(({ level }) => level === resolved.level)?.years ?? [];
+  // How many there are says least of what goes with what, and another year less than the same.
+  const usual = others.find((one) => one.measure !== 'count' && yearsOf(one).includes(resolved.year)) ?? others[0];
+  const other = others.find(({ id }) => id === asked.otherId) ?? usual;
+  const otherYears = other === undefined ? [] : yearsOf(other);
   const otherYear = nearestYear(otherYears, resolved.year) ?? resolved.year;
   const query = useQuery({ ...scatterQuery(resolved, other?.id ?? '', otherYear), enabled: other !== undefined });
   const { data } = query;
@@ -50,11 +55,17 @@ export function Scatter({ items, asked, resolved, ask, shown, picking }: ChartPr
           words={{
             ...shown.words,
             title: text.scatter.title(data.x.indicator.name, data.y.indicator.name),
-            about: text.scatter.aboutIn(axes.x, axes.y),
-            key: [],
-            sources: [...data.x.sources, ...data.y.sources].map(({ publisher, title }, i) =>
-              indikatorerText.source(publisher, title, i < data.x.sources.length ? data.x.year : data.y.year),
+            about: text.scatter.aboutIn(
+              axes.x,
+              axes.y,
+              // Of all ages, whatever is chosen.
+              [shown.who.sex, shown.who.areas.toLowerCase().replace('deso', 'DeSO')]
+                .filter((one) => one !== null)
+                .join(', '),
+              data.populationYear,
             ),
+            key: [],
+            sources: sourcesOf(data),
             method: data.method,
             example: data.example,
           }}
@@ -63,13 +74,14 @@ export function Scatter({ items, asked, resolved, ask, shown, picking }: ChartPr
           picking={picking}
           file={text.scatter.file}
         >
+          <p>{data.method}</p>
           {data.x.year === data.y.year ? null : (
             <p>{text.scatter.unlikeYears(data.y.indicator.name, data.x.year, data.y.year)}</p>
           )}
           <ChartTable
             summary={text.scatter.table}
             caption={text.scatter.title(axes.x, axes.y)}
-            headings={[text.of, axes.x, axes.y, indikatorerText.population]}
+            headings={[text.of, axes.x, axes.y, indikatorerText.population(data.populationYear)]}
             rows={data.points.map(({ areaId, population, x, y }) => [
               shown.nameOf(areaId),
               figureText(x, decimals('x')),
@@ -81,4 +93,11 @@ export function Scatter({ items, asked, resolved, ask, shown, picking }: ChartPr
       )}
     </>
   );
+}
+
+function sourcesOf({ x, y }: IndicatorScatter): string[] {
+  const written = [x, y].flatMap(({ sources, year }) =>
+    sources.map(({ publisher, title }) => indikatorerText.source(publisher, title, year)),
+  );
+  return [...new Set(written)];
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Loading } from '../../../components/loading.tsx';
+import { indikatorerText } from '../../../text/indikatorer.ts';
 import { indikatorerCharts as text } from '../../../text/indikatorer-charts.ts';
 import { indikatorerTable } from '../../../text/indikatorer-table.ts';
 import { ChartFigure } from '../chart-figure.tsx';
@@ -21,24 +22,29 @@ export function Sexes({ resolved, shown }: ChartProps) {
   const women = useQuery({ ...comparisonQuery({ ...question, sex: 'women' }), enabled: hasBoth });
   const men = useQuery({ ...comparisonQuery({ ...question, sex: 'men' }), enabled: hasBoth });
   const areas = useAllAreas();
+  const { scale, words, name, comparison, decimals, populationYear, who, against } = shown;
   const panels = useMemo(() => {
     if (women.data === undefined || men.data === undefined) return null;
     return ([women.data, men.data] as const).map((data, i): SexFigures => {
-      const { figures, scale } = shownOf(data, areas);
+      const { figures, scale } = shownOf(data, { areas, populationYear, hasSexes: true });
       return { sex: i === 0 ? 'women' : 'men', figures, benchmark: scale.benchmark };
     });
-  }, [women.data, men.data, areas]);
-  const { scale, words, name, comparison, decimals } = shown;
+  }, [women.data, men.data, areas, populationYear]);
+
   const draw = useCallback((width: number) => sexesChart(panels ?? [], scale, width), [panels, scale]);
   if (!hasBoth) return <p>{text.sexes.none}</p>;
   const failed = [women, men].find(({ isError }) => isError);
   if (failed !== undefined) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (panels === null) return <Loading lines={8} />;
   const rows = sexRows(panels);
-  const about = `${scale.unit}, ${comparison.year}`;
+  const about = indikatorerText.about({ unit: scale.unit, years: String(comparison.year), ...who, sex: null });
+  const hasLine = panels.some(({ benchmark }) => benchmark?.value != null);
   return (
     <ChartFigure
-      words={{ ...words, about: `${about}. ${text.sexes.about}` }}
+      words={{
+        ...words,
+        about: [`${about}.`, text.sexes.about, ...(hasLine ? [text.sexes.line(against)] : [])].join(' '),
+      }}
       label={text.sexes.label(name, new Set(rows.map(({ areaId }) => areaId)).size)}
       draw={draw}
       file={`${comparison.year} ${text.sexes.file}`}

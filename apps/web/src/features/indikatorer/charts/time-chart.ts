@@ -1,7 +1,8 @@
-import type { IndicatorOverTime } from '@halsouppdrag/domain';
-import { areaY, dot, line, plot, text as words } from '@observablehq/plot';
+import { type IndicatorOverTime, isProjected } from '@halsouppdrag/domain';
+import { areaY, dot, initializer, line, plot, type TextOptions, text as words } from '@observablehq/plot';
 import { number } from '../../../format/format.ts';
 import { benchmarkColour, chartStyle, type Drawing, svgOf } from './drawing.ts';
+import { spreadOut } from './spread-out.ts';
 
 /** One area's years. */
 export interface TimeSeries {
@@ -16,6 +17,8 @@ export const seriesLooks = [
   { colour: '#007055', dash: '2 3', symbol: 'triangle' },
   { colour: '#8a3f73', dash: '9 3 2 3', symbol: 'diamond' },
 ] as const;
+
+const lookOf = (k: number) => seriesLooks[k % seriesLooks.length] ?? seriesLooks[0];
 
 export interface TimePoint {
   readonly year: number;
@@ -47,23 +50,39 @@ export function yearsOf(series: readonly TimeSeries[]): number[] {
   return [...new Set(years)].toSorted((a, b) => a - b);
 }
 
-/** Areas year by year with their intervals, and the benchmark of each year. */
-export function timeChart(series: readonly TimeSeries[], { unit }: { readonly unit: string }, width: number): Drawing {
+/** So many pixels a name takes in height. */
+const nameHeight = 16;
+
+/** Areas year by year with their intervals, and the benchmark of each year where there is one to hold them against. */
+export function timeChart(
+  series: readonly TimeSeries[],
+  {
+    unit,
+    hasBenchmark,
+    thisYear,
+  }: { readonly unit: string; readonly hasBenchmark: boolean; readonly thisYear: number },
+  width: number,
+): Drawing {
   const years = yearsOf(series);
-  const benchmark = (series[0]?.points ?? []).flatMap((point) =>
+  const benchmark = (hasBenchmark ? (series[0]?.points ?? []) : []).flatMap((point) =>
     point.benchmark?.value == null ? [] : [{ year: point.year, value: point.benchmark.value }],
   );
+  const isNarrow = width < 480;
+  const ends = series.flatMap(({ name, points }, k) => {
+    const last = runsOf(points, years).at(-1)?.at(-1);
+    return last === undefined ? [] : [{ ...last, name, colour: lookOf(k).colour }];
+  });
   const chart = plot({
     width,
     height: 360,
     marginLeft: 52,
-    marginRight: width < 480 ? 24 : 120,
+    marginRight: isNarrow ? 24 : 120,
     marginTop: 30,
     marginBottom: 36,
     style: chartStyle,
     x: {
       label: null,
-      ticks: years.length > (width < 480 ? 5 : 12) ? (width < 480 ? 4 : 8) : years,
+      ticks: years.length > (isNarrow ? 5 : 12) ? (isNarrow ? 4 : 8) : years,
       tickFormat: (year: number) => String(year),
       nice: false,
     },
@@ -76,32 +95,43 @@ export function timeChart(series: readonly TimeSeries[], { unit }: { readonly un
     },
     marks: [
       line(benchmark, { x: 'year', y: 'value', stroke: benchmarkColour, strokeWidth: 2, strokeDasharray: '6 4' }),
-      ...series.flatMap(({ name, points }, k) => {
-        const { colour, dash, symbol } = seriesLooks[k % seriesLooks.length] ?? seriesLooks[0];
-        const runs = runsOf(points, years);
-        const last = runs.at(-1)?.slice(-1) ?? [];
-        return [
-          ...runs.flatMap((run) => [
+      ...series.flatMap(({ points }, k) => {
+        const { colour, dash, symbol } = lookOf(k);
+        const hasBeen = ({ year }: TimePoint) => !isProjected(year, thisYear);
+        return runsOf(points, years).flatMap((run) => {
+          const known = run.filter(hasBeen);
+          // From the last year that is known: nobody has seen what lies between.
+          const toCome = run.slice(Math.max(0, known.length - 1));
+          const stroke = { x: 'year', y: 'value', stroke: colour } as const;
+          return [
             areaY(run, { x: 'year', y1: 'low', y2: 'high', fill: colour, fillOpacity: 0.13 }),
-            line(run, { x: 'year', y: 'value', stroke: colour, strokeWidth: 2, strokeDasharray: dash }),
-            dot(run, { x: 'year', y: 'value', fill: colour, stroke: '#fff', r: 4.5, symbol }),
-          ]),
-          ...(width < 480
-            ? []
-            : [
-                words(last, {
-                  x: 'year',
-                  y: 'value',
-                  text: () => name,
-                  dx: 10,
-                  textAnchor: 'start',
-                  fill: colour,
-                  fontWeight: 600,
-                }),
-              ]),
-        ];
+            line(known, { ...stroke, strokeWidth: 2, strokeDasharray: dash }),
+            line(toCome, { ...stroke, strokeWidth: 1.5, strokeDasharray: '2 4' }),
+            dot(run, {
+              ...{
+                x: 'year',
+                y: 'value',
+                r: 4.5,
+                symbol,
+                stroke: (one: TimePoint) => (hasBeen(one) ? '#fff' : colour),
+              },
+              fill: (one: TimePoint) => (hasBeen(one) ? colour : '#fff'),
+            }),
+          ];
+        });
       }),
+      // On a phone the key has to do.
+      ...(isNarrow ? [] : [words(ends, namesApart)]),
     ],
   });
   return { svg: svgOf(chart), spots: [] };
 }
+
+/** The name of each area where its line ends, beside and never over another's. */
+const namesApart = initializer<TextOptions>(
+  { x: 'year', y: 'value', text: 'name', fill: 'colour', dx: 10, textAnchor: 'start', fontWeight: 600 },
+  (data, facets, channels, { y: scale }) => {
+    const heights = Array.from(channels['y']?.value as Iterable<number>, (value) => scale?.(value) ?? value);
+    return { data, facets, channels: { y: { value: spreadOut(heights, nameHeight) } } };
+  },
+);

@@ -1,3 +1,4 @@
+import { isProjected } from '@halsouppdrag/domain';
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { Failure } from '../../../components/failure.tsx';
@@ -10,10 +11,12 @@ import type { ChartProps } from '../chart-part.tsx';
 import { ChartTable } from '../chart-table.tsx';
 import { figureText, intervalText } from '../figure-text.ts';
 import { overTimeQuery } from '../indicator-queries.ts';
+import { canHold } from '../shown.ts';
 import { canHoldYears } from '../years-against.ts';
 import { intervalRows } from './interval-rows.ts';
 import { seriesLooks, type TimeSeries, timeChart, yearsOf } from './time-chart.ts';
 
+const thisYear = new Date().getFullYear();
 const signs = { circle: '●', square: '■', triangle: '▲', diamond: '◆' } as const;
 
 /** The areas singled out year by year; the highest when none is. */
@@ -34,7 +37,11 @@ export function Time({ resolved, shown, picking }: ChartProps) {
       ),
     [written, nameOf],
   );
-  const draw = useCallback((width: number) => timeChart(series, { unit }, width), [series, unit]);
+  const hasBenchmark = canHold(shown.counted !== null, resolved.against.kind);
+  const draw = useCallback(
+    (width: number) => timeChart(series, { unit, hasBenchmark, thisYear }, width),
+    [series, unit, hasBenchmark],
+  );
   if (failed !== undefined) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!arrived) return <Loading lines={8} />;
   const years = yearsOf(series);
@@ -45,6 +52,10 @@ export function Time({ resolved, shown, picking }: ChartProps) {
   // A target is shown as it was given.
   const benchmarkDecimals =
     resolved.against.kind === 'target' ? (String(resolved.against.value).split('.')[1]?.length ?? 0) : decimals;
+  const hasIntervals = series.some(({ points }) => points.some(({ interval }) => interval !== null));
+  const hasProjected = series.some(({ points }) =>
+    points.some(({ year, value }) => value !== null && isProjected(year, thisYear)),
+  );
   const key = series.map((one, k) => {
     const look = seriesLooks[k] ?? seriesLooks[0];
     return { sign: signs[look.symbol], colour: look.colour, name: one.name };
@@ -53,10 +64,11 @@ export function Time({ resolved, shown, picking }: ChartProps) {
     <ChartFigure
       words={{
         ...words,
-        about: `${unit}, ${from}–${to}. ${text.time.about}`,
+        about: `${indikatorerText.about({ unit, years: from === to ? String(to) : `${from}–${to}`, ...shown.who })}.${hasIntervals ? ` ${text.time.about}` : ''}`,
         key: [
           ...key,
-          ...(benchmarkName === null
+          ...(hasProjected ? [{ sign: '○', colour: '#5b6770', name: text.time.projected }] : []),
+          ...(benchmarkName === null || !hasBenchmark
             ? []
             : [
                 {
@@ -71,7 +83,7 @@ export function Time({ resolved, shown, picking }: ChartProps) {
             ? indikatorerText.source(publisher, title, to)
             : indikatorerText.sourceOfYears(publisher, title, from, to),
         ),
-        method: [methods.interval, methods.comparison, methods.benchmark, ...methods.notes]
+        method: [methods.interval, methods.comparison, hasBenchmark ? methods.benchmark : '', ...methods.notes]
           .filter((one) => one !== '')
           .join(' '),
       }}
