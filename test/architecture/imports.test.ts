@@ -106,6 +106,14 @@ describe('who imports whom', () => {
     expect(readers).toEqual(['apps/api/src/db/imports/sums-before.ts']);
   });
 
+  it('what may not be told is worked out in its thread; where one stands only by a command, in which nobody waits', () => {
+    const users = sourceFiles.filter(
+      (file) =>
+        /^apps\/api\/src\/(?!hiding\/)/.test(file) && !/\.test\.ts$/.test(file) && /\bhideHere\b/.test(read(file)),
+    );
+    expect(users).toEqual(['apps/api/src/db/load-work.ts']);
+  });
+
   it('the embedded cluster stands alone: it knows nothing of tables, HTTP or routes', () => {
     const wrong = edges.filter(
       (edge) => edge.file.startsWith('apps/api/src/cluster/') && !edge.target.startsWith('apps/api/src/cluster/'),

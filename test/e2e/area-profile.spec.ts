@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test';
 import { be, expect, picture, test } from './errand.ts';
+import { pagesOf } from './pages-of.ts';
 
 /** A connection that was kept may be closed just as it is used again. */
 const kept = { maxRetries: 3 };
-
-/** How many pages a printer would use. */
-async function pagesOf(page: Page): Promise<number> {
-  const file = await page.pdf({ preferCSSPageSize: true });
-  return file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 /** Pixels that the longest sheet has left at the foot of its page; never less than none. */
 async function roomLeft(page: Page): Promise<number> {

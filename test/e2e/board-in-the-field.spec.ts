@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { expect, picture, test } from './errand.ts';
+import { loseContact } from './lose-contact.ts';
 import { goesOut, makeBehov, openReady, origin, soderfors } from './ready-for-the-field.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -21,7 +22,7 @@ test('a card is dragged and another moved by keyboard without a connection, and 
   await page.goto(`/insatser/tavla?area=${soderfors}`);
   await expect(card(page, 'Identifiera behov', 'Drags utan kontakt')).toBeVisible();
   await expect(column(page, 'Identifiera partner').getByText(/^\d+ insatse?r?/)).toBeVisible();
-  await context.setOffline(true);
+  await loseContact(page);
   await card(page, 'Identifiera behov', 'Drags utan kontakt').dragTo(column(page, 'Identifiera partner'));
   const moved = card(page, 'Identifiera partner', 'Drags utan kontakt');
   await expect(moved.getByText('Ej sänt')).toBeVisible();
@@ -48,6 +49,8 @@ test('a card is dragged and another moved by keyboard without a connection, and 
   // Read from what the device has, the board still says where they have been moved.
   await page.reload();
   await expect(moved.getByText('Ej sänt')).toBeVisible();
+  // The line comes after the cards: before it is there, nothing on the page says that anything is unsent.
+  await expect(page.getByRole('link', { name: '2 ej sända' })).toBeVisible();
   await context.setOffline(false);
   await goesOut(page);
   await expect(moved).toBeVisible();
@@ -69,7 +72,7 @@ test('a card whose step is shut stands where it stood and says what is missing, 
   const open = await readyToMove(page, await make(page, 'Har behov'));
   await page.goto(`/insatser/tavla?area=${soderfors}`);
   await expect(card(page, 'Identifiera behov', 'Saknar behov')).toBeVisible();
-  await context.setOffline(true);
+  await loseContact(page);
   for (const title of ['Saknar behov', 'Har behov']) {
     await card(page, 'Identifiera behov', title)
       .getByRole('button', { name: /^Flytta / })
@@ -94,7 +97,7 @@ test('a locked insats is opened and written in without a connection', async ({ p
   const { id, title } = closed.items[0];
   await page.goto(`/insatser/${id}`);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await context.setOffline(true);
+  await loseContact(page);
   const bar = page.getByRole('region', { name: 'De fyra stegen' });
   await bar.getByRole('button', { name: 'Öppna igen' }).click();
   await bar.getByLabel('Varför?').fill('Två gånger till blev av.');

@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './errand.ts';
+import { heldBack } from './held-back.ts';
 
 test('what a unit has is shared by those who reach it, and a link restores what was written', async ({ page }) => {
   await page.goto('/tackning');
@@ -56,14 +57,7 @@ test('what is too much to work out says what to do, and what it was asked with s
 });
 
 test('until capacity has been worked out the map has no colours, rather than those of distance', async ({ page }) => {
-  let answer = () => {};
-  const isAsked = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/api/coverage/capacity', async (route) => {
-    await isAsked;
-    await route.fallback();
-  });
+  const answer = await heldBack(page, '**/api/coverage/capacity');
   await page.goto('/tackning?show=capacity');
   const map = page.getByRole('region', { name: 'Karta', exact: true });
   const counting = map.getByText('Kapaciteten räknas ut. Kartan får sina färger när den är klar.');

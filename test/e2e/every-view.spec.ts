@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, picture, test } from './errand.ts';
+import { heldBack } from './held-back.ts';
 import { mapPainted } from './map-painted.ts';
 import { still } from './still.ts';
 
@@ -153,6 +154,7 @@ for (const { name, address, ready } of views) {
       await picture(page, name);
       expect(await sideways(page), `pixels to scroll sideways at ${size.width}`).toBeLessThanOrEqual(0);
       expect(await accessibilityFaults(page), `at ${size.width}`).toEqual([]);
+      expect(await squeezed(page), `names a few letters a line at ${size.width}`).toEqual([]);
       expect(await sidewaysWhenOpen(page), `pixels to scroll sideways at ${size.width}, all open`).toBeLessThanOrEqual(
         0,
       );
@@ -169,7 +171,20 @@ function sideways(page: Page): Promise<number> {
   });
 }
 
-/** The same with everything folded out that can be; it is left as it was. */
+/** The rows of tables whose name has so little room that there are a few letters on each of its lines. */
+function squeezed(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main tbody th')].flatMap((name) => {
+      const written = (name.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+      return lines > 3 && written.length / lines < 5 ? [`${written.slice(0, 40)} on ${lines} lines`] : [];
+    }),
+  );
+}
+
+/** How much wider than the window the page is with everything folded out that can be; it is left as it was. */
 async function sidewaysWhenOpen(page: Page): Promise<number> {
   const toggle = (open: boolean) =>
     page.evaluate((isOpen) => {
@@ -223,14 +238,7 @@ test('choosing a person takes one click on the start page', async ({ page }) => 
 });
 
 test('the button of who one is keeps the focus when its menu arrives, and opens it', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/person-menu-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await heldBack(page, /person-menu-.*\.js$/);
   await page.goto('/data');
   const button = page.getByRole('button', { name: 'Välj vem du är' });
   await button.focus();
@@ -240,6 +248,22 @@ test('the button of who one is keeps the focus when its menu arrives, and opens 
   await expect(page.locator('button[aria-haspopup="true"][data-rac]')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Hälsosamordnare i Tierp' })).toBeVisible();
+});
+
+test('the menu of who one is, opened before its code has come, gives the focus back to its button', async ({
+  page,
+}) => {
+  const release = await heldBack(page, /person-menu-.*\.js$/);
+  await page.goto('/insatser');
+  const button = page.getByRole('button', { name: 'Välj vem du är' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  release();
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
 });
 
 test('a link restores the view: layers, colour, selection and position', async ({ page, browser }) => {

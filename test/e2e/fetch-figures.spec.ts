@@ -1,6 +1,6 @@
 import { openStatisticsServer, type StatisticsServer } from '../../apps/api/src/testing/statistics-server.ts';
 import { accessibilityFaults } from './axe.ts';
-import { test as base, be, expect } from './errand.ts';
+import { test as base, be, expect, picture } from './errand.ts';
 import { runServer } from './running-server.ts';
 import { copyOf } from './server-data.ts';
 import { templateVariable } from './template.ts';
@@ -40,7 +40,7 @@ test('a data steward fetches a levnadsvana from Kolada, loads it, and has next y
   const service = part.getByLabel('Statistikdatabas', { exact: true });
   const search = part.getByRole('button', { name: 'Sök' });
   await part.getByLabel('Vad siffrorna ska gälla').selectOption({ label: 'Daglig rökning' });
-  await expect(part.getByLabel('Sök efter')).toHaveValue('Daglig rökning');
+  await expect(part.getByLabel('Sök efter', { exact: true })).toHaveValue('rök');
 
   // One that does not answer: what to do instead is said, and what was written stands.
   await service.selectOption({ label: 'localhost:9 (PxWeb)' });
@@ -75,6 +75,31 @@ test('a data steward fetches a levnadsvana from Kolada, loads it, and has next y
 
   await page.goto('/indikatorer?indicator=daglig-rokning&level=kommun');
   await expect(page.getByRole('row', { name: /Tierp/ }).first()).toContainText(/4,[67]/);
+});
+
+test('what has no figures yet is looked for with one click, by a word that tables about it have in their names', async ({
+  page,
+  statistics,
+}) => {
+  await page.goto('/data');
+  await be(page, /dataansvarig/i);
+  const lacking = page.getByRole('group', { name: /^De här saknar siffror/ });
+  const buttons = lacking.getByRole('button');
+  await expect(buttons).not.toHaveCount(0);
+  await expect(lacking.getByText('Exempeldata')).toHaveCount(0);
+  const asked = statistics.asked.length;
+  await lacking.getByRole('button', { name: /^Hitta siffror till Besvär med sömnen hos / }).press('Enter');
+  await expect(page.getByText(/har inget med de orden/)).toBeVisible();
+  const paths = statistics.asked.slice(asked).map(({ path }) => decodeURIComponent(path));
+  expect(paths).toEqual([expect.stringContaining('title=sömn&')]);
+  await expect(page.getByLabel('Vad siffrorna ska gälla')).toHaveValue('somnbesvar');
+  await expect(page.getByLabel('Sök efter', { exact: true })).toHaveValue('sömn');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await lacking.scrollIntoViewIfNeeded();
+  await picture(page, 'levnadsvanor-lacking');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await lacking.scrollIntoViewIfNeeded();
+  await picture(page, 'levnadsvanor-lacking');
 });
 
 test('of a table from PxWeb one says what is wanted, by keyboard alone', async ({ page }) => {

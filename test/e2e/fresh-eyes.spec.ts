@@ -1,4 +1,5 @@
 import { be, expect, test } from './errand.ts';
+import { heldBack } from './held-back.ts';
 import { mapPainted } from './map-painted.ts';
 
 const phone = { width: 360, height: 740 };
@@ -94,11 +95,7 @@ test('a unit tells which others stand in the same point', async ({ page }) => {
 test('who has near to a unit is not told of the län while the name of the kommun that was asked of is on its way', async ({
   page,
 }) => {
-  let come = () => {};
-  const told = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route('**/api/areas', (route) => told.then(() => route.continue()));
+  const come = await heldBack(page, '**/api/areas');
   await page.goto('/tackning?area=kommun:0360');
   await expect(page.getByText(/är tillsammans alla 21\s406 invånare/)).toBeVisible();
   const headline = page.getByText(/av 100 invånare i/);
@@ -137,29 +134,6 @@ for (const [call, view, said] of [
     await expect(failure).toHaveCount(0);
   });
 
-test('who opens the menu of persons before its code has come stands on its button when one is chosen', async ({
-  page,
-}) => {
-  let letCome = () => {};
-  const coming = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route(/assets\/person-menu-[^/]*\.js$/, async (route) => {
-    await coming;
-    await route.continue();
-  });
-  await page.goto('/insatser');
-  const button = page.getByRole('button', { name: /Välj vem du är/ });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  letCome();
-  const menu = page.getByRole('menu');
-  await expect(menu).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(menu).toBeHidden();
-  await expect(button).toBeFocused();
-});
-
 test('a change in a scenario that is taken away by keyboard leaves the focus on the next, the last on the way to a new one', async ({
   page,
 }) => {
@@ -178,14 +152,7 @@ test('a change in a scenario that is taken away by keyboard leaves the focus on 
 
 test('on a phone what is read does not move when the answer it waits for comes', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  let letCome = () => {};
-  const coming = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/api/coverage', async (route) => {
-    await coming;
-    await route.continue();
-  });
+  const letCome = await heldBack(page, '**/api/coverage');
   await page.addInitScript(() => {
     let moved = 0;
     new PerformanceObserver((list) => {

@@ -1,6 +1,7 @@
 import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { expect, picture, test } from './errand.ts';
+import { loseContact } from './lose-contact.ts';
 import { mapPainted } from './map-painted.ts';
 import { openReady, origin, signIn, soderfors } from './ready-for-the-field.ts';
 
@@ -82,7 +83,7 @@ test('fifty entries without a connection are all there once, though the server d
   const { id } = await openReady(page, 'Femtio gånger');
   await page.goto(`/insatser/${id}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Femtio gånger' })).toBeVisible();
-  await context.setOffline(true);
+  await loseContact(page);
   const texts = Array.from({ length: 50 }, (_, index) => `Tillfälle ${index + 1}.`);
   for (const [index, text] of texts.entries()) await writeEntry(page, index, text);
   await expect(page.getByRole('link', { name: '50 ej sända' })).toBeVisible();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { expect, test } from './errand.ts';
 import { still } from './still.ts';
 
@@ -14,7 +15,8 @@ test('a planner holds two areas against each other by keyboard, saves the pictur
     await expect(box).toBeChecked();
   }
   // The source says nothing of chance, so no more may be said.
-  const sentence = /Söderfors och Karlholm har olika siffror, men osäkerheten är inte känd/;
+  const sentence =
+    /Söderfors och Karlholm har olika siffror, \d+ \(percentil\) och \d+ \(percentil\), men osäkerheten är inte känd/;
   await expect(page.getByText(sentence)).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Spara som SVG' }).click();
@@ -46,11 +48,23 @@ test('a planner finds that two kommuner cannot be told apart, and saves the funn
   await page.getByRole('button', { name: 'Spara som SVG' }).click();
   const picture = await readFile(await (await download).path(), 'utf8');
   // Made up, and so it says wherever it goes.
-  for (const said of ['Känner sig stressad', '2024', 'Exempeldata', '0,025']) expect(picture).toContain(said);
+  for (const said of ['Känner sig stressad', '2024', 'Exempeldata', '0,025', 'Uppsala län 21,6'])
+    expect(picture).toContain(said);
   const other = await browser.newPage();
   await other.goto(page.url());
   await expect(other.getByText(sentence)).toBeVisible();
   await expect(other.getByRole('radio', { name: 'Tratt' })).toBeChecked();
+  // The same figures, area by area, and the same marks in the funnel.
+  const rows = (of: Page) => of.locator('tr[data-area]').allInnerTexts();
+  const funnel = (of: Page) =>
+    of
+      .getByRole('figure')
+      .locator('svg circle')
+      .evaluateAll((all) => all.map((one) => one.outerHTML));
+  await expect(other.getByRole('figure').locator('svg circle').first()).toBeVisible();
+  expect(await rows(page)).toHaveLength(8);
+  expect(await rows(other)).toEqual(await rows(page));
+  expect(await funnel(other)).toEqual(await funnel(page));
   await other.close();
 });
 

@@ -114,6 +114,37 @@ test('what the time limit ends says how near the best possible it is, and not mo
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
+test('who counts more when places are chosen has figures of their own, with what cannot be bettered of them', async ({
+  page,
+}) => {
+  await withSeconds(page, 3);
+  await page.goto(hard.replace(':all:', ':index:'));
+  await button(page, 'Räkna ut').click();
+  await expect(button(page, 'Räkna ut')).toBeFocused();
+  const id = new URL(page.url()).searchParams.get('placement');
+  const { answer } = (await (await page.request.get(`/api/placements/${id}`)).json()) as AskedPlacement;
+  const unproven = answer?.suggestions.filter(({ proven }) => !proven) ?? [];
+  expect(unproven.length).toBeGreaterThan(0);
+  for (const { count, weighed, mean } of unproven) {
+    const row = table(page).getByRole('row', { name: new RegExp(`^${count} `) });
+    const [counted = '', said = ''] = (await row.getByRole('cell').allTextContents()).slice(-2);
+    const [least] =
+      /Snittet, viktat efter index, kan inte bli under (.*) km$/.exec(said)?.slice(1).map(plainNumber) ?? [];
+    expect(plainNumber(counted)).toBeCloseTo(weighed?.mean ?? Number.NaN, 0);
+    expect(weighed?.mean).not.toBe(mean);
+    expect(least).toBeLessThanOrEqual(weighed?.bound ?? Number.NaN);
+    expect(weighed?.bound).toBeLessThanOrEqual(weighed?.mean ?? Number.NaN);
+  }
+  const header = page.getByRole('columnheader', { name: 'Viktat efter index: snitt, km' });
+  await header.scrollIntoViewIfNeeded();
+  await picture(page, 'placement-weighed');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await table(page).getByRole('row').last().scrollIntoViewIfNeeded();
+  await picture(page, 'placement-weighed');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test('what was found while nobody looked is there, for its own question only, and what is gone is told', async ({
   page,
 }) => {

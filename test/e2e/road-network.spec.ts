@@ -2,15 +2,23 @@ import { writeOsm } from '../../packages/sources/src/testing/write-osm.ts';
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, test } from './errand.ts';
 
-/** One road from Uppsala to Björklinge, signed 70: made up, so that nothing of anybody's map is needed here. */
+/**
+ * One road from Uppsala to Björklinge, signed 70, and one through Tierp that hangs loose: made up, so that nothing of
+ * anybody's map is needed here.
+ */
 const extract = writeOsm({
   date: '2026-11-20',
   nodes: [
     { id: 1, lon: 17.64, lat: 59.84 },
     { id: 2, lon: 17.64, lat: 59.88 },
     { id: 3, lon: 17.56, lat: 60.03 },
+    { id: 4, lon: 17.5, lat: 60.33 },
+    { id: 5, lon: 17.53, lat: 60.36 },
   ],
-  ways: [{ refs: [1, 2, 3], tags: { highway: 'primary', maxspeed: '70' } }],
+  ways: [
+    { refs: [1, 2, 3], tags: { highway: 'primary', maxspeed: '70' } },
+    { refs: [4, 5], tags: { highway: 'tertiary', maxspeed: '50' } },
+  ],
 });
 const file = (name: string, bytes: Uint8Array) => ({
   name,
@@ -41,7 +49,16 @@ test('the data steward reads a road network in, and anyone then sees who has how
   await expect(networks.getByText(/^Med bil: .* % av invånarna bor vid den största/)).toBeVisible();
 
   // Whatever is loaded is held against the way that is chosen.
+  const along = (url: URL) => url.pathname === '/api/coverage';
+  await page.route(along, (route) =>
+    (route.request().postData() ?? '').includes('"walk"') ? route.abort() : route.fallback(),
+  );
   await page.getByText('Mätt på andra sätt', { exact: true }).press('Enter');
+  const failed = page.getByRole('alert').filter({ hasText: /^Till fots: gick inte att räkna\. / });
+  await expect(failed).toBeVisible();
+  await page.unroute(along);
+  await failed.getByRole('button', { name: 'Försök igen' }).press('Enter');
+  await expect(failed).toHaveCount(0);
   const others = page.getByRole('table', { name: 'Mätt på andra sätt' });
   await expect(others.getByRole('rowheader')).toHaveText(['Väg med bil', 'Till fots']);
   await expect(others.getByRole('row', { name: /^Väg med bil/ })).toContainText(/\d+(,\d)? minuter/);

@@ -1,10 +1,22 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { be, expect, picture, test } from './errand.ts';
+import { heldBack } from './held-back.ts';
 
 const lead = (page: Page) => page.getByText(/får längre än 15 km|fler får högst 15 km/).first();
 const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
-const cells = async (page: Page, name: RegExp) => row(page, name).getByRole('cell').allTextContents();
+/** Every figure of a comparison: each measure, who gains and who loses by index, and where. */
+async function whole(page: Page): Promise<string[]> {
+  const tables = page.getByRole('table', { name: /^Sida vid sida$|: efter socioekonomiskt index$|för lokalsamhälle$/ });
+  const where = page.getByRole('table', { name: /lokalsamhälle för lokalsamhälle$/ });
+  let said: string[] = [];
+  await expect(async () => {
+    if (!(await where.isVisible())) await page.getByText(/: vilka som vinner och förlorar$/).press('Enter');
+    said = await tables.allTextContents();
+    expect(said).toHaveLength(3);
+  }).toPass({ timeout: 30_000 });
+  return said;
+}
 
 test('a samråd member closes Björklinge for the summer, gets the best two places proven, saves it, and another sees the same', async ({
   page,
@@ -54,14 +66,20 @@ test('a samråd member closes Björklinge for the summer, gets the best two plac
   await expect(page).toHaveURL(/\/tackning\?(?!.*changes=).*scenario=/);
   await expect(page.getByRole('heading', { name: 'Scenario: Björklinge stängt i sommar, två nya' })).toBeVisible();
   const said = await lead(page).textContent();
-  const within = await cells(page, /^Har högst 15 km/);
+  // What was unfolded before it had a name is so still.
+  await expect(page.getByRole('table', { name: /lokalsamhälle för lokalsamhälle$/ })).toBeVisible();
+  // And is called by its name in what it is held against today, which comes after the heading.
+  const named = page.getByRole('table', { name: 'Sida vid sida' }).getByRole('columnheader').last();
+  await expect(named).toHaveText('Björklinge stängt i sommar, två nya');
+  const figures = await whole(page);
+  expect(figures[2]).toContain('Björklinge');
   await picture(page, 'samrad-scenario');
   const other = await browser.newContext({ locale: 'sv-SE', serviceWorkers: 'block' });
   const elsewhere = await other.newPage();
   await elsewhere.setViewportSize({ width: 360, height: 740 });
   await elsewhere.goto(page.url());
   await expect(lead(elsewhere)).toHaveText(said ?? '');
-  expect(await cells(elsewhere, /^Har högst 15 km/)).toEqual(within);
+  expect(await whole(elsewhere)).toEqual(figures);
   await expect(elsewhere.getByRole('button', { name: 'Spara', exact: true })).toHaveCount(0);
   expect(await accessibilityFaults(elsewhere)).toEqual([]);
   expect(await elsewhere.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -105,14 +123,7 @@ test('two who change the same scenario lose nothing, and two scenarios stand sid
   await page.getByLabel('Nära är högst (km)').fill('12');
   await expect(page.getByText('Ändrat, inte sparat')).toBeVisible();
   // Meanwhile someone else saves a version of their own, which the page hears of only when its own is refused.
-  let hear = () => {};
-  const heard = new Promise<void>((resolve) => {
-    hear = resolve;
-  });
-  await page.route(`**/api/scenarios/${id}`, async (route) => {
-    if (route.request().method() === 'GET') await heard;
-    await route.continue();
-  });
+  const hear = await heldBack(page, `**/api/scenarios/${id}`, (request) => request.method() === 'GET');
   const changed = await page.request.patch(`/api/scenarios/${id}`, {
     data: { note: 'Ny anteckning' },
     headers: { ...headers, 'If-Match': '"1"' },

@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './axe.ts';
 import { expect, picture, test } from './errand.ts';
+import { loseContact } from './lose-contact.ts';
 import { goesOut, makeBehov, openReady, origin, soderfors } from './ready-for-the-field.ts';
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 360, height: 740 } });
@@ -12,7 +13,7 @@ test('a section of the insats’s page changed without a connection is there at 
   const { id, version } = await openReady(page, 'Avsnitt i fält');
   await page.goto(`/insatser/${id}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Avsnitt i fält' })).toBeVisible();
-  await context.setOffline(true);
+  await loseContact(page);
   await page.getByRole('button', { name: 'Ändra vad lärde vi oss?' }).click();
   const form = page.getByRole('form', { name: 'Ändra vad lärde vi oss?' });
   await form.getByLabel('Vad lärde vi oss?').fill('Fika behövs.');
@@ -40,7 +41,7 @@ test('a section of the insats’s page changed without a connection is there at 
 test('the same section changed by two stands side by side', async ({ page, context }) => {
   const { id, version } = await openReady(page, 'Krock i avsnitt');
   await page.goto(`/insatser/${id}`);
-  await context.setOffline(true);
+  await loseContact(page);
   await page.getByRole('button', { name: 'Ändra vad lärde vi oss?' }).click();
   const form = page.getByRole('form', { name: 'Ändra vad lärde vi oss?' });
   await form.getByLabel('Vad lärde vi oss?').fill('Börja senare.');
@@ -112,7 +113,7 @@ test('a photo in a diary entry written without a connection arrives once, with i
 }) => {
   const { id } = await openReady(page, 'Bild i fält');
   await page.goto(`/insatser/${id}`);
-  await context.setOffline(true);
+  await loseContact(page);
   await page.getByRole('button', { name: 'Skriv i dagboken' }).click();
   const form = page.getByRole('form', { name: 'Skriv i dagboken' });
   await form.getByLabel('Vad hände?').fill('Snö på stigen.');
@@ -144,7 +145,7 @@ test('a behov changed without a connection is sent once when the page is opened 
   await page.goto(`/insatser/behov?panel=behov:${behov.id}`);
   const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { name: 'Få rör sig i Söderfors.' })).toBeVisible();
-  await context.setOffline(true);
+  await loseContact(page);
   await panel.getByRole('link', { name: 'Ändra' }).click();
   await panel.getByLabel('Vad behöver bli bättre?').fill('Få äldre rör sig i Söderfors.');
   await panel.getByRole('button', { name: 'Spara ändringar' }).click();
@@ -187,7 +188,7 @@ test('a partner changed by two stands side by side, and what one chooses is save
   await page.goto(`/insatser/partner?panel=partner:${partner.id}`);
   const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { name: 'Tobo sparbank' })).toBeVisible();
-  await context.setOffline(true);
+  await loseContact(page);
   await panel.getByRole('link', { name: 'Ändra' }).click();
   await panel.getByLabel('Kontaktfunktion').fill('Bankvärd');
   await panel.getByRole('button', { name: 'Spara ändringar' }).click();
@@ -222,7 +223,7 @@ test('a step moved without a connection is moved when it is back, or says what s
   const { version: tiedVersion } = await tied.json();
   await page.goto(`/insatser/${id}`);
   await expect(page.getByText('Inget saknas. Insatsen kan gå vidare.')).toBeVisible();
-  await context.setOffline(true);
+  await loseContact(page);
   const bar = page.getByRole('region', { name: 'De fyra stegen' });
   await bar.getByRole('button', { name: /^Gå vidare till/ }).click();
   await expect(bar.getByText('Flyttas till steget identifiera partner.')).toBeVisible();

@@ -30,6 +30,16 @@ test('a samråd member asks who has near in Tierp, with the keyboard, and anothe
   await page.keyboard.type('15');
   await expect(headline).toContainText('har högst 15 km');
   await expect(page).toHaveURL(/near=15/);
+  // A longer detour brings nobody nearer; the factor is shown, changed, and in the link.
+  const detour = page.getByLabel('Omvägsfaktor');
+  await expect(detour).toHaveValue('1,3');
+  const usual = await headline.textContent();
+  await detour.fill('2');
+  await expect(page).toHaveURL(/detour=2/);
+  await expect(headline).not.toHaveText(usual ?? '');
+  await expect(page.getByText(/Fågelvägen \(storcirkel\) gånger 2,/).first()).toBeAttached();
+  await detour.fill('1,3');
+  await expect(headline).toHaveText(usual ?? '');
   await near.fill('inte så långt');
   await expect(page.getByText('Skriv ett avstånd i kilometer, större än 0 och högst 500.')).toBeVisible();
   await expect(headline).toContainText('har högst 15 km');
