@@ -33,9 +33,9 @@ export class AreaRegister {
 
   /**
    * Which area a text means: its code (also with `_RegSO2025` after it, beside the name as in `0380 Uppsala`, or
-   * without the zero a spreadsheet took), its name, `Tierps kommun`, `Region Uppsala`, or `Kommun (name)`. A name is looked for as it is written, and
-   * then without the dots and rings of å, ä and ö. Say `isStripped` of a file that has lost them all: there `Habo`
-   * may be Håbo, and is ambiguous.
+   * without the zero a spreadsheet took), its name, `Tierps kommun`, `Region Uppsala`, or `Kommun (name)`. A name is
+   * looked for as it is written, and then without the dots and rings of å, ä and ö. Say `isStripped` of a file that has
+   * lost them all: there `Habo` may be Håbo, and is ambiguous.
    */
   match(text: string, isStripped = false): AreaMatch {
     const { code } = splitAreaCode(text);

@@ -8,7 +8,7 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** The row of the file, from 1, that each row is; a delimited file may have rows of several lines. */
   readonly lines: readonly number[];
-  /** The decimal sign such a file usually has: a point where commas are between its fields, and in a workbook's numbers. */
+  /** The decimal sign such a file usually has: a point between commas, and in a workbook's numbers. */
   readonly usualDecimal: DecimalSign;
 }
 

@@ -3,7 +3,10 @@ export type DecimalSign = ',' | '.';
 
 const blank = /[\s\u00a0\u202f\u2009]/g;
 
-/** The decimal sign that numbers of a file use, judged from those in which it can be nothing else; `usual` when none tells. */
+/**
+ * The decimal sign that numbers of a file use, judged from those in which it can be nothing else; `usual` when none
+ * tells.
+ */
 export function findDecimalSign(cells: Iterable<string>, usual: DecimalSign): DecimalSign {
   let commas = 0;
   let points = 0;
@@ -25,8 +28,8 @@ const english = /^[-+]?\d{1,3}(?:(?:,\d{3})+\.\d{1,25}|(?:,\d{3}){2,5})$/;
 
 /**
  * A number as a person writes it: `1 234,5` with any kind of blank between thousands, or `1,234.5`, a minus sign or a
- * hyphen, a per cent sign after. Null when it is none, also `1.234` in a file with decimal comma and `1,234` in one with a
- * point, which may mean two things.
+ * hyphen, a per cent sign after. Null when it is none, also `1.234` in a file with decimal comma and `1,234` in one
+ * with a point, which may mean two things.
  */
 export function readSwedishNumber(cell: string, decimal: DecimalSign): number | null {
   if (simple[decimal].test(cell)) return Number(cell);

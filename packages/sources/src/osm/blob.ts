@@ -72,8 +72,9 @@ export function unpackBlob(bytes: Uint8Array, { bodyStart, end }: BlobPlace): Ui
 const stepBytes = 16 * 1024;
 
 /**
- * Unpacks piece by piece, and stops at the first that is more than the blob says it holds: what is packed may be a thousand
- * times as much. fflate does not look at the checksum, and bytes that differ by one unpack to something that looks right.
+ * Unpacks piece by piece, and stops at the first that is more than the blob says it holds: what is packed may be a
+ * thousand times as much. fflate does not look at the checksum, and bytes that differ by one unpack to something that
+ * looks right.
  */
 function inflate(packed: Uint8Array, rawSize: number): Uint8Array {
   if (packed.length < 6) throw new Damage('packat innehåll', `${packed.length} byte`);

@@ -8,7 +8,10 @@ import type { ShownFigure } from './shown-figures.ts';
 /** Of everybody: neither women nor men, nor one age. */
 const isOfEverybody = ({ sex, ageGroup }: Series) => sex === 'all' && ageGroup === null;
 
-/** An indicator's figures for everybody in every year, at one level of areas or all, some areas at a time once all are read. By area and year. */
+/**
+ * An indicator's figures for everybody in every year, at one level of areas or all, by area and year: some areas at a
+ * time once all are read.
+ */
 export async function valuesInBatches(
   { loaded, figures }: FigureReader,
   indicatorId: string,

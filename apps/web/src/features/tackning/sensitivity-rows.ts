@@ -44,8 +44,8 @@ export function sensitivityRows(answer: CoverageAnswer, today: CoverageAnswer | 
 }
 
 /**
- * Whether what is tried does the same at every limit: `turns` when it does good at one and harm at another, `Partly` when
- * at some it does nothing.
+ * Whether what is tried does the same at every limit: `turns` when it does good at one and harm at another, `Partly`
+ * when at some it does nothing.
  */
 export function verdict(rows: readonly SensitivityRow[]): Verdict | null {
   const changes = rows.flatMap(({ more }) => (more === null ? [] : [more]));

@@ -16,7 +16,7 @@ export interface Sought {
   readonly words: string;
 }
 
-/** Words to look for the figures of an indicator by: what is short and in the middle of words finds more than its name. */
+/** Words to look for the figures of an indicator by: what is short and within words finds more than its name. */
 const firstWords = ({ levnadsvana, name }: CatalogueIndicator) =>
   levnadsvana === null ? name : text.wordsOf[levnadsvana];
 
